@@ -1,0 +1,119 @@
+import * as z from 'zod/mini'
+import { stands } from '../area/area.rules.ts'
+import type { AreaPort } from '../area/area.ts'
+import { type Asking, command, type Decided, holdsRole, noEffects, type Officer, type Town } from '../../kernel/command.ts'
+import { day } from '../../kernel/day.ts'
+import { accept, refuse } from '../../kernel/kernel.ts'
+import { id, localDate } from '../../kernel/schema.ts'
+import { AccessLink, NewOfficer, type OfficerPort, type StaffRefusal, Unit, UnitList, type UnitPort } from './staff.ts'
+import { checkOfficer, looksAfter } from './staff.rules.ts'
+
+type Units = { readonly units: UnitPort }
+type Officers = { readonly officers: OfficerPort }
+
+const keepsStaff = (officer: Officer) => holdsRole(officer, 'administrator', 'plan-owner')
+
+export const staffCommands = {
+  'staff.add-unit': command({
+    version: 1,
+    schema: Unit,
+    may: keepsStaff,
+    example: (town) => ({
+      id: town.id<'unit'>('new-unit'),
+      name: 'Hội Chữ thập đỏ thành phố Mẫu',
+      shortName: 'Hội CTĐ',
+      kind: 'mass-organisation' as const,
+      area: town.id<'area'>('city'),
+      validFrom: day('2024-01-01'),
+      validTo: null,
+    }),
+    effects: noEffects,
+    decide: async (unit, { commandId, areas, units }: Asking & Units & { readonly areas: AreaPort }): Decided<StaffRefusal> => {
+      if (unit.validTo !== null && unit.validTo < unit.validFrom) return refuse({ code: 'unit-ends-before-it-begins' })
+      if (!(await areas.findArea(unit.area))) return refuse({ code: 'unit-area-unknown' })
+      return (await units.addUnit(unit, commandId)) ? accept(null) : refuse({ code: 'unit-id-taken' })
+    },
+  }),
+
+  'staff.save-unit-list': command({
+    version: 1,
+    schema: UnitList,
+    may: keepsStaff,
+    example: (town) => ({ id: town.id<'unit-list'>('new-list'), name: 'Các đoàn thể', units: [town.id<'unit'>('union')], version: 0 }),
+    effects: noEffects,
+    decide: async (list, { units }: Asking & Units): Decided<StaffRefusal> => {
+      const standing = await units.saveUnitList(list)
+      return standing === null ? accept(null) : refuse({ code: 'changed-meanwhile', version: standing })
+    },
+  }),
+
+  'staff.add-officer': command({
+    version: 1,
+    schema: NewOfficer,
+    may: keepsStaff,
+    example: (town) => ({
+      id: town.id<'officer'>('new-officer'),
+      person: { personalId: town.id<'person'>('new-officer'), name: 'Lê Thị Mẫu', phone: '0900 000 099' },
+      unit: town.id<'unit'>('ward-office'),
+      roles: ['unit-officer' as const],
+      from: town.today,
+    }),
+    effects: noEffects,
+    decide: async (newcomer, { officer, today, commandId, units, officers }: Asking & Units & Officers): Decided<StaffRefusal> => {
+      const refusals = checkOfficer(officer, newcomer)
+      if (refusals.length > 0) return refuse(...refusals)
+      const unit = await units.findUnit(newcomer.unit)
+      if (!unit || !stands(unit, today)) return refuse({ code: 'unit-unknown' })
+      const added = await officers.addOfficer(newcomer, commandId)
+      return added ? accept(null) : refuse({ code: 'phone-taken', phone: newcomer.person.phone ?? '' })
+    },
+  }),
+
+  'staff.send-access-link': command({
+    version: 1,
+    schema: AccessLink,
+    may: keepsStaff,
+    example: (town) => ({ id: town.id<'access-link'>('link'), officer: town.id<'officer'>('ward-officer'), tokenHash: 'a'.repeat(64) as never }),
+    effects: noEffects,
+    decide: async (link, { officer: keeper, officers }: Asking & Officers): Decided<StaffRefusal> => {
+      const refusal = await whyNotKept(keeper, link.officer, officers)
+      if (refusal) return refuse(refusal)
+      await officers.addAccessLink(link)
+      return accept(null)
+    },
+  }),
+
+  'staff.unlock-officer': command({
+    version: 1,
+    schema: z.object({ officer: id<'officer'>() }),
+    may: keepsStaff,
+    example: (town: Town) => ({ officer: town.id<'officer'>('ward-officer') }),
+    effects: noEffects,
+    decide: async ({ officer }, { officer: keeper, officers }: Asking & Officers): Decided<StaffRefusal> => {
+      const refusal = await whyNotKept(keeper, officer, officers)
+      if (refusal) return refuse(refusal)
+      await officers.unlock(officer)
+      return accept(null)
+    },
+  }),
+
+  'staff.end-officer': command({
+    version: 1,
+    schema: z.object({ officer: id<'officer'>(), on: localDate }),
+    may: keepsStaff,
+    example: (town: Town) => ({ officer: town.id<'officer'>('ward-officer'), on: town.today }),
+    effects: noEffects,
+    decide: async ({ officer, on }, { officer: keeper, commandId, officers }: Asking & Officers): Decided<StaffRefusal> => {
+      const refusal = await whyNotKept(keeper, officer, officers)
+      if (refusal) return refuse(refusal)
+      return (await officers.endOfficer(officer, on, commandId)) ? accept(null) : refuse({ code: 'officer-left', on })
+    },
+  }),
+}
+
+async function whyNotKept(keeper: Officer, officer: NewOfficer['id'], officers: OfficerPort): Promise<StaffRefusal | null> {
+  const row = await officers.findOfficer(officer)
+  if (!row) return { code: 'officer-unknown' }
+  const beyond = row.roles.find(() => !looksAfter(keeper, row))
+  return beyond ? ({ code: 'role-beyond-yours', role: beyond }) : null
+}

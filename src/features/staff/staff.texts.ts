@@ -1,0 +1,65 @@
+import type { Role } from '../../kernel/command.ts'
+import { showDay } from '../../kernel/day.ts'
+import type { Names, Sentences } from '../../kernel/sentence.ts'
+import type { OfficerRow, StaffRefusal, UnitKind } from './staff.ts'
+
+export const roleNames: Names<Role> = {
+  'plan-owner': { vi: 'Chủ kế hoạch', en: 'Plan owner' },
+  'unit-officer': { vi: 'Cán bộ đơn vị', en: 'Unit officer' },
+  reader: { vi: 'Người xem', en: 'Reader' },
+  administrator: { vi: 'Quản trị', en: 'Administrator' },
+}
+
+export const unitKindNames: Names<UnitKind> = {
+  'peoples-committee': { vi: 'Ủy ban nhân dân', en: 'People’s committee' },
+  office: { vi: 'Phòng, cơ quan', en: 'Office' },
+  centre: { vi: 'Trung tâm', en: 'Centre' },
+  'mass-organisation': { vi: 'Mặt trận, đoàn thể', en: 'Mass organisation' },
+  school: { vi: 'Trường học', en: 'School' },
+  other: { vi: 'Khác', en: 'Other' },
+}
+
+export const accessNames: Names<OfficerRow['access']> = {
+  none: { vi: 'Chưa gửi đường dẫn', en: 'No link sent yet' },
+  'link-sent': { vi: 'Đã gửi đường dẫn, chưa vào', en: 'Link sent, not used yet' },
+  active: { vi: 'Đang dùng', en: 'Active' },
+  locked: { vi: 'Bị khóa vì nhập sai 5 lần', en: 'Locked after 5 wrong tries' },
+  left: { vi: 'Đã nghỉ', en: 'Left' },
+}
+
+export const staffSentences: Sentences<StaffRefusal> = {
+  'unit-ends-before-it-begins': () => ({
+    vi: 'Ngày đơn vị hết hoạt động trước ngày bắt đầu. Hãy sửa lại.',
+    en: 'The unit ends before it begins. Correct the days.',
+  }),
+  'unit-area-unknown': () => ({
+    vi: 'Không tìm thấy địa bàn của đơn vị. Hãy thêm địa bàn trước.',
+    en: 'The unit’s area is unknown. Add the area first.',
+  }),
+  'unit-unknown': () => ({
+    vi: 'Không tìm thấy đơn vị, hoặc đơn vị không hoạt động vào ngày này.',
+    en: 'There is no such unit on this day.',
+  }),
+  'unit-id-taken': () => ({ vi: 'Đơn vị này đã có.', en: 'This unit exists already.' }),
+  'phone-not-a-number': ({ phone }) => ({
+    vi: `“${phone}” không phải số điện thoại. Hãy nhập 10 chữ số, ví dụ 0901 234 567.`,
+    en: `“${phone}” is no phone number. Enter ten digits, such as 0901 234 567.`,
+  }),
+  'phone-taken': ({ phone }) => ({
+    vi: `Số ${phone} đã có người dùng để đăng nhập. Hãy dùng số khác.`,
+    en: `Number ${phone} already signs in another officer. Use another one.`,
+  }),
+  'officer-unknown': () => ({ vi: 'Không tìm thấy người này.', en: 'There is no such officer.' }),
+  'officer-left': ({ on }) => ({
+    vi: `Người này đã thôi việc từ trước, không ghi thêm ngày ${showDay(on)}.`,
+    en: `This officer had left before; ${showDay(on)} was not added.`,
+  }),
+  'role-beyond-yours': ({ role }) => ({
+    vi: `Vai trò “${roleNames[role].vi}” do quản trị giao và quản lý.`,
+    en: `The role “${roleNames[role].en}” is given and looked after by the administrator.`,
+  }),
+  'changed-meanwhile': () => ({
+    vi: 'Người khác vừa sửa nội dung này. Phần bạn nhập vẫn còn trên màn hình; hãy tải bản mới để so sánh rồi lưu lại.',
+    en: 'Someone else has just changed this. What you typed is still here; load the new version, compare, then save again.',
+  }),
+}

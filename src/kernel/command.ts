@@ -1,0 +1,59 @@
+import type { LocalDate } from './day.ts'
+import type { Id, Instant, Result } from './kernel.ts'
+import type { Schema } from './schema.ts'
+
+/** What an officer may be. Rights by area narrow these further. */
+export type Role = 'plan-owner' | 'unit-officer' | 'reader' | 'administrator'
+
+/** Who asks: taken from the sign-in, never from the body. `unit` is the office the officer belongs to. */
+export type Officer = { readonly id: Id<'officer'>; readonly unit: Id<'unit'>; readonly roles: readonly Role[] }
+
+export const holdsRole = (officer: Officer, ...roles: readonly Role[]) => roles.some((role) => officer.roles.includes(role))
+
+/** An expected "no": a code with the values its sentence needs. */
+export type Refusal = { readonly code: string }
+
+/** What every decision and every answer knows. `today` is the day of the town, movable in a demo. */
+export type Asking = { readonly officer: Officer; readonly today: LocalDate; readonly now: Instant; readonly commandId: Id<'command'> }
+
+/** A job row written with the command; `key` tells two effects of one command apart. */
+export type Effect = { readonly kind: string; readonly key: string }
+
+/**
+ * Something an officer asks for. The only way anything is written.
+ * `decide` reads by its ports, judges by rules, writes last; a refusal leaves nothing behind.
+ */
+export type Command<Content, Ports, No extends Refusal> = {
+  readonly version: number
+  readonly schema: Schema<Content>
+  readonly may: (officer: Officer, content: Content) => boolean
+  /** A valid one, for the rights guard, OpenAPI, fuzzing and docs. */
+  readonly example: (town: Town) => Content
+  readonly effects: (content: Content) => readonly Effect[]
+  readonly decide: (content: Content, ports: Asking & Ports) => Decided<No>
+}
+
+/** What a decision ends in: done, or refused with codes. */
+export type Decided<No extends Refusal> = Promise<Result<null, No>>
+
+export const command = <Content, Ports, No extends Refusal>(definition: Command<Content, Ports, No>) => definition
+export const noEffects = () => []
+
+/**
+ * Something an officer wants to see: one GET address. `bound` says in words what keeps the answer small and inside the officer's area.
+ * Parameters are strings or null. A null answer means that there is no such thing for this officer.
+ */
+export type Read<Params, Ports, Answer> = {
+  readonly params: Schema<Params>
+  readonly bound: string
+  readonly may: (officer: Officer) => boolean
+  readonly example: (town: Town) => Params
+  readonly answer: (params: Params, ports: Asking & Ports) => Promise<Answer | null>
+}
+
+export const read = <Params, Ports, Answer>(definition: Read<Params, Ports, Answer>) => definition
+
+export const anyOfficer = () => true
+
+/** Names of an example town: the same name always gives the same id. */
+export type Town = { readonly id: <Kind extends string>(name: string) => Id<Kind>; readonly today: LocalDate }
