@@ -6,12 +6,13 @@ export type Paper = {
   readonly head: PaperHead
   /** Named type in capitals, e.g. `BÁO CÁO` (box 5a); null for a công văn, whose abstract stands under the number (5b). */
   readonly typeName: string | null
+  /** Without `V/v`, which the writers add for a công văn. */
   readonly abstract: string
-  /** `Kính gửi:` (box 9a). */
+  /** `Kính gửi:` (box 9a), without dash and semicolon. One stands on the same line, several one below the other. */
   readonly addressees: readonly string[]
   readonly body: readonly Block[]
   readonly signature: PaperSignature
-  /** `Nơi nhận:` (box 9b), one receiver an entry, without dash and semicolon. */
+  /** `Nơi nhận:` (box 9b), one receiver an entry, without dash and semicolon; the last is the file copy, e.g. `Lưu: VT, TH`. */
   readonly recipients: readonly string[]
   readonly annexes: readonly Annex[]
   /** Printed small at the foot of every page when the content is invented, e.g. "dữ liệu minh họa". */
@@ -19,6 +20,7 @@ export type Paper = {
 }
 
 export type PaperHead = {
+  /** As written in a sentence, e.g. `Ủy ban nhân dân tỉnh Đồng Nai`: the head prints it in capitals, an annex as it is. */
   readonly superior: string | null
   readonly agency: string
   /** The sign after the slash, e.g. `BC-UBND`; the number itself is left blank for the office to fill. */
@@ -26,7 +28,7 @@ export type PaperHead = {
   /** As given by the office's own register; null prints a blank. */
   readonly number: string | null
   readonly place: string
-  /** `2024-09-15`; null leaves day and month blank. */
+  /** A null day or month prints a blank. Days below 10 and months 1 and 2 get a leading 0 (Phụ lục I). */
   readonly date: { readonly day: number | null; readonly month: number | null; readonly year: number }
 }
 
@@ -38,7 +40,13 @@ export type PaperSignature = {
   readonly name: string | null
 }
 
-export type Annex = { readonly number: string; readonly title: string; readonly body: readonly Block[]; readonly landscape: boolean }
+/** On a new page. `number`: Roman, e.g. `II`; null when it is the only annex. The writers print the title in capitals. */
+export type Annex = {
+  readonly number: string | null
+  readonly title: string
+  readonly body: readonly Block[]
+  readonly page: 'portrait' | 'landscape'
+}
 
 export type Block =
   /** `level` 1: Roman, bold · 2: Arabic, bold · 3: letter. The label (`I.`, `1.`, `a)`) is given, never counted by Word. */
@@ -50,7 +58,7 @@ export type Block =
 export type Run = {
   readonly text: string
   readonly emphasis: 'none' | 'bold' | 'italic'
-  /** A figure: the address that opens it on screen (HTML preview only). */
+  /** A figure: the address that opens it on screen (HTML preview only); `https:`, or within the site (`/`, `?`, `#`). */
   readonly opens: string | null
 }
 
@@ -58,11 +66,16 @@ export type Table = {
   readonly kind: 'table'
   readonly caption: string | null
   readonly columns: readonly Column[]
-  /** Any length: writers take the rows one at a time and never hold them all. */
+  /**
+   * Any length: writers take the rows one at a time and never hold them all. Each writer asks for a new iterator.
+   * A row of another number of cells than there are columns is a bug and throws.
+   */
   readonly rows: Iterable<readonly Cell[]>
   readonly total: readonly Cell[] | null
 }
+/** `width`: its share of the table's width; shares need not add up to anything. */
 export type Column = { readonly title: string; readonly width: number; readonly align: 'left' | 'right' | 'center' }
+/** `opens`: as of a run. */
 export type Cell = { readonly text: string; readonly opens: string | null }
 
 export const plain = (text: string): Run => ({ text, emphasis: 'none', opens: null })
