@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { findNames } from './names.ts'
+import { rulesIn, smallHouse } from './small-house.ts'
+
+const rulesOf = (path: string, text = '') => rulesIn(findNames(smallHouse({ [path]: text })))
+
+test('a file is named by a noun', () => {
+  assert.deepEqual(rulesOf('src/features/plan/plan.rules.ts'), [])
+})
+
+for (const word of ['helper', 'utils', 'common', 'misc', 'part'])
+  test(`a file named ${word} is found`, () => {
+    assert.deepEqual(rulesOf(`src/features/plan/plan-${word}.ts`), ['file-name'])
+    assert.deepEqual(rulesOf(`src/features/${word}/plan.ts`), ['file-name'])
+  })
+
+const TEST = 'src/features/plan/plan.test.ts'
+
+test('a test that says "should" is found', () => {
+  assert.deepEqual(rulesOf(TEST, "test('it should work', () => {})\ndescribe('should', () => {})"), [
+    'test-name',
+    'test-name',
+  ])
+})
+
+test('a test that hides the others is found', () => {
+  assert.deepEqual(rulesOf(TEST, "test.only('a run counts once', () => {})"), ['test-only'])
+})
+
+test('a test that states a fact is left alone', () => {
+  assert.deepEqual(rulesOf(TEST, "test('a run sent twice counts once', () => {})"), [])
+})
