@@ -1,0 +1,140 @@
+import { createHash } from 'node:crypto'
+import { chmod, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import pg from 'pg'
+import { OWNER, openEmbedded, SERVING, SUPERUSER } from './embedded.ts'
+import { openPools } from './open-database.ts'
+import { MIGRATIONS, prepareDatabase } from './prepare.ts'
+
+/** A database of one test, migrated, empty; its pools sign in as the real roles. `drop` ends pools and database. */
+export type TestDatabase = {
+  readonly name: string
+  readonly owner: pg.Pool
+  readonly serving: pg.Pool
+  readonly drop: () => Promise<void>
+}
+
+/** A server for tests: `cloneDatabase` copies the migrated template, `stop` drops what was not dropped. */
+export type TestDatabases = {
+  readonly cloneDatabase: (name: string) => Promise<TestDatabase>
+  readonly stop: () => Promise<void>
+}
+
+/** One server without fsync in a temporary folder; `socket` is what CHUNGTAY_TEST_SOCKET hands to other processes. */
+export type TestServer = { readonly socket: string; readonly stop: () => Promise<void> }
+
+/** Starts the server that a run of tests shares. */
+export async function startTestServer(): Promise<TestServer> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'chungtay-test-'))
+  await chmod(folder, 0o711)
+  const server = await openEmbedded({ dataDir: path.join(folder, 'data'), fsync: 'off' })
+  const stop = async () => {
+    await server.stop()
+    await rm(folder, { recursive: true, force: true })
+    await rm(server.owner.host, { recursive: true, force: true })
+  }
+  return { socket: server.owner.host, stop }
+}
+
+/**
+ * The test databases of this process, on the server named by CHUNGTAY_TEST_SOCKET when the runner started one, else on
+ * one of its own. The template of a folder of migrations is made once for all processes.
+ */
+export async function openTestDatabases(migrations: string = MIGRATIONS): Promise<TestDatabases> {
+  const given = process.env['CHUNGTAY_TEST_SOCKET']
+  const server = given ? { socket: given, stop: async () => {} } : await sharedServer()
+  const template = await makeTemplate(server.socket, migrations)
+  const open = new Set<TestDatabase>()
+  return {
+    cloneDatabase: (name) => cloneDatabase({ socket: server.socket, template, open }, name),
+    stop: async () => {
+      for (const database of open) await database.drop()
+      await server.stop()
+    },
+  }
+}
+
+let shared: { readonly server: Promise<TestServer>; users: number } | null = null
+
+async function sharedServer(): Promise<TestServer> {
+  shared ??= { server: startTestServer(), users: 0 }
+  const held = shared
+  held.users += 1
+  const { socket, stop } = await held.server
+  const leave = async () => {
+    held.users -= 1
+    if (held.users > 0) return
+    shared = null
+    await stop()
+  }
+  return { socket, stop: leave }
+}
+
+type Source = { readonly socket: string; readonly template: string; readonly open: Set<TestDatabase> }
+
+let clones = 0
+
+async function cloneDatabase({ socket, template, open }: Source, wished: string): Promise<TestDatabase> {
+  clones += 1
+  const name = `${wished.replaceAll(/[^a-z0-9]+/g, '_').slice(0, 30)}_${process.pid}_${clones}`
+  await asSuperuser(socket, (client) =>
+    client.query(`create database ${name} owner ${OWNER} template ${template} strategy file_copy`),
+  )
+  const pools = poolsOf(socket, name)
+  const drop = async () => {
+    open.delete(database)
+    await Promise.all([pools.owner.end(), pools.serving.end()])
+    await asSuperuser(socket, (client) => client.query(`drop database ${name} with (force)`))
+  }
+  const database = { ...pools, name, drop }
+  open.add(database)
+  return database
+}
+
+/** One process makes it under a lock; a failed one leaves none behind. */
+async function makeTemplate(socket: string, migrations: string): Promise<string> {
+  const name = `template_${await hashOf(migrations)}`
+  await asSuperuser(socket, async (client) => {
+    await client.query('select pg_advisory_lock(1)')
+    const there = await client.query('select from pg_database where datname = $1 and datistemplate', [name])
+    if (there.rowCount === 1) return
+    await client.query(`drop database if exists ${name} with (force)`)
+    await client.query(`create database ${name} owner ${OWNER}`)
+    await fillTemplate(poolsOf(socket, name), migrations)
+    await client.query(`alter database ${name} is_template true`)
+  })
+  return name
+}
+
+async function fillTemplate(pools: ReturnType<typeof openPools>, migrations: string) {
+  try {
+    await prepareDatabase(pools, migrations)
+  } finally {
+    await Promise.all([pools.owner.end(), pools.serving.end()])
+  }
+}
+
+async function hashOf(folder: string): Promise<string> {
+  const names = (await readdir(folder)).sort()
+  const hash = createHash('sha256')
+  for (const name of names) hash.update(name).update(await readFile(path.join(folder, name)))
+  return hash.digest('hex').slice(0, 16)
+}
+
+/** `allowExitOnIdle`: a test file that forgot a pool still ends. */
+const poolsOf = (host: string, database: string) =>
+  openPools(
+    { host, user: OWNER, database, allowExitOnIdle: true },
+    { host, user: SERVING, database, allowExitOnIdle: true },
+  )
+
+async function asSuperuser<T>(host: string, action: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ host, user: SUPERUSER, database: 'postgres' })
+  await client.connect()
+  try {
+    return await action(client)
+  } finally {
+    await client.end()
+  }
+}

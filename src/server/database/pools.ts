@@ -1,0 +1,79 @@
+import pg from 'pg'
+
+/** Whose connections: the owner migrates and may take long; the serving role answers people. */
+export type Purpose = 'owner' | 'serving'
+
+/** A pool whose dates, times and numbers arrive as the kernel writes them; a lost connection is told on stderr. */
+export function openPool(purpose: Purpose, target: pg.PoolConfig): pg.Pool {
+  parseOnce()
+  const pool = new pg.Pool({ ...SETTINGS[purpose], ...COMMON, ...target })
+  // Without a listener a server's shutdown would end the process. Whoever holds the connection gets the error itself.
+  pool.on('error', (error) => process.stderr.write(`database connection lost: ${error.message}\n`))
+  return pool
+}
+
+const COMMON = {
+  connectionTimeoutMillis: 15_000,
+  idle_in_transaction_session_timeout: 60_000,
+  options: '-c timezone=UTC -c datestyle=ISO',
+}
+const SETTINGS = {
+  owner: { max: 3, application_name: 'chungtay-owner', lock_timeout: 60_000 },
+  serving: { max: 10, application_name: 'chungtay', statement_timeout: 30_000, lock_timeout: 15_000 },
+} as const
+
+const INT8 = 20
+const DATE = 1082
+const TIMESTAMP = 1114
+const TIMESTAMPTZ = 1184
+const NUMERIC = 1700
+const ARRAY_OF = new Map([
+  [INT8, 1016],
+  [DATE, 1182],
+  [TIMESTAMP, 1115],
+  [TIMESTAMPTZ, 1185],
+  [NUMERIC, 1231],
+])
+
+let parsed = false
+
+/** The driver's parsers belong to the whole process. */
+function parseOnce() {
+  if (parsed) return
+  parsed = true
+  parse(INT8, wholeNumber)
+  parse(TIMESTAMPTZ, instant)
+  for (const oid of [DATE, TIMESTAMP, NUMERIC]) parse(oid, asWritten)
+}
+
+function parse<T>(oid: number, parser: (text: string) => T) {
+  const array = ARRAY_OF.get(oid) ?? 0
+  pg.types.setTypeParser(oid, parser)
+  pg.types.setTypeParser(array, (text: string) => arrays.create(text, parser).parse())
+}
+
+// The driver's own declaration calls this a function; it is an object with one.
+const arrays = pg.types.arrayParser as unknown as {
+  readonly create: <T>(text: string, parser: (text: string) => T) => { readonly parse: () => unknown }
+}
+
+const asWritten = (text: string) => text
+
+/** `count(*)` and keys are int8; beyond 2^53 JavaScript would round in silence. */
+function wholeNumber(text: string): number {
+  const number = Number(text)
+  if (!Number.isSafeInteger(number)) throw new RangeError(`too large for a number: ${text}`)
+  return number
+}
+
+const STAMP = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(?:\.(\d+))?\+00$/
+
+/**
+ * ISO 8601 in UTC: three digits of a second as our clock writes them, six when the database's own clock gave more.
+ * What JavaScript has no date for (infinity, BC) stays as PostgreSQL writes it.
+ */
+function instant(text: string): string {
+  const [, date, time, fraction = ''] = STAMP.exec(text) ?? []
+  if (!date || !time) return text
+  return `${date}T${time}.${fraction.padEnd(fraction.length > 3 ? 6 : 3, '0')}Z`
+}
