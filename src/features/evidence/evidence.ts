@@ -20,6 +20,9 @@ export type EvidenceKind = (typeof MEDIA_TYPES)[MediaType]
 /** Most bytes of one file. A guard against slips (a film instead of a photo), not a rule of law. */
 export const MOST_BYTES = 25_000_000
 
+/** What may be sent at all: evidence, and documents as plain text. */
+export const SENDABLE_TYPES = [...Object.keys(MEDIA_TYPES), 'text/plain'] as readonly string[]
+
 /** A file that shows that something was done. The file is named by its SHA-256 and was sent before. */
 export const Evidence = z.object({
   id: id<'evidence'>(),
@@ -31,7 +34,7 @@ export const Evidence = z.object({
 })
 export type Evidence = z.infer<typeof Evidence>
 
-export type StoredFile = { readonly sha256: Sha256; readonly bytes: number; readonly mediaType: MediaType; readonly kept: Instant }
+export type StoredFile = { readonly sha256: Sha256; readonly bytes: number; readonly mediaType: string }
 
 export type EvidenceRow = {
   readonly id: Id<'evidence'>

@@ -1,0 +1,52 @@
+import { addDays, type LocalDate, dayOf, type Period } from '../../kernel/day.ts'
+import type { Counted, PlanProgress } from '../plan/progress.ts'
+import type { CutOffRule, Difference, Report, ReportRefusal, SignReport, StartReport } from './report.ts'
+
+const MONTHS = { month: 1, quarter: 3, 'half-year': 6, year: 12 } as const
+
+/**
+ * The `number`-th period of a year by a cut-off rule: with first day 15, month 9 of 2024 is 15/8–14/9 and the year is 15/12/2023–14/12/2024.
+ */
+export function periodBy(rule: Pick<CutOffRule, 'every' | 'firstDay'>, year: number, number: number): Period {
+  const length = MONTHS[rule.every]
+  return { from: cut(rule.firstDay, year, (number - 1) * length + 1), to: addDays(cut(rule.firstDay, year, number * length + 1), -1) }
+}
+
+/** Every period of the year, first to last. */
+export const periodsOf = (rule: Pick<CutOffRule, 'every' | 'firstDay'>, year: number): readonly Period[] =>
+  Array.from({ length: 12 / MONTHS[rule.every] }, (_, i) => periodBy(rule, year, i + 1))
+
+/** The first day of a month's period; a month that begins after the 1st begins in the month before. */
+function cut(firstDay: number, year: number, month: number): LocalDate {
+  const shifted = firstDay === 1 ? month : month - 1
+  const found = dayOf(year + Math.floor((shifted - 1) / 12), ((((shifted - 1) % 12) + 12) % 12) + 1, firstDay)
+  if (!found) throw new Error(`no such cut: day ${firstDay} of month ${month} of ${year}`)
+  return found
+}
+
+export function checkStart({ from, to }: StartReport, issuedOn: LocalDate): readonly ReportRefusal[] {
+  if (to < from) return [{ code: 'report-ends-before-it-begins' }]
+  return to < issuedOn ? [{ code: 'report-before-plan', issuedOn }] : []
+}
+
+export function checkSignature({ signedOn }: SignReport, report: Report, today: LocalDate): readonly ReportRefusal[] {
+  if (report.signature) return [{ code: 'report-signed-already', number: report.signature.number }]
+  if (signedOn > today) return [{ code: 'signed-in-future', today }]
+  return signedOn < report.period.from ? [{ code: 'signed-before-period-began', from: report.period.from }] : []
+}
+
+/** What a signed report says and what the records say today, task by task. */
+export function differences(signed: Folded, now: Folded): readonly Difference[] {
+  return (['inPeriod', 'toDate'] as const).flatMap((key) =>
+    signed[key].tasks.flatMap(({ task, counted }) => {
+      const today = now[key].tasks.find((other) => other.task.id === task.id)
+      const [then, later] = [counted.all.value, valueOf(today?.counted)]
+      return then === later ? [] : [{ taskTitle: task.title, period: key === 'inPeriod' ? 'in-period' : 'to-date', signed: then, now: later } as const]
+    }),
+  )
+}
+type Folded = { readonly inPeriod: PlanProgress; readonly toDate: PlanProgress }
+const valueOf = (counted: Counted | undefined) => counted?.all.value ?? 0
+
+/** Leading units that have no record in the period: the report names them. */
+export const silentUnits = ({ units }: PlanProgress): readonly string[] => units.filter(({ counted }) => counted.all.value === 0).map(({ unitName }) => unitName)
