@@ -1,0 +1,51 @@
+import { sum } from '../../kernel/kernel.ts'
+import type { Cell, Column } from '../../kernel/paper.ts'
+import type { Grid } from './layout.ts'
+import type { LookName } from './looks.ts'
+import { fromMm } from './twips.ts'
+import { escapeMarkup } from './xml.ts'
+
+/** A table as WordprocessingML, row by row, `room` mm wide; its head row comes again on every page, no row is split. */
+export function* gridXml({ columns, rows, total }: Grid, room: number): Generator<string> {
+  const widths = columnWidths(columns, fromMm(room))
+  const body = columns.map(({ align }, at) => cellOpening(`cell-${align}`, widths[at]))
+  yield `<w:tbl>${PROPERTIES}<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`
+  yield titleRow(columns, widths)
+  for (const row of rows) yield rowXml(row, body)
+  if (total !== null)
+    yield rowXml(
+      total,
+      body.map((opening) => opening + BOLD),
+    )
+  yield '</w:tbl>'
+}
+
+const titleRow = (columns: readonly Column[], widths: readonly number[]) =>
+  rowXml(
+    columns.map(({ title }) => ({ text: title })),
+    widths.map((width) => cellOpening('column-title', width, '<w:vAlign w:val="center"/>')),
+    '<w:tblHeader/>',
+  )
+
+const rowXml = (cells: readonly Pick<Cell, 'text'>[], openings: readonly string[], properties = '') =>
+  `<w:tr><w:trPr><w:cantSplit/>${properties}</w:trPr>${cells.map(({ text }, at) => openings[at] + textXml(text)).join('')}</w:tr>`
+
+const cellOpening = (look: LookName, width = 0, properties = '') =>
+  `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${properties}</w:tcPr><w:p><w:pPr><w:pStyle w:val="${look}"/></w:pPr><w:r>`
+
+const textXml = (text: string) =>
+  `${TEXT}${escapeMarkup(text).replaceAll('\n', `</w:t><w:br/>${TEXT}`)}</w:t></w:r></w:p></w:tc>`
+
+/** Shares of the room in whole twips. */
+function columnWidths(columns: readonly Column[], room: number): readonly number[] {
+  const shares = sum(columns.map(({ width }) => width))
+  return columns.map(({ width }) => Math.round((width / shares) * room))
+}
+
+const TEXT = '<w:t xml:space="preserve">'
+const BOLD = '<w:rPr><w:b/></w:rPr>'
+const BORDERS = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
+  .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>`)
+  .join('')
+const MARGINS = '<w:tblCellMar><w:left w:w="60" w:type="dxa"/><w:right w:w="60" w:type="dxa"/></w:tblCellMar>'
+const PROPERTIES = `<w:tblPr><w:tblW w:w="5000" w:type="pct"/><w:tblBorders>${BORDERS}</w:tblBorders><w:tblLayout w:type="fixed"/>${MARGINS}</w:tblPr>`
