@@ -8,13 +8,19 @@ export type Role = 'plan-owner' | 'unit-officer' | 'reader' | 'administrator'
 /** Who asks: taken from the sign-in, never from the body. `unit` is the office the officer belongs to. */
 export type Officer = { readonly id: Id<'officer'>; readonly unit: Id<'unit'>; readonly roles: readonly Role[] }
 
-export const holdsRole = (officer: Officer, ...roles: readonly Role[]) => roles.some((role) => officer.roles.includes(role))
+export const holdsRole = (officer: Officer, ...roles: readonly Role[]) =>
+  roles.some((role) => officer.roles.includes(role))
 
 /** An expected "no": a code with the values its sentence needs. */
 export type Refusal = { readonly code: string }
 
 /** What every decision and every answer knows. `today` is the day of the town, movable in a demo. */
-export type Asking = { readonly officer: Officer; readonly today: LocalDate; readonly now: Instant; readonly commandId: Id<'command'> }
+export type Asking = {
+  readonly officer: Officer
+  readonly today: LocalDate
+  readonly now: Instant
+  readonly commandId: Id<'command'>
+}
 
 /** A job row written with the command; `key` tells two effects of one command apart. */
 export type Effect = { readonly kind: string; readonly key: string }

@@ -11,7 +11,8 @@ const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/
 
 /** The day of that number, or null when the calendar has none (31/2, month 13, year 0). */
 export function dayOf(year: number, month: number, day: number): LocalDate | null {
-  if (!(year >= 1900 && year <= 2200 && month >= 1 && month <= 12 && day >= 1 && day <= lastDayOf(year, month))) return null
+  if (!(year >= 1900 && year <= 2200 && month >= 1 && month <= 12 && day >= 1 && day <= lastDayOf(year, month)))
+    return null
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` as LocalDate
 }
 
@@ -45,7 +46,10 @@ export const monthPeriod = (year: number, month: number): Period => ({
   to: day(`${pad(year, 4)}-${pad(month, 2)}-${pad(lastDayOf(year, month), 2)}`),
 })
 
-export const yearPeriod = (year: number): Period => ({ from: day(`${pad(year, 4)}-01-01`), to: day(`${pad(year, 4)}-12-31`) })
+export const yearPeriod = (year: number): Period => ({
+  from: day(`${pad(year, 4)}-01-01`),
+  to: day(`${pad(year, 4)}-12-31`),
+})
 
 /** `dd/mm/yyyy`, as people here write it. */
 export const showDay = (date: LocalDate) => `${date.slice(8)}/${date.slice(5, 7)}/${date.slice(0, 4)}`

@@ -11,7 +11,8 @@ export const id = <Kind extends string>() => z.uuid() as unknown as Schema<Id<Ki
 export const localDate = z.string().check(z.refine(isLocalDate)) as unknown as Schema<LocalDate>
 export const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/)) as unknown as Schema<Sha256>
 /** One line of text, trimmed, 1 to `most` characters. */
-export const line = (most: number) => z.string().check(z.minLength(1), z.maxLength(most), z.regex(/^\S(?:[^\r\n]*\S)?$/u))
+export const line = (most: number) =>
+  z.string().check(z.minLength(1), z.maxLength(most), z.regex(/^\S(?:[^\r\n]*\S)?$/u))
 /** Any text up to `most` characters. */
 export const prose = (most: number) => z.string().check(z.maxLength(most))
 

@@ -24,9 +24,7 @@ export const areaCommands = {
       if (refusals.length > 0) return refuse(...refusals)
       if (area.parent !== null && !(await areas.findArea(area.parent))) return refuse({ code: 'area-parent-unknown' })
       const added = await areas.addArea(area, commandId)
-      return added
-        ? accept(null)
-        : refuse({ code: 'area-code-taken', areaCode: area.code, validFrom: area.validFrom })
+      return added ? accept(null) : refuse({ code: 'area-code-taken', areaCode: area.code, validFrom: area.validFrom })
     },
   }),
 }

@@ -1,4 +1,11 @@
-import { type EvidenceKind, type EvidenceRefusal, MEDIA_TYPES, type MediaType, MOST_BYTES, SENDABLE_TYPES } from './evidence.ts'
+import {
+  type EvidenceKind,
+  type EvidenceRefusal,
+  MEDIA_TYPES,
+  type MediaType,
+  MOST_BYTES,
+  SENDABLE_TYPES,
+} from './evidence.ts'
 
 /** May these bytes be kept? `found` is the type that the content shows, null when none is known. */
 export function checkFile(bytes: number, found: string | null): readonly EvidenceRefusal[] {

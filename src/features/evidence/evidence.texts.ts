@@ -14,7 +14,10 @@ export const evidenceSentences: Sentences<EvidenceRefusal> = {
     vi: 'Tệp chưa tới máy chủ. Hãy gửi lại tệp; nội dung đã nhập vẫn còn.',
     en: 'The file has not reached the server. Send it again; what you typed is still here.',
   }),
-  'file-empty': () => ({ vi: 'Tệp rỗng (0 byte). Hãy chọn tệp khác.', en: 'The file is empty (0 bytes). Choose another.' }),
+  'file-empty': () => ({
+    vi: 'Tệp rỗng (0 byte). Hãy chọn tệp khác.',
+    en: 'The file is empty (0 bytes). Choose another.',
+  }),
   'file-too-large': ({ bytes, most }) => ({
     vi: `Tệp ${megabytes(bytes)} MB, lớn hơn mức ${megabytes(most)} MB. Hãy thu nhỏ hoặc chia tệp.`,
     en: `The file has ${megabytes(bytes)} MB, more than ${megabytes(most)} MB. Make it smaller or split it.`,

@@ -4,20 +4,48 @@ import * as z from 'zod/mini'
 import { id } from '../../kernel/schema.ts'
 import type { AreaPort } from '../area/area.ts'
 import type { UnitPort } from '../staff/staff.ts'
-import { ConfirmPlan, type DocumentPort, type DraftContent, type DraftPort, type DraftRefusal, type PlanDraft, SaveDraft, StartDraft } from './draft.ts'
+import {
+  ConfirmPlan,
+  type DocumentPort,
+  type DraftContent,
+  type DraftPort,
+  type DraftRefusal,
+  type PlanDraft,
+  SaveDraft,
+  StartDraft,
+} from './draft.ts'
 import { checkDraft, headOf } from './draft.rules.ts'
 import { draftFromText } from './draft-from-text.ts'
 import type { PlanPort, PlanRefusal } from './plan.ts'
 import type { TargetPort, TaskPort } from './task.ts'
 
-type Ports = { readonly drafts: DraftPort; readonly documents: DocumentPort; readonly areas: AreaPort; readonly units: UnitPort }
-type Confirming = { readonly drafts: DraftPort; readonly plans: PlanPort; readonly tasks: TaskPort; readonly targets: TargetPort }
+type Ports = {
+  readonly drafts: DraftPort
+  readonly documents: DocumentPort
+  readonly areas: AreaPort
+  readonly units: UnitPort
+}
+type Confirming = {
+  readonly drafts: DraftPort
+  readonly plans: PlanPort
+  readonly tasks: TaskPort
+  readonly targets: TargetPort
+}
 
 const ownsPlans = (officer: Officer) => holdsRole(officer, 'plan-owner')
 
 const emptyContent: DraftContent = {
-  number: null, issuedOn: null, agency: null, place: null, title: null, year: null,
-  area: null, ownerUnit: null, programme: null, parentPlan: null, tasks: [],
+  number: null,
+  issuedOn: null,
+  agency: null,
+  place: null,
+  title: null,
+  year: null,
+  area: null,
+  ownerUnit: null,
+  programme: null,
+  parentPlan: null,
+  tasks: [],
 }
 
 export const draftCommands = {
@@ -25,14 +53,29 @@ export const draftCommands = {
     version: 1,
     schema: StartDraft,
     may: ownsPlans,
-    example: (town) => ({ id: town.id<'plan-draft'>('new-draft'), file: 'b'.repeat(64) as never, fileName: 'ke-hoach.docx' }),
+    example: (town) => ({
+      id: town.id<'plan-draft'>('new-draft'),
+      file: 'b'.repeat(64) as never,
+      fileName: 'ke-hoach.docx',
+    }),
     effects: noEffects,
-    decide: async (start, { officer, today, commandId, drafts, documents, areas, units }: Asking & Ports): Decided<DraftRefusal> => {
+    decide: async (
+      start,
+      { officer, today, commandId, drafts, documents, areas, units }: Asking & Ports,
+    ): Decided<DraftRefusal> => {
       const read = await documents.readText(start.file)
       if (!read.ok) return read
-      const town = { areas: await areas.listAreas(today), units: await units.listUnits(today), lists: await units.listUnitLists(), owner: officer.unit, seed: commandId }
+      const town = {
+        areas: await areas.listAreas(today),
+        units: await units.listUnits(today),
+        lists: await units.listUnitLists(),
+        owner: officer.unit,
+        seed: commandId,
+      }
       const content = draftFromText(read.value, town)
-      return (await drafts.addDraft({ ...start, text: read.value, content })) ? accept(null) : refuse({ code: 'draft-id-taken' })
+      return (await drafts.addDraft({ ...start, text: read.value, content }))
+        ? accept(null)
+        : refuse({ code: 'draft-id-taken' })
     },
   }),
 
@@ -75,14 +118,19 @@ export const draftCommands = {
       const refusals = checkDraft(draft.content, draft.text.length)
       const head = headOf(draft.content)
       if (refusals.length > 0 || head === null) return refuse(...refusals)
-      if (await asking.plans.findByNumber(head)) return refuse({ code: 'plan-number-taken', number: head.number, issuedOn: head.issuedOn })
+      if (await asking.plans.findByNumber(head))
+        return refuse({ code: 'plan-number-taken', number: head.number, issuedOn: head.issuedOn })
       await writePlan(confirm.id, draft, asking)
       return accept(null)
     },
   }),
 }
 
-async function writePlan(plan: Id<'plan'>, draft: PlanDraft, { plans, tasks, targets, drafts, commandId }: Asking & Confirming) {
+async function writePlan(
+  plan: Id<'plan'>,
+  draft: PlanDraft,
+  { plans, tasks, targets, drafts, commandId }: Asking & Confirming,
+) {
   const head = headOf(draft.content)
   if (head === null) throw new Error('a draft without a head was not refused')
   await plans.addPlan({ ...head, id: plan, file: draft.file, fileName: draft.fileName, text: draft.text }, commandId)
@@ -90,7 +138,8 @@ async function writePlan(plan: Id<'plan'>, draft: PlanDraft, { plans, tasks, tar
   for (const { id: task, doers, due } of draft.content.tasks) {
     await tasks.assign(task, doers, commandId)
     // The due date of a confirmed task has the task's own id: one task, one first date.
-    if (due) await targets.setDue({ id: task as string as Id<'due-date'>, task, unit: null, due, replaces: null }, commandId)
+    if (due)
+      await targets.setDue({ id: task as string as Id<'due-date'>, task, unit: null, due, replaces: null }, commandId)
   }
   await drafts.closeDraft(draft.id)
 }

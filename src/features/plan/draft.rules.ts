@@ -16,12 +16,21 @@ const NEEDED = ['number', 'issuedOn', 'agency', 'place', 'title', 'year', 'area'
 
 /** What keeps a draft from becoming a plan. `length`: characters of the text that the places point into. */
 export function checkDraft(content: DraftContent, length: number): readonly DraftRefusal[] {
-  const missing = NEEDED.filter((field) => content[field] === null).map((field) => ({ code: 'head-missing', field }) as const)
+  const missing = NEEDED.filter((field) => content[field] === null).map(
+    (field) => ({ code: 'head-missing', field }) as const,
+  )
   const empty: readonly DraftRefusal[] = content.tasks.length === 0 ? [{ code: 'no-tasks' }] : []
   const { issuedOn, year } = content
   const late: readonly DraftRefusal[] =
-    issuedOn !== null && year !== null && year < Number(issuedOn.slice(0, 4)) ? [{ code: 'plan-before-its-year', issuedOn, year }] : []
-  return [...missing, ...empty, ...late, ...content.tasks.flatMap((task, i) => checkTask(task, i + 1, { content, length }))]
+    issuedOn !== null && year !== null && year < Number(issuedOn.slice(0, 4))
+      ? [{ code: 'plan-before-its-year', issuedOn, year }]
+      : []
+  return [
+    ...missing,
+    ...empty,
+    ...late,
+    ...content.tasks.flatMap((task, i) => checkTask(task, i + 1, { content, length })),
+  ]
 }
 
 /** The head of a draft that passed `checkDraft`. */
@@ -30,13 +39,20 @@ export function headOf(content: DraftContent): PlanHead | null {
   return NEEDED.every((field) => head[field] !== null) ? (head as PlanHead) : null
 }
 
-function checkTask(task: TaskDraft, ordinal: number, { content, length }: { content: DraftContent; length: number }): readonly DraftRefusal[] {
+function checkTask(
+  task: TaskDraft,
+  ordinal: number,
+  { content, length }: { content: DraftContent; length: number },
+): readonly DraftRefusal[] {
   const refusals: DraftRefusal[] = []
   if (content.tasks.filter(({ id }) => id === task.id).length > 1) refusals.push({ code: 'task-twice', ordinal })
-  if (new Set(task.doers.map(({ unit }) => unit)).size < task.doers.length) refusals.push({ code: 'unit-twice-in-task', ordinal })
-  if (task.places.some(({ start, end }) => start >= end || end > length)) refusals.push({ code: 'place-outside-text', ordinal })
+  if (new Set(task.doers.map(({ unit }) => unit)).size < task.doers.length)
+    refusals.push({ code: 'unit-twice-in-task', ordinal })
+  if (task.places.some(({ start, end }) => start >= end || end > length))
+    refusals.push({ code: 'place-outside-text', ordinal })
   const { issuedOn } = content
-  if (task.due && issuedOn && task.due.to < issuedOn) refusals.push({ code: 'task-due-before-plan', ordinal, due: task.due.to, issuedOn })
+  if (task.due && issuedOn && task.due.to < issuedOn)
+    refusals.push({ code: 'task-due-before-plan', ordinal, due: task.due.to, issuedOn })
   return refusals
 }
 
@@ -52,7 +68,10 @@ export function mergeTasks(first: TaskDraft, second: TaskDraft): TaskDraft {
 }
 
 /** One task becomes two with the same doers: the second takes the places from `from` on, or shares a single place. */
-export function splitTask(task: TaskDraft, fresh: { readonly task: Id<'task'>; readonly doers: readonly Id<'assignment'>[] }): readonly [TaskDraft, TaskDraft] {
+export function splitTask(
+  task: TaskDraft,
+  fresh: { readonly task: Id<'task'>; readonly doers: readonly Id<'assignment'>[] },
+): readonly [TaskDraft, TaskDraft] {
   const [first, ...rest] = task.places
   const second: TaskDraft = {
     ...task,

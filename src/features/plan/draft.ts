@@ -61,13 +61,21 @@ export type DraftRefusal =
   | { readonly code: 'document-too-long'; readonly characters: number; readonly most: number }
   | { readonly code: 'document-not-vietnamese' }
   | { readonly code: 'document-unreadable' }
-  | { readonly code: 'head-missing'; readonly field: 'number' | 'issuedOn' | 'agency' | 'place' | 'title' | 'year' | 'area' | 'ownerUnit' }
+  | {
+      readonly code: 'head-missing'
+      readonly field: 'number' | 'issuedOn' | 'agency' | 'place' | 'title' | 'year' | 'area' | 'ownerUnit'
+    }
   | { readonly code: 'no-tasks' }
   | { readonly code: 'task-without-title'; readonly ordinal: number }
   | { readonly code: 'task-twice'; readonly ordinal: number }
   | { readonly code: 'unit-twice-in-task'; readonly ordinal: number }
   | { readonly code: 'place-outside-text'; readonly ordinal: number }
-  | { readonly code: 'task-due-before-plan'; readonly ordinal: number; readonly due: LocalDate; readonly issuedOn: LocalDate }
+  | {
+      readonly code: 'task-due-before-plan'
+      readonly ordinal: number
+      readonly due: LocalDate
+      readonly issuedOn: LocalDate
+    }
   | { readonly code: 'plan-before-its-year'; readonly issuedOn: LocalDate; readonly year: number }
 
 export type DraftPort = {

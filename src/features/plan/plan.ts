@@ -47,7 +47,10 @@ export type PlanPort = {
   readonly findByNumber: (head: Pick<PlanHead, 'number' | 'issuedOn' | 'agency'>) => Promise<Plan | null>
   /** All plans of the installation, newest year first. */
   readonly listPlans: () => Promise<readonly PlanRow[]>
-  readonly addPlan: (plan: Omit<Plan, 'confirmedAt'> & { readonly text: string }, commandId: Id<'command'>) => Promise<void>
+  readonly addPlan: (
+    plan: Omit<Plan, 'confirmedAt'> & { readonly text: string },
+    commandId: Id<'command'>,
+  ) => Promise<void>
   readonly getText: (plan: Id<'plan'>) => Promise<string>
   readonly addProgramme: (programme: Programme, commandId: Id<'command'>) => Promise<boolean>
   readonly listProgrammes: () => Promise<readonly Programme[]>

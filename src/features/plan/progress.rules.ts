@@ -22,7 +22,9 @@ const SOON_DAYS = 14
 export function planProgress(facts: PlanFacts): PlanProgress {
   const assignmentsOf = groupBy(facts.assignments, ({ task }) => task)
   const sumsOf = groupBy(facts.sums, ({ task }) => task)
-  const tasks = facts.tasks.map((task) => taskProgress(facts, task, { assignments: assignmentsOf.get(task.id) ?? [], sums: sumsOf.get(task.id) ?? [] }))
+  const tasks = facts.tasks.map((task) =>
+    taskProgress(facts, task, { assignments: assignmentsOf.get(task.id) ?? [], sums: sumsOf.get(task.id) ?? [] }),
+  )
   return {
     tasks,
     units: unitProgress(facts, tasks),
@@ -38,23 +40,48 @@ function taskProgress(facts: PlanFacts, task: TaskRow, { assignments, sums }: Of
   const units = assignments.map((assignment) => unitShare(facts, task, { assignment, due, sums }))
   const counted = count(sums, task.measure, { ...facts.selection, task: task.id })
   const reached = reach(taskTarget(facts.targets, task.id), counted.all.value)
-  return { task, due, counted, reached, standing: taskStanding(units, { due, reached, today: facts.today }), last: lastDay(sums), units }
+  return {
+    task,
+    due,
+    counted,
+    reached,
+    standing: taskStanding(units, { due, reached, today: facts.today }),
+    last: lastDay(sums),
+    units,
+  }
 }
 
-function unitShare(facts: PlanFacts, task: TaskRow, of: { assignment: Assignment; due: Due | null; sums: readonly WorkSum[] }): UnitShare {
+function unitShare(
+  facts: PlanFacts,
+  task: TaskRow,
+  of: { assignment: Assignment; due: Due | null; sums: readonly WorkSum[] },
+): UnitShare {
   const { unit } = of.assignment
-  const counted = count(of.sums.filter((s) => s.unit === unit), task.measure, { ...facts.selection, task: task.id, unit })
+  const counted = count(
+    of.sums.filter((s) => s.unit === unit),
+    task.measure,
+    { ...facts.selection, task: task.id, unit },
+  )
   const target = facts.targets.find((t) => t.task === task.id && t.unit === unit)
   const reached = reach(target?.value ? target : null, counted.all.value)
   const due = dueOf(facts.dues, task.id, unit) ?? of.due
-  return { assignment: of.assignment, due, counted, reached, standing: standing(isDone(reached, counted.all.records), due, facts.today) }
+  return {
+    assignment: of.assignment,
+    due,
+    counted,
+    reached,
+    standing: standing(isDone(reached, counted.all.records), due, facts.today),
+  }
 }
 
 /** With a target it is done when the target is reached; without one, when there is any record at all. */
 const isDone = ({ percent }: Reached, records: number) => (percent === null ? records > 0 : percent >= 100)
 
 /** A task is done when every leading unit is; without doers nobody can be late but the plan is. */
-function taskStanding(units: readonly UnitShare[], { due, reached, today }: { due: Due | null; reached: Reached; today: LocalDate }): Standing {
+function taskStanding(
+  units: readonly UnitShare[],
+  { due, reached, today }: { due: Due | null; reached: Reached; today: LocalDate },
+): Standing {
   const leads = units.filter(({ assignment }) => assignment.role === 'lead')
   const judged = leads.length > 0 ? leads : units
   if (reached.percent !== null && reached.percent >= 100) return 'done'
@@ -71,9 +98,15 @@ export function standing(done: boolean, due: Due | null, today: LocalDate): Stan
   return daysBetween(today, due.to) <= SOON_DAYS ? 'due-soon' : 'under-way'
 }
 
-function unitProgress({ assignments, sums, selection }: PlanFacts, tasks: readonly TaskProgress[]): readonly UnitProgress[] {
+function unitProgress(
+  { assignments, sums, selection }: PlanFacts,
+  tasks: readonly TaskProgress[],
+): readonly UnitProgress[] {
   const sumsOf = groupBy(sums, ({ unit }) => unit)
-  const shares = groupBy(tasks.flatMap((task) => task.units), (share) => share.assignment.unit)
+  const shares = groupBy(
+    tasks.flatMap((task) => task.units),
+    (share) => share.assignment.unit,
+  )
   return [...groupBy(assignments, ({ unit }) => unit)].map(([unit, own]) => ({
     unit,
     unitName: own[0]?.unitName ?? '',
@@ -86,16 +119,31 @@ function unitProgress({ assignments, sums, selection }: PlanFacts, tasks: readon
 
 /** The quantity of one measure. Records of the task in another measure are not added; they show as records. */
 export const count = (sums: readonly WorkSum[], measure: Measure, opens: Selection): Counted =>
-  bySource(sums.filter((s) => s.measure === measure), opens, (own, selection) => figure(own, { value: sum(own.map((s) => s.quantity)), measure, opens: selection }))
+  bySource(
+    sums.filter((s) => s.measure === measure),
+    opens,
+    (own, selection) => figure(own, { value: sum(own.map((s) => s.quantity)), measure, opens: selection }),
+  )
 
 /** The number of records, whatever they measure. */
 export const countRecords = (sums: readonly WorkSum[], opens: Selection): Counted =>
-  bySource(sums, opens, (own, selection) => figure(own, { value: sum(own.map((s) => s.records)), measure: 'time', opens: selection }))
+  bySource(sums, opens, (own, selection) =>
+    figure(own, { value: sum(own.map((s) => s.records)), measure: 'time', opens: selection }),
+  )
 
 type FigureOf = (sums: readonly WorkSum[], opens: Selection) => Figure
 
 function bySource(sums: readonly WorkSum[], opens: Selection, of: FigureOf): Counted {
-  const parts = SOURCES.map((source) => [source, of(sums.filter((s) => s.source === source), { ...opens, source })] as const)
+  const parts = SOURCES.map(
+    (source) =>
+      [
+        source,
+        of(
+          sums.filter((s) => s.source === source),
+          { ...opens, source },
+        ),
+      ] as const,
+  )
   return { all: of(sums, opens), bySource: Object.fromEntries(parts) as Readonly<Record<Source, Figure>> }
 }
 

@@ -20,7 +20,12 @@ export const taskCommands = {
     may: ownsPlans,
     example: (town) => ({
       task: town.id<'task'>('printing'),
-      doer: { id: town.id<'assignment'>('new-assignment'), unit: town.id<'unit'>('centre'), role: 'lead' as const, writtenAs: null },
+      doer: {
+        id: town.id<'assignment'>('new-assignment'),
+        unit: town.id<'unit'>('centre'),
+        role: 'lead' as const,
+        writtenAs: null,
+      },
     }),
     effects: noEffects,
     decide: async ({ task, doer }, { officer, tasks, commandId }: Asking & Ports): Decided<No> => {
@@ -49,7 +54,10 @@ export const taskCommands = {
     may: doesWork,
     example: (town) => ({ plan: town.id<'plan'>('plan') }),
     effects: noEffects,
-    decide: async ({ plan }, { officer, tasks, plans, commandId }: Asking & Ports & { readonly plans: PlanPort }): Decided<No> => {
+    decide: async (
+      { plan },
+      { officer, tasks, plans, commandId }: Asking & Ports & { readonly plans: PlanPort },
+    ): Decided<No> => {
       if (!(await plans.findPlan(plan))) return refuse({ code: 'plan-unknown' })
       await tasks.markSeen(plan, officer.unit, commandId)
       return accept(null)
@@ -63,7 +71,9 @@ export const taskCommands = {
     example: (town) => ({ assignment: town.id<'assignment'>('meetings-ward') }),
     effects: noEffects,
     decide: async ({ assignment }, { officer, tasks, commandId }: Asking & Ports): Decided<No> =>
-      (await tasks.markAccepted(assignment, officer.unit, commandId)) ? accept(null) : refuse({ code: 'assignment-not-yours' }),
+      (await tasks.markAccepted(assignment, officer.unit, commandId))
+        ? accept(null)
+        : refuse({ code: 'assignment-not-yours' }),
   }),
 
   'plan.set-target': command({

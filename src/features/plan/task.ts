@@ -14,7 +14,12 @@ export const BASES = ['document', 'owner'] as const
 export type Basis = (typeof BASES)[number]
 
 /** A due day; `from` when the text gives a stretch (in October: 1–31/10). `words`: as written, when it is from the document. */
-export const Due = z.object({ from: z.nullable(localDate), to: localDate, basis: z.enum(BASES), words: z.nullable(prose(300)) })
+export const Due = z.object({
+  from: z.nullable(localDate),
+  to: localDate,
+  basis: z.enum(BASES),
+  words: z.nullable(prose(300)),
+})
 export type Due = z.infer<typeof Due>
 
 export const Doer = z.object({
@@ -87,7 +92,12 @@ export type TaskRefusal =
 /** What the rules need to know of a task and its plan. */
 export type TaskFacts = {
   readonly task: TaskRow
-  readonly plan: { readonly id: Id<'plan'>; readonly issuedOn: LocalDate; readonly ownerUnit: Id<'unit'>; readonly area: Id<'area'> }
+  readonly plan: {
+    readonly id: Id<'plan'>
+    readonly issuedOn: LocalDate
+    readonly ownerUnit: Id<'unit'>
+    readonly area: Id<'area'>
+  }
   readonly measure: Measure
   readonly doers: readonly Id<'unit'>[]
 }

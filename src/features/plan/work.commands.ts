@@ -39,7 +39,9 @@ export const workCommands = {
       const refusals = [...(await checkAll(work, facts, asking)), ...checkCorrection(work, wrong)]
       if (refusals.length > 0) return refuse(...refusals)
       const chain = { root: wrong?.root ?? work.id, plan: facts.plan.id }
-      return (await asking.works.addWork(work, chain, asking.commandId)) ? accept(null) : refuse({ code: 'already-corrected' })
+      return (await asking.works.addWork(work, chain, asking.commandId))
+        ? accept(null)
+        : refuse({ code: 'already-corrected' })
     },
   }),
 
@@ -77,7 +79,10 @@ export const workCommands = {
       caption: null,
     }),
     effects: ({ file }) => [{ kind: 'evidence.make-thumbnail', key: file }],
-    decide: async (added, asking: Asking & Ports & { readonly evidence: EvidencePort }): Decided<No | EvidenceRefusal> => {
+    decide: async (
+      added,
+      asking: Asking & Ports & { readonly evidence: EvidencePort },
+    ): Decided<No | EvidenceRefusal> => {
       const work = await asking.works.findWork(added.work)
       if (!work) return refuse({ code: 'work-unknown' })
       if (!provesFor(asking.officer, work)) return refuse({ code: 'verdict-not-yours' })
@@ -86,7 +91,9 @@ export const workCommands = {
       if (!isMediaType(file.mediaType)) return refuse({ code: 'file-type-refused', found: file.mediaType })
       const { work: _, ...rest } = added
       const row = { ...rest, subject: work.root as string as Id<'subject'> }
-      return (await asking.evidence.addEvidence(row, kindOf(file.mediaType), asking.commandId)) ? accept(null) : refuse({ code: 'evidence-there-already' })
+      return (await asking.evidence.addEvidence(row, kindOf(file.mediaType), asking.commandId))
+        ? accept(null)
+        : refuse({ code: 'evidence-there-already' })
     },
   }),
 
@@ -96,17 +103,26 @@ export const workCommands = {
     may: writes,
     example: (town) => ({ evidence: town.id<'evidence'>('photo') }),
     effects: noEffects,
-    decide: async ({ evidence }, asking: Asking & Ports & { readonly evidence: EvidencePort }): Decided<No | EvidenceRefusal> => {
+    decide: async (
+      { evidence },
+      asking: Asking & Ports & { readonly evidence: EvidencePort },
+    ): Decided<No | EvidenceRefusal> => {
       const row = await asking.evidence.findEvidence(evidence)
       const work = row && (await asking.works.findWork(row.subject as string as Id<'work'>))
       if (!work) return refuse({ code: 'evidence-unknown' })
       if (!provesFor(asking.officer, work)) return refuse({ code: 'verdict-not-yours' })
-      return (await asking.evidence.takeBack(evidence, asking.commandId)) ? accept(null) : refuse({ code: 'evidence-unknown' })
+      return (await asking.evidence.takeBack(evidence, asking.commandId))
+        ? accept(null)
+        : refuse({ code: 'evidence-unknown' })
     },
   }),
 }
 
-async function checkAll(work: WorkRecord, facts: TaskFacts, { officer, today, works }: Asking & Ports): Promise<readonly No[]> {
+async function checkAll(
+  work: WorkRecord,
+  facts: TaskFacts,
+  { officer, today, works }: Asking & Ports,
+): Promise<readonly No[]> {
   if (!mayWrite(officer, work, facts.plan.ownerUnit)) return [{ code: 'only-owner-on-behalf' }]
   const refusals = checkWork(work, facts, today)
   if (refusals.length > 0) return refusals

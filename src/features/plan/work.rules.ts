@@ -8,12 +8,18 @@ import { WORK_KINDS } from './work-kind.ts'
 const QUANTITY = { from: 1, to: 10_000_000 } as const
 
 /** May this record stand, given its task and today? Where it was done is asked of the register of areas. */
-export function checkWork(work: WorkRecord, { task, plan, doers }: TaskFacts, today: LocalDate): readonly WorkRefusal[] {
+export function checkWork(
+  work: WorkRecord,
+  { task, plan, doers }: TaskFacts,
+  today: LocalDate,
+): readonly WorkRefusal[] {
   const refusals: WorkRefusal[] = []
   if (work.to < work.from) refusals.push({ code: 'work-ends-before-it-begins' })
   if (work.to > today && !isDeclaredMonthOf(work, today)) refusals.push({ code: 'work-in-future', today })
-  if (work.from < plan.issuedOn && !isDeclaredMonthOf(work, plan.issuedOn)) refusals.push({ code: 'work-before-plan', issuedOn: plan.issuedOn })
-  if (!(work.quantity >= QUANTITY.from && work.quantity <= QUANTITY.to)) refusals.push({ code: 'quantity-out-of-range', ...QUANTITY })
+  if (work.from < plan.issuedOn && !isDeclaredMonthOf(work, plan.issuedOn))
+    refusals.push({ code: 'work-before-plan', issuedOn: plan.issuedOn })
+  if (!(work.quantity >= QUANTITY.from && work.quantity <= QUANTITY.to))
+    refusals.push({ code: 'quantity-out-of-range', ...QUANTITY })
   const fits = [...new Set([task.measure, ...WORK_KINDS[task.kind]])]
   if (!fits.includes(work.measure)) refusals.push({ code: 'measure-unfit', measure: work.measure, fits })
   if (!doers.includes(work.unit)) refusals.push({ code: 'unit-not-doer' })
@@ -22,10 +28,16 @@ export function checkWork(work: WorkRecord, { task, plan, doers }: TaskFacts, to
 }
 
 /** Who may write this record: an officer of the unit for his unit; only the plan's owner on behalf of another. */
-export function mayWrite(officer: Officer, work: Pick<WorkRecord, 'unit' | 'source'>, ownerUnit: WorkFacts['ownerUnit']): boolean {
+export function mayWrite(
+  officer: Officer,
+  work: Pick<WorkRecord, 'unit' | 'source'>,
+  ownerUnit: WorkFacts['ownerUnit'],
+): boolean {
   const owns = holdsRole(officer, 'plan-owner') && officer.unit === ownerUnit
   if (work.source === 'on-behalf') return owns
-  return officer.unit === work.unit ? holdsRole(officer, 'unit-officer', 'plan-owner') : owns && work.source === 'declared'
+  return officer.unit === work.unit
+    ? holdsRole(officer, 'unit-officer', 'plan-owner')
+    : owns && work.source === 'declared'
 }
 
 /** A correction stays with the task and the unit of the record it replaces, and replaces the last of its chain. */

@@ -38,7 +38,13 @@ export const WorkVerdict = z.object({
 export type WorkVerdict = z.infer<typeof WorkVerdict>
 
 /** Evidence for a record and for whatever corrects it. */
-export const WorkEvidence = z.object({ id: id<'evidence'>(), work: id<'work'>(), file: sha256, fileName: line(200), caption: z.nullable(personalText(500)) })
+export const WorkEvidence = z.object({
+  id: id<'evidence'>(),
+  work: id<'work'>(),
+  file: sha256,
+  fileName: line(200),
+  caption: z.nullable(personalText(500)),
+})
 
 /** What stands of a record: waiting for the owner, confirmed, returned to its unit, withdrawn by it, or replaced by a correction. */
 export type WorkState = 'waiting' | 'replaced' | Verdict
@@ -70,7 +76,11 @@ export type WorkRow = {
 }
 
 /** One record opened: its evidence and every record of its chain, newest first. */
-export type WorkPage = { readonly work: WorkRow; readonly chain: readonly WorkRow[]; readonly evidence: readonly EvidenceRow[] }
+export type WorkPage = {
+  readonly work: WorkRow
+  readonly chain: readonly WorkRow[]
+  readonly evidence: readonly EvidenceRow[]
+}
 
 /** Sums of standing records by task, unit and source: what every figure is folded from. */
 export type WorkSum = {
@@ -122,7 +132,11 @@ export type WorkPort = {
   /** How many of the areas are the plan's area or below it on that day. */
   readonly countWithin: (area: Id<'area'>, places: readonly Id<'area'>[], on: LocalDate) => Promise<number>
   /** False when the record it replaces was corrected meanwhile. `root`: first record of the chain. */
-  readonly addWork: (work: WorkRecord, chain: { readonly root: Id<'work'>; readonly plan: Id<'plan'> }, commandId: Id<'command'>) => Promise<boolean>
+  readonly addWork: (
+    work: WorkRecord,
+    chain: { readonly root: Id<'work'>; readonly plan: Id<'plan'> },
+    commandId: Id<'command'>,
+  ) => Promise<boolean>
   /** False when someone else judged meanwhile. */
   readonly judge: (verdict: WorkVerdict, commandId: Id<'command'>) => Promise<boolean>
 }
@@ -131,6 +145,9 @@ export type WorkPort = {
 export type WorkReadPort = {
   readonly sumWork: (selection: Selection) => Promise<readonly WorkSum[]>
   /** 50 at a time, newest day first; `after` is the cursor of the page before. */
-  readonly listWork: (filter: WorkFilter, after: string | null) => Promise<{ readonly rows: readonly WorkRow[]; readonly next: string | null }>
+  readonly listWork: (
+    filter: WorkFilter,
+    after: string | null,
+  ) => Promise<{ readonly rows: readonly WorkRow[]; readonly next: string | null }>
   readonly getChain: (work: Id<'work'>) => Promise<readonly WorkRow[]>
 }

@@ -4,7 +4,16 @@ import { accept, type Id, refuse } from '../../kernel/kernel.ts'
 import type { EvidencePort, EvidenceRefusal } from '../evidence/evidence.ts'
 import type { PlanPort, PlanRefusal } from '../plan/plan.ts'
 import type { UnitPort } from '../staff/staff.ts'
-import { CutOffRule, type HorizonPort, type Report, type ReportPort, type ReportRefusal, SaveReportText, SignReport, StartReport } from './report.ts'
+import {
+  CutOffRule,
+  type HorizonPort,
+  type Report,
+  type ReportPort,
+  type ReportRefusal,
+  SaveReportText,
+  SignReport,
+  StartReport,
+} from './report.ts'
 import { checkSignature, checkStart } from './report.rules.ts'
 import { firstText } from './report.texts.ts'
 
@@ -26,7 +35,10 @@ export const reportCommands = {
       to: day('2024-09-14'),
     }),
     effects: noEffects,
-    decide: async (start, { officer, commandId, plans, units, reports }: Asking & Ports & { readonly units: UnitPort }): Decided<No> => {
+    decide: async (
+      start,
+      { officer, commandId, plans, units, reports }: Asking & Ports & { readonly units: UnitPort },
+    ): Decided<No> => {
       const plan = await plans.findPlan(start.plan)
       if (!plan) return refuse({ code: 'plan-unknown' })
       if (plan.ownerUnit !== officer.unit) return refuse({ code: 'not-your-plan' })
@@ -45,7 +57,16 @@ export const reportCommands = {
     example: (town) => ({
       report: town.id<'report'>('report'),
       version: 1,
-      text: firstText({ agency: 'Ủy ban nhân dân thành phố Mẫu', place: 'Mẫu', number: '01/KH-UBND', issuedOn: day('2024-01-02'), title: 'Kế hoạch mẫu' }, 'Phòng Mẫu'),
+      text: firstText(
+        {
+          agency: 'Ủy ban nhân dân thành phố Mẫu',
+          place: 'Mẫu',
+          number: '01/KH-UBND',
+          issuedOn: day('2024-01-02'),
+          title: 'Kế hoạch mẫu',
+        },
+        'Phòng Mẫu',
+      ),
     }),
     effects: noEffects,
     decide: async ({ report, version, text }, asking: Asking & Ports): Decided<No> => {
@@ -71,7 +92,10 @@ export const reportCommands = {
       fileName: 'bao-cao-da-ky.pdf',
     }),
     effects: noEffects,
-    decide: async (signature, asking: Asking & Ports & { readonly evidence: EvidencePort; readonly horizons: HorizonPort }): Decided<No | EvidenceRefusal> => {
+    decide: async (
+      signature,
+      asking: Asking & Ports & { readonly evidence: EvidencePort; readonly horizons: HorizonPort },
+    ): Decided<No | EvidenceRefusal> => {
       const own = await findOwn(signature.report, asking)
       if ('code' in own) return refuse(own)
       const refusals = checkSignature(signature, own, asking.today)
@@ -79,7 +103,8 @@ export const reportCommands = {
       if (own.version !== signature.version) return refuse({ code: 'changed-meanwhile', version: own.version })
       const file = await asking.evidence.findFile(signature.file)
       if (!file) return refuse({ code: 'file-not-sent', file: signature.file })
-      if (file.mediaType !== 'application/pdf' && !file.mediaType.startsWith('image/')) return refuse({ code: 'signed-copy-not-pdf-or-picture' })
+      if (file.mediaType !== 'application/pdf' && !file.mediaType.startsWith('image/'))
+        return refuse({ code: 'signed-copy-not-pdf-or-picture' })
       // The block is closed first: what arrives later, however it is dated, is later than the signature.
       const horizon = await asking.horizons.closeBlock()
       const added = await asking.reports.addSignature(signature, { horizon, text: own.text }, asking.commandId)
@@ -101,7 +126,8 @@ export const reportCommands = {
     }),
     effects: noEffects,
     decide: async (rule, { commandId, reports }: Asking & Ports): Decided<No> => {
-      if (rule.validTo !== null && rule.validTo < rule.validFrom) return refuse({ code: 'cut-off-ends-before-it-begins' })
+      if (rule.validTo !== null && rule.validTo < rule.validFrom)
+        return refuse({ code: 'cut-off-ends-before-it-begins' })
       return (await reports.addCutOffRule(rule, commandId)) ? accept(null) : refuse({ code: 'cut-off-id-taken' })
     },
   }),

@@ -9,7 +9,10 @@ const MONTHS = { month: 1, quarter: 3, 'half-year': 6, year: 12 } as const
  */
 export function periodBy(rule: Pick<CutOffRule, 'every' | 'firstDay'>, year: number, number: number): Period {
   const length = MONTHS[rule.every]
-  return { from: cut(rule.firstDay, year, (number - 1) * length + 1), to: addDays(cut(rule.firstDay, year, number * length + 1), -1) }
+  return {
+    from: cut(rule.firstDay, year, (number - 1) * length + 1),
+    to: addDays(cut(rule.firstDay, year, number * length + 1), -1),
+  }
 }
 
 /** Every period of the year, first to last. */
@@ -41,7 +44,16 @@ export function differences(signed: Folded, now: Folded): readonly Difference[] 
     signed[key].tasks.flatMap(({ task, counted }) => {
       const today = now[key].tasks.find((other) => other.task.id === task.id)
       const [then, later] = [counted.all.value, valueOf(today?.counted)]
-      return then === later ? [] : [{ taskTitle: task.title, period: key === 'inPeriod' ? 'in-period' : 'to-date', signed: then, now: later } as const]
+      return then === later
+        ? []
+        : [
+            {
+              taskTitle: task.title,
+              period: key === 'inPeriod' ? 'in-period' : 'to-date',
+              signed: then,
+              now: later,
+            } as const,
+          ]
     }),
   )
 }
@@ -49,4 +61,5 @@ type Folded = { readonly inPeriod: PlanProgress; readonly toDate: PlanProgress }
 const valueOf = (counted: Counted | undefined) => counted?.all.value ?? 0
 
 /** Leading units that have no record in the period: the report names them. */
-export const silentUnits = ({ units }: PlanProgress): readonly string[] => units.filter(({ counted }) => counted.all.value === 0).map(({ unitName }) => unitName)
+export const silentUnits = ({ units }: PlanProgress): readonly string[] =>
+  units.filter(({ counted }) => counted.all.value === 0).map(({ unitName }) => unitName)

@@ -4,11 +4,14 @@ import type { Plan } from '../plan/plan.ts'
 import type { CutOffRule, ReportRefusal, ReportText } from './report.ts'
 
 /** What a new report begins with: the officer writes on. Names of signers are never guessed. */
-export function firstText(plan: Pick<Plan, 'agency' | 'place' | 'number' | 'issuedOn' | 'title'>, ownerName: string): ReportText {
+export function firstText(
+  plan: Pick<Plan, 'agency' | 'place' | 'number' | 'issuedOn' | 'title'>,
+  ownerName: string,
+): ReportText {
   return {
     superior: plan.agency,
     agency: ownerName,
-    sign: 'BC-LĐTBXH',
+    sign: 'BC',
     place: plan.place,
     opening: `Thực hiện Kế hoạch số ${plan.number} ngày ${showDay(plan.issuedOn)} của ${plan.agency}, ${ownerName} báo cáo kết quả như sau:`,
     weaknesses: '',
@@ -16,7 +19,7 @@ export function firstText(plan: Pick<Plan, 'agency' | 'place' | 'number' | 'issu
     proposals: '',
     nextSteps: '',
     authority: [],
-    post: 'TRƯỞNG PHÒNG',
+    post: 'THỦ TRƯỞNG ĐƠN VỊ',
     signer: null,
     recipients: [plan.agency, 'Lưu: VT'],
   }

@@ -18,7 +18,13 @@ export const CutOffRule = z.object({
 export type CutOffRule = z.infer<typeof CutOffRule>
 
 /** A report on a plan's results over one period. */
-export const StartReport = z.object({ id: id<'report'>(), plan: id<'plan'>(), title: line(300), from: localDate, to: localDate })
+export const StartReport = z.object({
+  id: id<'report'>(),
+  plan: id<'plan'>(),
+  title: line(300),
+  from: localDate,
+  to: localDate,
+})
 export type StartReport = z.infer<typeof StartReport>
 
 /** What people write; figures are never typed. Survives recalculation. */
@@ -111,7 +117,11 @@ export type ReportPort = {
   /** Null when saved; else the version that stands now. */
   readonly saveText: (report: Id<'report'>, version: number, text: ReportText) => Promise<number | null>
   /** False when it was signed before. */
-  readonly addSignature: (signature: SignReport, frozen: { readonly horizon: Horizon; readonly text: ReportText }, commandId: Id<'command'>) => Promise<boolean>
+  readonly addSignature: (
+    signature: SignReport,
+    frozen: { readonly horizon: Horizon; readonly text: ReportText },
+    commandId: Id<'command'>,
+  ) => Promise<boolean>
   readonly addCutOffRule: (rule: CutOffRule, commandId: Id<'command'>) => Promise<boolean>
   readonly listCutOffRules: () => Promise<readonly CutOffRule[]>
 }

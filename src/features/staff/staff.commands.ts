@@ -1,7 +1,15 @@
 import * as z from 'zod/mini'
 import { stands } from '../area/area.rules.ts'
 import type { AreaPort } from '../area/area.ts'
-import { type Asking, command, type Decided, holdsRole, noEffects, type Officer, type Town } from '../../kernel/command.ts'
+import {
+  type Asking,
+  command,
+  type Decided,
+  holdsRole,
+  noEffects,
+  type Officer,
+  type Town,
+} from '../../kernel/command.ts'
 import { day } from '../../kernel/day.ts'
 import { accept, refuse } from '../../kernel/kernel.ts'
 import { id, localDate } from '../../kernel/schema.ts'
@@ -28,7 +36,10 @@ export const staffCommands = {
       validTo: null,
     }),
     effects: noEffects,
-    decide: async (unit, { commandId, areas, units }: Asking & Units & { readonly areas: AreaPort }): Decided<StaffRefusal> => {
+    decide: async (
+      unit,
+      { commandId, areas, units }: Asking & Units & { readonly areas: AreaPort },
+    ): Decided<StaffRefusal> => {
       if (unit.validTo !== null && unit.validTo < unit.validFrom) return refuse({ code: 'unit-ends-before-it-begins' })
       if (!(await areas.findArea(unit.area))) return refuse({ code: 'unit-area-unknown' })
       return (await units.addUnit(unit, commandId)) ? accept(null) : refuse({ code: 'unit-id-taken' })
@@ -39,7 +50,12 @@ export const staffCommands = {
     version: 1,
     schema: UnitList,
     may: keepsStaff,
-    example: (town) => ({ id: town.id<'unit-list'>('new-list'), name: 'Các đoàn thể', units: [town.id<'unit'>('union')], version: 0 }),
+    example: (town) => ({
+      id: town.id<'unit-list'>('new-list'),
+      name: 'Các đoàn thể',
+      units: [town.id<'unit'>('union')],
+      version: 0,
+    }),
     effects: noEffects,
     decide: async (list, { units }: Asking & Units): Decided<StaffRefusal> => {
       const standing = await units.saveUnitList(list)
@@ -59,7 +75,10 @@ export const staffCommands = {
       from: town.today,
     }),
     effects: noEffects,
-    decide: async (newcomer, { officer, today, commandId, units, officers }: Asking & Units & Officers): Decided<StaffRefusal> => {
+    decide: async (
+      newcomer,
+      { officer, today, commandId, units, officers }: Asking & Units & Officers,
+    ): Decided<StaffRefusal> => {
       const refusals = checkOfficer(officer, newcomer)
       if (refusals.length > 0) return refuse(...refusals)
       const unit = await units.findUnit(newcomer.unit)
@@ -73,7 +92,11 @@ export const staffCommands = {
     version: 1,
     schema: AccessLink,
     may: keepsStaff,
-    example: (town) => ({ id: town.id<'access-link'>('link'), officer: town.id<'officer'>('ward-officer'), tokenHash: 'a'.repeat(64) as never }),
+    example: (town) => ({
+      id: town.id<'access-link'>('link'),
+      officer: town.id<'officer'>('ward-officer'),
+      tokenHash: 'a'.repeat(64) as never,
+    }),
     effects: noEffects,
     decide: async (link, { officer: keeper, officers }: Asking & Officers): Decided<StaffRefusal> => {
       const refusal = await whyNotKept(keeper, link.officer, officers)
@@ -103,7 +126,10 @@ export const staffCommands = {
     may: keepsStaff,
     example: (town: Town) => ({ officer: town.id<'officer'>('ward-officer'), on: town.today }),
     effects: noEffects,
-    decide: async ({ officer, on }, { officer: keeper, commandId, officers }: Asking & Officers): Decided<StaffRefusal> => {
+    decide: async (
+      { officer, on },
+      { officer: keeper, commandId, officers }: Asking & Officers,
+    ): Decided<StaffRefusal> => {
       const refusal = await whyNotKept(keeper, officer, officers)
       if (refusal) return refuse(refusal)
       return (await officers.endOfficer(officer, on, commandId)) ? accept(null) : refuse({ code: 'officer-left', on })
@@ -111,9 +137,13 @@ export const staffCommands = {
   }),
 }
 
-async function whyNotKept(keeper: Officer, officer: NewOfficer['id'], officers: OfficerPort): Promise<StaffRefusal | null> {
+async function whyNotKept(
+  keeper: Officer,
+  officer: NewOfficer['id'],
+  officers: OfficerPort,
+): Promise<StaffRefusal | null> {
   const row = await officers.findOfficer(officer)
   if (!row) return { code: 'officer-unknown' }
   const beyond = row.roles.find(() => !looksAfter(keeper, row))
-  return beyond ? ({ code: 'role-beyond-yours', role: beyond }) : null
+  return beyond ? { code: 'role-beyond-yours', role: beyond } : null
 }

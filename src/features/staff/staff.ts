@@ -20,7 +20,12 @@ export const Unit = z.object({
 export type Unit = z.infer<typeof Unit>
 
 /** A saved list of units that a collective name stands for ("các cơ quan, đơn vị"). Edited in place, with a version. */
-export const UnitList = z.object({ id: id<'unit-list'>(), name: line(200), units: z.array(id<'unit'>()).check(z.maxLength(500)), version: z.int() })
+export const UnitList = z.object({
+  id: id<'unit-list'>(),
+  name: line(200),
+  units: z.array(id<'unit'>()).check(z.maxLength(500)),
+  version: z.int(),
+})
 export type UnitList = z.infer<typeof UnitList>
 
 export const ROLES = ['plan-owner', 'unit-officer', 'reader', 'administrator'] as const satisfies readonly Role[]
@@ -66,7 +71,11 @@ export type StaffRefusal =
   | { readonly code: 'changed-meanwhile'; readonly version: number }
 
 /** An access link is a secret made by the asker; only its hash is known here. */
-export type AccessLinkRow = { readonly id: Id<'access-link'>; readonly officer: Id<'officer'>; readonly tokenHash: Sha256 }
+export type AccessLinkRow = {
+  readonly id: Id<'access-link'>
+  readonly officer: Id<'officer'>
+  readonly tokenHash: Sha256
+}
 
 /** Units and their saved lists. */
 export type UnitPort = {

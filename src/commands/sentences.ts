@@ -1,0 +1,30 @@
+import type { Refusal } from '../kernel/command.ts'
+import type { Language } from '../kernel/kernel.ts'
+import type { Sentence } from '../kernel/sentence.ts'
+import { areaSentences } from '../features/area/area.texts.ts'
+import { evidenceSentences } from '../features/evidence/evidence.texts.ts'
+import { draftSentences, planSentences, taskSentences, workSentences } from '../features/plan/plan.texts.ts'
+import { reportSentences } from '../features/report/report.texts.ts'
+import { staffSentences } from '../features/staff/staff.texts.ts'
+import { townDaySentences } from '../features/area/town-day.ts'
+import { doorSentences } from './door.texts.ts'
+
+export const sentences = {
+  ...areaSentences,
+  ...staffSentences,
+  ...evidenceSentences,
+  ...planSentences,
+  ...draftSentences,
+  ...taskSentences,
+  ...workSentences,
+  ...reportSentences,
+  ...townDaySentences,
+  ...doorSentences,
+}
+
+/** The sentence of a refusal in the reader's language. A code nobody knows is a bug of ours and says so. */
+export function sentence(refusal: Refusal, language: Language): string {
+  const say = (sentences as Readonly<Record<string, (refusal: Refusal) => Sentence>>)[refusal.code]
+  if (!say) throw new Error(`no sentence for refusal ${refusal.code}`)
+  return say(refusal)[language]
+}

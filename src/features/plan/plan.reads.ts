@@ -1,0 +1,114 @@
+import * as z from 'zod/mini'
+import { type Asking, anyOfficer, holdsRole, read } from '../../kernel/command.ts'
+import { addDays, type LocalDate, type Period, yearPeriod } from '../../kernel/day.ts'
+import type { Selection } from '../../kernel/figure.ts'
+import type { Id } from '../../kernel/kernel.ts'
+import { id, localDate } from '../../kernel/schema.ts'
+import type { DraftPort } from './draft.ts'
+import type { Plan, PlanPort } from './plan.ts'
+import { planProgress } from './progress.rules.ts'
+import type { PlanProgress } from './progress.ts'
+import type { TargetPort, TaskPort } from './task.ts'
+import type { WorkReadPort } from './work.ts'
+
+/** What progress is read from. */
+export type ProgressPorts = {
+  readonly plans: PlanPort
+  readonly tasks: TaskPort
+  readonly targets: TargetPort
+  readonly workReads: WorkReadPort
+}
+
+export const planReads = {
+  'plan.list': read({
+    params: z.object({}),
+    bound: 'the plans of one installation, with the programmes they belong to',
+    may: anyOfficer,
+    example: () => ({}),
+    answer: async (_, { plans }: Asking & ProgressPorts) => ({
+      plans: await plans.listPlans(),
+      programmes: await plans.listProgrammes(),
+    }),
+  }),
+
+  'plan.progress': read({
+    params: z.object({ plan: id<'plan'>(), from: z.nullable(localDate), to: z.nullable(localDate) }),
+    bound: 'one plan: its tasks, assignments and sums by task and unit',
+    may: anyOfficer,
+    example: (town) => ({ plan: town.id<'plan'>('plan'), from: null, to: null }),
+    answer: async ({ plan: planId, from, to }, ports: Asking & ProgressPorts) => {
+      const plan = await ports.plans.findPlan(planId)
+      if (!plan) return null
+      const period = { from: from ?? wholePlan(plan).from, to: to ?? wholePlan(plan).to }
+      return {
+        plan,
+        today: ports.today,
+        period,
+        progress: await progressOver(wholeOf(plan.id, period), ports.today, ports),
+      }
+    },
+  }),
+
+  'plan.text': read({
+    params: z.object({ plan: id<'plan'>() }),
+    bound: 'the text of one plan',
+    may: anyOfficer,
+    example: (town) => ({ plan: town.id<'plan'>('plan') }),
+    answer: async ({ plan }, { plans }: Asking & ProgressPorts) => {
+      const found = await plans.findPlan(plan)
+      return found && { plan: found, text: await plans.getText(plan) }
+    },
+  }),
+
+  'plan.drafts': read({
+    params: z.object({}),
+    bound: 'the open drafts of one installation',
+    may: (officer) => holdsRole(officer, 'plan-owner'),
+    example: () => ({}),
+    answer: async (_, { drafts }: Asking & { readonly drafts: DraftPort }) => ({ drafts: await drafts.listDrafts() }),
+  }),
+
+  'plan.draft': read({
+    params: z.object({ draft: id<'plan-draft'>() }),
+    bound: 'one draft with its text',
+    may: (officer) => holdsRole(officer, 'plan-owner'),
+    example: (town) => ({ draft: town.id<'plan-draft'>('draft') }),
+    answer: async ({ draft }, { drafts }: Asking & { readonly drafts: DraftPort }) => drafts.findDraft(draft),
+  }),
+}
+
+/** From the day a plan was issued, or the first day of its year if that is earlier work's start, to the end of its year. */
+export const wholePlan = ({ issuedOn, year }: Pick<Plan, 'issuedOn' | 'year'>): Period => ({
+  from: monthStart(issuedOn),
+  to: yearPeriod(year).to,
+})
+
+// A total declared for the month in which the plan was issued begins on the first of that month.
+const monthStart = (issuedOn: LocalDate) => addDays(issuedOn, 1 - Number(issuedOn.slice(8)))
+
+export const wholeOf = (plan: Id<'plan'>, period: Period): Selection => ({
+  plan,
+  task: null,
+  unit: null,
+  area: null,
+  source: null,
+  period,
+  asOf: null,
+})
+
+/** Progress folded over one selection, as things stood at its horizon. */
+export async function progressOver(
+  selection: Selection,
+  today: LocalDate,
+  { tasks, targets, workReads }: ProgressPorts,
+): Promise<PlanProgress> {
+  const { plan, asOf } = selection
+  const [taskRows, assignments, targetRows, dues, sums] = await Promise.all([
+    tasks.listTasks(plan, asOf),
+    tasks.listAssignments(plan, asOf),
+    targets.listTargets(plan, asOf),
+    targets.listDues(plan, asOf),
+    workReads.sumWork(selection),
+  ])
+  return planProgress({ tasks: taskRows, assignments, targets: targetRows, dues, sums, selection, today })
+}

@@ -1,0 +1,55 @@
+import * as z from 'zod/mini'
+import { type Asking, anyOfficer, read } from '../../kernel/command.ts'
+import type { Horizon } from '../../kernel/kernel.ts'
+import { id } from '../../kernel/schema.ts'
+import type { Plan } from '../plan/plan.ts'
+import type { PlanProgress } from '../plan/progress.ts'
+import { type ProgressPorts, progressOver, wholeOf, wholePlan } from '../plan/plan.reads.ts'
+import type { Report, ReportPort } from './report.ts'
+import { differences } from './report.rules.ts'
+
+type Ports = ProgressPorts & { readonly reports: ReportPort }
+
+export const reportReads = {
+  'report.list': read({
+    params: z.object({ plan: id<'plan'>() }),
+    bound: 'the reports of one plan, and the cut-off rules',
+    may: anyOfficer,
+    example: (town) => ({ plan: town.id<'plan'>('plan') }),
+    answer: async ({ plan }, { reports }: Asking & Ports) => ({
+      reports: await reports.listReports(plan),
+      rules: await reports.listCutOffRules(),
+    }),
+  }),
+
+  /** A report with its figures; a signed one with the figures it was signed with, and what would be another today. */
+  'report.show': read({
+    params: z.object({ report: id<'report'>() }),
+    bound: 'one report: sums of one plan over two periods',
+    may: anyOfficer,
+    example: (town) => ({ report: town.id<'report'>('report') }),
+    answer: async (params, ports: Asking & Ports) => {
+      const report = await ports.reports.findReport(params.report)
+      const plan = report && (await ports.plans.findPlan(report.plan))
+      if (!report || !plan) return null
+      const signed = await foldReport(report, plan, ports)
+      const now = report.signature ? await foldReport({ ...report, signature: null }, plan, ports) : signed
+      return { report, plan, ...signed, differences: differences(signed, now) }
+    },
+  }),
+}
+
+/** Both columns of a report: the period itself, and from the plan's first day to the period's last. */
+export async function foldReport(
+  report: Report,
+  plan: Plan,
+  ports: Asking & ProgressPorts,
+): Promise<{ inPeriod: PlanProgress; toDate: PlanProgress }> {
+  const asOf: Horizon | null = report.signature?.horizon ?? null
+  const today = report.signature?.signedOn ?? ports.today
+  const toDate = { from: wholePlan(plan).from, to: report.period.to }
+  return {
+    inPeriod: await progressOver({ ...wholeOf(plan.id, report.period), asOf }, today, ports),
+    toDate: await progressOver({ ...wholeOf(plan.id, toDate), asOf }, today, ports),
+  }
+}
