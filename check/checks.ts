@@ -22,6 +22,7 @@ export const checks: readonly Check[] = [
   byTool('no unused export, file or package', unused),
   byTool('lint', linter),
   byTool('format', formatter),
+  { name: 'every file of code can be read', find: async (house) => house.broken },
   { name: 'shape of functions and files', find: async (house) => findShape(house) },
   { name: 'borders between rooms', find: async (house) => findBorders(house) },
   { name: 'pure files fetch nothing', find: async (house) => findImpure(house) },

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { Finding } from './finding.ts'
 import { parseSource, type Source } from './source.ts'
 
 /** The repository as the checks see it: its folder, its files (paths from the root, sorted) and its parsed code. */
@@ -8,6 +9,8 @@ export type House = {
   readonly root: string
   readonly paths: readonly string[]
   readonly sources: readonly Source[]
+  /** Code that cannot be parsed. */
+  readonly broken: readonly Finding[]
 }
 
 export const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
@@ -15,8 +18,9 @@ export const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 /** Reads and parses everything once; the checks share it. */
 export function readHouse(folder = root): House {
   const paths = listFiles(folder)
-  const sources = paths.filter(isCode).map((path) => parseSource(path, readFileSync(join(folder, path), 'utf8')))
-  return { root: folder, paths, sources }
+  const read = paths.filter(isCode).map((path) => readSource(path, readFileSync(join(folder, path), 'utf8')))
+  const sources = read.filter((one) => 'program' in one)
+  return { root: folder, paths, sources, broken: read.filter((one) => 'rule' in one) }
 }
 
 // What .gitignore leaves out, and what an unpacked release has none of.
@@ -38,3 +42,11 @@ function isOurs(path: string): boolean {
 }
 
 const isCode = (path: string) => /\.(ts|tsx|mjs|js)$/.test(path) && !path.endsWith('.d.ts')
+
+function readSource(path: string, text: string): Source | Finding {
+  try {
+    return parseSource(path, text)
+  } catch (error) {
+    return { path, line: null, rule: 'syntax', says: String(error) }
+  }
+}

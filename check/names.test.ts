@@ -9,15 +9,20 @@ test('a file is named by a noun', () => {
   assert.deepEqual(rulesOf('src/features/plan/plan.rules.ts'), [])
 })
 
-for (const word of ['helper', 'utils', 'common', 'misc', 'part'])
+for (const word of ['helper', 'utils', 'common', 'misc'])
   test(`a file named ${word} is found`, () => {
     assert.deepEqual(rulesOf(`src/features/plan/plan-${word}.ts`), ['file-name'])
     assert.deepEqual(rulesOf(`src/features/${word}/plan.ts`), ['file-name'])
   })
 
+test('the second part of a file is found, the parts of a paper are not', () => {
+  assert.deepEqual(rulesOf('src/features/plan/part-2.ts'), ['file-name'])
+  assert.deepEqual(rulesOf('src/server/paper/parts.ts'), [])
+})
+
 const TEST = 'src/features/plan/plan.test.ts'
 
-test('a test that says "should" is found', () => {
+test('a test whose name is a wish is found', () => {
   assert.deepEqual(rulesOf(TEST, "test('it should work', () => {})\ndescribe('should', () => {})"), [
     'test-name',
     'test-name',

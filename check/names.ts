@@ -9,19 +9,12 @@ export const findNames = (house: House): readonly Finding[] => [
   ...house.sources.filter(({ path }) => path.endsWith('.test.ts')).flatMap(judgeTests),
 ]
 
-const EMPTY_WORDS: ReadonlySet<string> = new Set([
-  'helper',
-  'helpers',
-  'util',
-  'utils',
-  'common',
-  'misc',
-  'part',
-  'parts',
-])
+const EMPTY_WORDS: ReadonlySet<string> = new Set(['helper', 'helpers', 'util', 'utils', 'common', 'misc'])
 
+/** `part` and `part-2` hold what did not fit; `parts` may be the parts of something. */
 const saysNothing = (path: string) =>
-  /\.(ts|tsx|mjs|sql|css)$/.test(path) && path.split(/[/.-]/).some((word) => EMPTY_WORDS.has(word.toLowerCase()))
+  /\.(ts|tsx|mjs|sql|css)$/.test(path) &&
+  (path.split(/[/.-]/).some((word) => EMPTY_WORDS.has(word.toLowerCase())) || /(^|\/)part-?\d*\.[^/]*$/.test(path))
 
 const sayFile = (path: string): Finding => ({
   path,

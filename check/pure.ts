@@ -32,14 +32,6 @@ const MEMBERS: ReadonlySet<string> = new Set([
 ])
 // What else there is (document, fetch, timers) the compiler does not know in these files.
 const GLOBALS: ReadonlySet<string> = new Set(['process', 'globalThis'])
-  'process',
-  'globalThis',
-  'window',
-  'document',
-  'fetch',
-  'setTimeout',
-  'setInterval',
-])
 
 function impurity(node: Node): string | null {
   if (node.type === 'NewExpression') return isClock(node.callee) && node.arguments.length === 0 ? 'new Date()' : null

@@ -5,6 +5,7 @@ import { rulesIn, smallHouse } from './small-house.ts'
 
 const PATH = 'src/features/plan/plan.ts'
 const rulesOf = (text: string, path = PATH) => rulesIn(findShape(smallHouse({ [path]: text }), []))
+const functionOf = (count: number) => `function f() {\n${lines(count - 2, '  a()')}}\n`
 const lines = (count: number, line: string) => `${line}\n`.repeat(count)
 
 test('short plain code has no findings', () => {
@@ -12,7 +13,6 @@ test('short plain code has no findings', () => {
 })
 
 test('a function of 60 lines is in its budget and one of 61 is not', () => {
-  const functionOf = (count: number) => `function f() {\n${lines(count - 2, '  a()')}}\n`
   assert.deepEqual(rulesOf(functionOf(BUDGET.lines)), [])
   assert.deepEqual(rulesOf(functionOf(BUDGET.lines + 1)), ['lines'])
 })

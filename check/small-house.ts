@@ -6,6 +6,7 @@ export const smallHouse = (files: Readonly<Record<string, string>>): House => ({
   root: '/small-house',
   paths: Object.keys(files),
   sources: Object.entries(files).map(([path, text]) => parseSource(path, text)),
+  broken: [],
 })
 
 /** The rules of what was found in one file, in order. */

@@ -24,8 +24,8 @@ test('a host of packages is found', () => {
 })
 
 test('the list of packages has no addresses of downloads', () => {
-  assert.deepEqual(saysOf(`"${'resolved'}": "x"`, 'package-lock.json'), ['1: speaks of an address of a download'])
-  assert.deepEqual(saysOf(`"${'resolved'}": "x"`, 'docs/x.json'), [])
+  assert.deepEqual(saysOf('"resolved": "x"', 'package-lock.json'), ['1: speaks of an address of a download'])
+  assert.deepEqual(saysOf('"resolved": "x"', 'docs/x.json'), [])
 })
 
 test('folders that every machine has may be spoken of', () => {
