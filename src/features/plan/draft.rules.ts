@@ -1,7 +1,8 @@
+import type { LocalDate } from '../../kernel/day.ts'
 import type { Id } from '../../kernel/kernel.ts'
 import type { DraftContent, DraftRefusal, Doubt, TaskDraft } from './draft.ts'
 import type { PlanHead } from './plan.ts'
-import type { Place } from './task.ts'
+import type { Doer, Place } from './task.ts'
 
 /** What a person should look at; the screen shows these first ("còn 4 chỗ cần xem"). */
 export const doubtsOf = (tasks: readonly TaskDraft[]): readonly Doubt[] =>
@@ -45,29 +46,39 @@ function checkTask(
   { content, length }: { content: DraftContent; length: number },
 ): readonly DraftRefusal[] {
   const refusals: DraftRefusal[] = []
+  if (task.title.trim() === '') refusals.push({ code: 'task-without-title', ordinal })
   if (content.tasks.filter(({ id }) => id === task.id).length > 1) refusals.push({ code: 'task-twice', ordinal })
   if (new Set(task.doers.map(({ unit }) => unit)).size < task.doers.length)
     refusals.push({ code: 'unit-twice-in-task', ordinal })
   if (task.places.some(({ start, end }) => start >= end || end > length))
     refusals.push({ code: 'place-outside-text', ordinal })
-  const { issuedOn } = content
-  if (task.due && issuedOn && task.due.to < issuedOn)
-    refusals.push({ code: 'task-due-before-plan', ordinal, due: task.due.to, issuedOn })
-  return refusals
+  return [...refusals, ...checkDraftDue(task, ordinal, content.issuedOn)]
 }
 
-/** Two tasks become one: the first's title and kind; places, doers and a date of both. */
+function checkDraftDue({ due }: TaskDraft, ordinal: number, issuedOn: LocalDate | null): readonly DraftRefusal[] {
+  if (due === null) return []
+  const { from, to } = due
+  if (from !== null && to < from) return [{ code: 'task-due-runs-backwards', ordinal, from, to }]
+  return issuedOn !== null && to < issuedOn ? [{ code: 'task-due-before-plan', ordinal, due: to, issuedOn }] : []
+}
+
+/**
+ * Two tasks become one: the first's title, kind and measure; every place, every doer (who leads one of them leads the
+ * whole) and the first date that is known.
+ */
 export function mergeTasks(first: TaskDraft, second: TaskDraft): TaskDraft {
-  const known = new Set(first.doers.map(({ unit }) => unit))
   return {
     ...first,
     places: inOrder([...first.places, ...second.places]),
-    doers: [...first.doers, ...second.doers.filter(({ unit }) => !known.has(unit))],
+    doers: mergeDoers(first.doers, second.doers),
     due: first.due ?? second.due,
   }
 }
 
-/** One task becomes two with the same doers: the second takes the places from `from` on, or shares a single place. */
+/**
+ * One task becomes two with the same doers: the first keeps its first place, the second takes the others; a single place
+ * is shared.
+ */
 export function splitTask(
   task: TaskDraft,
   fresh: { readonly task: Id<'task'>; readonly doers: readonly Id<'assignment'>[] },
@@ -84,3 +95,10 @@ export function splitTask(
 
 const inOrder = (places: readonly Place[]) =>
   [...new Map(places.map((place) => [`${place.start}-${place.end}`, place])).values()].sort((a, b) => a.start - b.start)
+
+function mergeDoers(first: readonly Doer[], second: readonly Doer[]): Doer[] {
+  const leads = new Set(second.filter(({ role }) => role === 'lead').map(({ unit }) => unit))
+  const known = new Set(first.map(({ unit }) => unit))
+  const raised = first.map((doer): Doer => (leads.has(doer.unit) ? { ...doer, role: 'lead' } : doer))
+  return [...raised, ...second.filter(({ unit }) => !known.has(unit))]
+}

@@ -1,11 +1,16 @@
 import * as z from 'zod/mini'
 import type { LocalDate } from '../../kernel/day.ts'
 import type { Id, Instant, Result, Sha256 } from '../../kernel/kernel.ts'
-import { id, line, localDate, sha256 } from '../../kernel/schema.ts'
+import { id, line, localDate, prose, sha256 } from '../../kernel/schema.ts'
 import { Doer, Due, Task } from './task.ts'
 
-/** A task on the confirm screen: the officer corrects, splits, merges, adds and drops. */
-export const TaskDraft = z.object({ ...Task.shape, doers: z.array(Doer).check(z.maxLength(600)), due: z.nullable(Due) })
+/** A task on the confirm screen: the officer corrects, splits, merges, adds and drops. Its title may be empty meanwhile. */
+export const TaskDraft = z.object({
+  ...Task.shape,
+  title: prose(600),
+  doers: z.array(Doer).check(z.maxLength(600)),
+  due: z.nullable(Due),
+})
 export type TaskDraft = z.infer<typeof TaskDraft>
 
 /** What was read and corrected so far. What is not known yet is null; nothing becomes a plan before an officer confirms. */
@@ -70,6 +75,12 @@ export type DraftRefusal =
   | { readonly code: 'task-twice'; readonly ordinal: number }
   | { readonly code: 'unit-twice-in-task'; readonly ordinal: number }
   | { readonly code: 'place-outside-text'; readonly ordinal: number }
+  | {
+      readonly code: 'task-due-runs-backwards'
+      readonly ordinal: number
+      readonly from: LocalDate
+      readonly to: LocalDate
+    }
   | {
       readonly code: 'task-due-before-plan'
       readonly ordinal: number

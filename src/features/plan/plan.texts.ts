@@ -166,6 +166,12 @@ export const draftSentences: Sentences<Exclude<DraftRefusal, { code: 'changed-me
   'unit-twice-in-task': ({ ordinal }) => inTask(ordinal, 'có một đơn vị được ghi hai lần.', 'names a unit twice.'),
   'place-outside-text': ({ ordinal }) =>
     inTask(ordinal, 'chỗ trong văn bản không còn đúng.', 'its place in the text is no longer right.'),
+  'task-due-runs-backwards': ({ ordinal, from, to }) =>
+    inTask(
+      ordinal,
+      `thời gian từ ${showDay(from)} đến ${showDay(to)} bị ngược.`,
+      `from ${showDay(from)} to ${showDay(to)} runs backwards.`,
+    ),
   'task-due-before-plan': ({ ordinal, due, issuedOn }) =>
     inTask(
       ordinal,
