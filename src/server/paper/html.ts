@@ -63,7 +63,7 @@ const linked = ({ text, opens }: Cell) =>
   opens !== null && OPENABLE.test(opens) ? html`<a href="${opens}">${text}</a>` : html`${text}`
 
 // A figure opens within the site or over HTTPS; nothing that a browser would run.
-const OPENABLE = /^(?:https?:\/\/|[/?#])/
+const OPENABLE = /^(?:https?:\/\/|\/(?!\/)|[?#])/
 
 const columnsHtml = ({
   widths,

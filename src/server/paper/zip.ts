@@ -7,10 +7,10 @@ export type Entry = { readonly name: string; readonly content: Iterable<string> 
  * A ZIP package, written entry by entry as it is read; holds about one batch at a time. Other work of the process gets its
  * turn between batches.
  */
-export async function* zipStream(entries: Iterable<Entry>): AsyncGenerator<Uint8Array> {
+export async function* zipStream(entries: Iterable<Entry> | AsyncIterable<Entry>): AsyncGenerator<Uint8Array> {
   const out = collector()
   const zip = new Zip(out.take)
-  for (const { name, content } of entries) {
+  for await (const { name, content } of entries) {
     const file = new ZipDeflate(name, { level: LEVEL })
     zip.add(file)
     for await (const batch of batches(content)) {

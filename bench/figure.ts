@@ -1,0 +1,9 @@
+/** One measured figure. `bar`: what it is held against; `ok`: whether it holds. */
+export type BenchFigure = {
+  readonly bench: string
+  readonly value: number
+  readonly unit: string
+  readonly better: 'higher' | 'lower'
+  readonly bar: number
+  readonly ok: boolean
+}

@@ -1,0 +1,86 @@
+import { spawnSync } from 'node:child_process'
+import type { Sheet } from '../src/kernel/sheet.ts'
+import { writeDocx } from '../src/server/paper/docx.ts'
+import { writeXlsx } from '../src/server/paper/xlsx.ts'
+import { aReport } from '../test/papers.ts'
+import type { BenchFigure } from './figure.ts'
+
+const DOCX_ROWS = 10_000
+const XLSX_ROWS = 100_000
+
+/** The writers alone, each in a process of its own: a report with 10,000 records, a workbook of 100,000 rows of 8 cells. */
+export function run(): Promise<readonly BenchFigure[]> {
+  const docx = measure('docx')
+  const xlsx = measure('xlsx')
+  return Promise.resolve([
+    atMost('paper.docx_s', docx.seconds, { unit: 's', bar: 3 }),
+    atMost('paper.docx_mb', docx.mb, { unit: 'MB', bar: 300 }),
+    atLeast('xlsx.rows_per_s', XLSX_ROWS / xlsx.seconds, { unit: 'rows/s', bar: 20_000 }),
+    atMost('xlsx.mb', xlsx.mb, { unit: 'MB', bar: 200 }),
+  ])
+}
+
+type Measured = { readonly seconds: number; readonly mb: number }
+
+const measure = (kind: 'docx' | 'xlsx'): Measured => {
+  const child = spawnSync(process.execPath, [import.meta.filename, kind], { encoding: 'utf8' })
+  if (child.status !== 0) throw new Error(`the ${kind} bench failed: ${child.stderr}`)
+  return JSON.parse(child.stdout) as Measured
+}
+
+const atMost = (bench: string, value: number, { unit, bar }: Pick<BenchFigure, 'unit' | 'bar'>): BenchFigure => ({
+  bench,
+  value: rounded(value),
+  unit,
+  better: 'lower',
+  bar,
+  ok: value <= bar,
+})
+
+const atLeast = (bench: string, value: number, { unit, bar }: Pick<BenchFigure, 'unit' | 'bar'>): BenchFigure => ({
+  bench,
+  value: rounded(value),
+  unit,
+  better: 'higher',
+  bar,
+  ok: value >= bar,
+})
+
+const rounded = (value: number) => Math.round(value * 100) / 100
+
+/** In the child: writes once, from cold, and says how long it took and the most memory the process held. */
+async function writeOnce(chunks: AsyncIterable<Uint8Array>): Promise<Measured> {
+  const from = performance.now()
+  for await (const chunk of chunks) chunk.length
+  return { seconds: (performance.now() - from) / 1000, mb: process.resourceUsage().maxRSS / 1024 }
+}
+
+const records: Sheet = {
+  name: 'Bản ghi',
+  title: 'Bản ghi (dữ liệu minh họa)',
+  columns: (['number', 'date', 'text', 'text', 'text', 'number', 'text', 'text'] as const).map((type, at) => ({
+    title: `Cột ${at + 1}`,
+    width: 16,
+    type,
+  })),
+  rows: {
+    *[Symbol.iterator]() {
+      for (let at = 1; at <= XLSX_ROWS; at += 1)
+        yield [
+          at,
+          '2024-07-15',
+          'UBND phường Bình Minh',
+          `Nhà văn hóa khu phố ${at % 9}`,
+          'Họp khu phố',
+          at % 50,
+          'lượt',
+          `Bản ghi thứ ${at}`,
+        ]
+    },
+  },
+}
+
+if (import.meta.main) {
+  const chunks = process.argv[2] === 'xlsx' ? writeXlsx(records) : writeDocx(aReport(DOCX_ROWS))
+  process.stdout.write(JSON.stringify(await writeOnce(chunks)))
+}
