@@ -1,0 +1,152 @@
+import { showDay } from '../../kernel/day.ts'
+import type { Figure } from '../../kernel/figure.ts'
+import { type Annex, type Cell, cell, type Column, type Table } from '../../kernel/paper.ts'
+import { showNumber } from '../../kernel/text.ts'
+import { measureNames, sourceNames } from '../plan/plan.texts.ts'
+import type { Reached, UnitShare } from '../plan/progress.ts'
+import { figureAddress } from '../plan/selection.ts'
+import type { WorkRow } from '../plan/work.ts'
+import type { ReportFacts } from './report.ts'
+import { found, measureOf, resultsOf, showPercent, titleOf } from './results.ts'
+
+/** Results task by task. No total: measures differ and are never added. */
+export const taskTable = (facts: ReportFacts): Table => ({
+  kind: 'table',
+  caption: 'Kết quả theo nhiệm vụ',
+  columns: [
+    column('TT', 1, 'center'),
+    column('Nhiệm vụ', 7),
+    column('Đơn vị tính', 2, 'center'),
+    ...FIGURE_COLUMNS,
+    column('Có minh chứng trong kỳ', 2.2, 'center'),
+  ],
+  rows: resultsOf(facts).map((result, at) => [
+    cell(String(at + 1)),
+    cell(titleOf(result)),
+    cell(measureOf(result.toDate.all)),
+    ...figureCells(result.inPeriod.all, result.toDate.all, result.reached),
+    evidenceCell(result.inPeriod.all),
+  ]),
+  total: null,
+})
+
+/** Annex I, and annex II when the records are listed; one alone has no number. */
+export function annexesOf(facts: ReportFacts): readonly Annex[] {
+  const annexes = [unitAnnex(facts), ...(facts.records.length === 0 ? [] : [recordAnnex(facts.records)])]
+  return annexes.map((annex, at) => ({ ...annex, number: annexes.length === 1 ? null : (ROMAN[at] ?? null) }))
+}
+
+const ROMAN = ['I', 'II'] as const
+
+const unitAnnex = (facts: ReportFacts): Omit<Annex, 'number'> => ({
+  title: 'Kết quả theo đơn vị',
+  page: 'landscape',
+  body: [
+    {
+      kind: 'table',
+      caption: null,
+      columns: [
+        column('TT', 1, 'center'),
+        column('Đơn vị', 5),
+        column('Nhiệm vụ', 8),
+        column('Đơn vị tính', 2, 'center'),
+        ...FIGURE_COLUMNS,
+        column('Có minh chứng trong kỳ', 2.2, 'center'),
+      ],
+      rows: { [Symbol.iterator]: () => unitRows(facts) },
+      total: null,
+    },
+  ],
+})
+
+/** A unit stands with every task that it has a result or a target in; with neither it stands once, and the row says so. */
+function* unitRows({ inPeriod, toDate }: ReportFacts): Generator<readonly Cell[]> {
+  const now = new Map(inPeriod.tasks.flatMap(({ units }) => units.map((share) => [share.assignment.id, share])))
+  for (const [at, { unit, unitName }] of toDate.units.entries()) {
+    const shares = toDate.tasks.flatMap((progress) =>
+      progress.units
+        .filter((share) => share.assignment.unit === unit && isWorthARow(share))
+        .map((share) => ({ task: progress.task, share, inPeriod: found(now.get(share.assignment.id)) })),
+    )
+    const number = cell(String(at + 1))
+    if (shares.length === 0) yield [number, cell(unitName), cell('Chưa có kết quả'), ...blanks(6)]
+    for (const [row, { task, share, inPeriod: period }] of shares.entries())
+      yield [
+        row === 0 ? number : cell(''),
+        cell(row === 0 ? unitName : ''),
+        cell(titleOf({ task })),
+        cell(measureOf(share.counted.all)),
+        ...figureCells(period.counted.all, share.counted.all, share.reached),
+        evidenceCell(period.counted.all),
+      ]
+  }
+}
+
+const isWorthARow = ({ counted, reached }: UnitShare) => counted.all.records > 0 || reached.target !== null
+
+const blanks = (count: number) => Array.from({ length: count }, () => cell(''))
+
+const recordAnnex = (records: readonly WorkRow[]): Omit<Annex, 'number'> => ({
+  title: 'Danh mục bản ghi trong kỳ',
+  page: 'landscape',
+  body: [
+    {
+      kind: 'table',
+      caption: null,
+      columns: [
+        column('TT', 1, 'center'),
+        column('Ngày', 2.2, 'center'),
+        column('Đơn vị', 4.5),
+        column('Nhiệm vụ', 6),
+        column('Nơi', 4),
+        column('Số lượng', 1.8, 'right'),
+        column('Đơn vị tính', 1.8, 'center'),
+        column('Nguồn', 2, 'center'),
+        column('Minh chứng', 2, 'center'),
+      ],
+      rows: { [Symbol.iterator]: () => recordRows(records) },
+      total: null,
+    },
+  ],
+})
+
+function* recordRows(records: readonly WorkRow[]): Generator<readonly Cell[]> {
+  for (const [at, work] of records.entries())
+    yield [
+      cell(String(at + 1)),
+      cell(daysOf(work)),
+      cell(work.unitName),
+      cell(work.taskTitle),
+      cell(work.places.map(({ name }) => name).join(', ')),
+      { text: showNumber(work.quantity), opens: `/works/${work.id}` },
+      cell(measureNames[work.measure].vi),
+      cell(sourceNames[work.source].vi),
+      cell(work.evidence === 0 ? 'Chưa có' : String(work.evidence)),
+    ]
+}
+
+/** One day, or the first and the last. */
+export const daysOf = ({ from, to }: Pick<WorkRow, 'from' | 'to'>) =>
+  from === to ? showDay(from) : `${showDay(from)} - ${showDay(to)}`
+
+const column = (title: string, width: number, align: Column['align'] = 'left'): Column => ({ title, width, align })
+
+const FIGURE_COLUMNS: readonly Column[] = [
+  column('Kỳ này', 1.9, 'right'),
+  column('Lũy kế', 1.9, 'right'),
+  column('Chỉ tiêu', 1.9, 'right'),
+  column('%', 1.6, 'right'),
+]
+
+const figureCells = (inPeriod: Figure, toDate: Figure, { target, percent }: Reached): readonly Cell[] => [
+  figureCell(inPeriod),
+  figureCell(toDate),
+  cell(target === null ? '' : showNumber(target)),
+  percent === null ? cell('') : { text: showPercent(percent), opens: figureAddress(toDate.opens) },
+]
+
+const figureCell = ({ value, opens }: Figure): Cell => ({ text: showNumber(value), opens: figureAddress(opens) })
+
+/** `23/31`: records with evidence of all; blank where there is no record. */
+const evidenceCell = ({ records, withEvidence, opens }: Figure): Cell =>
+  records === 0 ? cell('') : { text: `${withEvidence}/${records}`, opens: figureAddress(opens) }
