@@ -3,7 +3,7 @@ import type { House } from '../../check/house.ts'
 
 /** Tests that run in one process. Pure tests share one; what holds a database or a browser has its own. */
 export type Job = { readonly group: Group; readonly files: readonly string[] }
-export type Group = 'unit' | 'checks' | 'database' | 'browser' | 'faults'
+export type Group = 'unit' | 'checks' | 'database' | 'browser' | 'faults' | 'papers'
 
 /** The jobs of the test files whose path contains one of the words; without words, of all. */
 export function jobsOf(house: House, words: readonly string[]): readonly Job[] {
@@ -20,8 +20,10 @@ export function jobsOf(house: House, words: readonly string[]): readonly Job[] {
 export const CHECKS = 'test/checks.test.ts'
 /** Who imports this, directly or not, works on a database. */
 const DATABASES = 'src/server/database/clone.ts'
+/** Who imports this opens its papers in an office program. */
+const OFFICE = 'test/office.ts'
 const TEST = /^(src|test|check)\/.*\.test\.ts$/
-const ALONE = ['checks', 'browser', 'faults', 'database'] as const satisfies readonly Group[]
+const ALONE = ['checks', 'papers', 'browser', 'faults', 'database'] as const satisfies readonly Group[]
 
 const isWished = (path: string, words: readonly string[]) =>
   words.length === 0 || words.some((word) => path.includes(word))
@@ -30,7 +32,9 @@ function groupOf(house: House, file: string): Group {
   if (file === CHECKS) return 'checks'
   if (file.startsWith('test/e2e/')) return 'browser'
   if (file.startsWith('test/faults/')) return 'faults'
-  return reached(house, file).has(DATABASES) ? 'database' : 'unit'
+  const seen = reached(house, file)
+  if (seen.has(DATABASES)) return 'database'
+  return seen.has(OFFICE) ? 'papers' : 'unit'
 }
 
 /** Every file that a file imports, and theirs. */

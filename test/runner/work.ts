@@ -23,9 +23,9 @@ export function work(job: Job, setting: Setting): Promise<Worked> {
   const seen = watch(child, job, setting.silenceMs)
   return new Promise((resolve, reject) => {
     child.on('error', reject)
+    child.on('exit', () => sweep(child))
     child.on('close', (code, signal) => {
       running.delete(child)
-      killGroup(child, 'SIGKILL')
       resolve(conclude(job, seen, signal ?? `status ${code}`))
     })
   })
@@ -86,6 +86,13 @@ function conclude(job: Job, seen: Seen, ending: string): Worked {
   const name = `tests of ${seen.lastFile} come to an end`
   const failure: Outcome = { kind: 'failed', file: seen.lastFile, name, line: null, error }
   return { outcomes: [...seen.outcomes, failure], untouched: job.files.filter((file) => !seen.begun.has(file)) }
+}
+
+/** What a dead process left behind ends too, and does not keep us waiting for its last word. */
+function sweep(child: ChildProcess) {
+  killGroup(child, 'SIGKILL')
+  const letGo = setTimeout(() => [child.stdout, child.stderr].forEach((stream) => stream?.destroy()), GRACE_MS)
+  child.on('close', () => clearTimeout(letGo))
 }
 
 function killGroup(child: ChildProcess, signal: NodeJS.Signals) {

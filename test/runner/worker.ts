@@ -1,6 +1,6 @@
 // Runs test files in this one process and tells the runner, over the channel between them, what becomes of each test.
 import { AssertionError } from 'node:assert'
-import { relative } from 'node:path'
+import { relative, resolve } from 'node:path'
 import { run, type EventData } from 'node:test'
 import { inspect } from 'node:util'
 import type { Message, Outcome } from './outcome.ts'
@@ -34,7 +34,8 @@ function passed(data: EventData.TestPass): Outcome | null {
   const { file, name } = placeOf(data)
   const excuse = data.skip ?? data.todo
   if (excuse !== undefined && excuse !== false) return { kind: 'skipped', file, name, reason: String(excuse) }
-  if (data.name === data.file) return { kind: 'failed', file, name: file, line: null, error: 'the file has no tests' }
+  if (resolve(data.name) === data.file)
+    return { kind: 'failed', file, name: file, line: null, error: 'the file has no tests' }
   return data.details.type === 'suite' ? null : { kind: 'passed', file, name }
 }
 
