@@ -84,7 +84,7 @@ const canEnter = async (user: ServerUser, folder: string) =>
   (await runAs(user, ['ls', '-d', path.join(folder, '.')], folder)).status === 0
 
 async function reachableNative(user: ServerUser, base: string): Promise<string> {
-  const native = await nativeFolder()
+  const native = await nativeFolder(base)
   const first = await versionOf(user, native, base)
   if (first.status === 0) return native
   if (user.kind === 'self') throw new DatabaseFailed('no-binary', first.stderr || native)
