@@ -1,4 +1,4 @@
-import type { Paper, PaperHead } from '../../kernel/paper.ts'
+import type { Paper, PaperHead } from './paper.ts'
 
 /** Quốc hiệu and tiêu ngữ (box 1). */
 export const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'
