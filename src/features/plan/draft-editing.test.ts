@@ -53,9 +53,12 @@ test('a title is typed letter by letter and taken back as a whole', () => {
 })
 
 test('two doers are added in two steps, since choosing is not typing', () => {
-  const first = { kind: 'change-task', task: leaflets.id, change: { doers: [lead('centre')] } } as const
-  const second = { kind: 'change-task', task: leaflets.id, change: { doers: [lead('centre'), lead('union')] } } as const
-  const undone = edit(after(first, second), { kind: 'undo' })
+  const withDoers = (...units: string[]): Edit => ({
+    kind: 'change-task',
+    task: leaflets.id,
+    change: { doers: units.map(lead) },
+  })
+  const undone = edit(after(withDoers('centre'), withDoers('centre', 'union')), { kind: 'undo' })
   assert.deepEqual(
     undone.content.tasks[1]?.doers.map(({ unit }) => unit),
     [id('centre')],
