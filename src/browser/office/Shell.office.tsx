@@ -1,0 +1,104 @@
+import { type ReactNode, useState } from 'react'
+import { Link, Redirect, useLocation } from 'wouter'
+import type { Selection } from '../../kernel/figure.ts'
+import { useMe } from '../api.ts'
+import { planAddress, useChosenPlan } from '../chosen-plan.tsx'
+import { useText } from '../language.tsx'
+import { FigureDrawerPlace } from '../ui/FigureLink.tsx'
+import { Loaded } from '../ui/Loaded.tsx'
+import { DemoBanner } from './DemoBanner.office.tsx'
+import { FigureDrawerHost } from './FigureDrawerHost.office.tsx'
+import { HeadTools } from './HeadTools.office.tsx'
+import { PlanChoice } from './PlanChoice.office.tsx'
+import { DoorScreens, OfficeScreens } from './routes.tsx'
+import { shellTexts } from './shell.texts.ts'
+
+const DOOR = ['/sign-in', '/first-access', '/first-administrator']
+
+/** The frame of every screen. Who is not signed in sees the door; an empty installation asks for its first administrator. */
+export function Shell() {
+  const me = useMe()
+  const [address] = useLocation()
+  const atDoor = DOOR.includes(address)
+  return (
+    <Loaded of={me}>
+      {({ officer, needsFirstAdministrator }) => {
+        if (needsFirstAdministrator && address !== '/first-administrator') return <Redirect to="/first-administrator" />
+        if (officer === null && !atDoor) return <Redirect to={`/sign-in?back=${encodeURIComponent(addressNow())}`} />
+        return atDoor ? <Door /> : <Office />
+      }}
+    </Loaded>
+  )
+}
+
+const addressNow = () => `${window.location.pathname}${window.location.search}`
+
+function Door() {
+  return (
+    <>
+      <header className="head">
+        <div className="head-line">
+          <span className="brand plan-choice">Chung Tay</span>
+          <HeadTools />
+        </div>
+      </header>
+      <main className="main">
+        <DoorScreens />
+      </main>
+    </>
+  )
+}
+
+function Office() {
+  const t = useText(shellTexts)
+  const [opened, setOpened] = useState<Selection | null>(null)
+  return (
+    <FigureDrawerPlace value={setOpened}>
+      <a className="skip" href="#content">
+        {t.skip}
+      </a>
+      <header className="head">
+        <div className="head-line">
+          <Link className="brand" href="/">
+            Chung Tay
+          </Link>
+          <PlanChoice />
+          <HeadTools />
+        </div>
+        <Navigation />
+      </header>
+      <DemoBanner />
+      <main className="main" id="content" tabIndex={-1}>
+        <OfficeScreens />
+      </main>
+      <FigureDrawerHost opened={opened} close={() => setOpened(null)} />
+    </FigureDrawerPlace>
+  )
+}
+
+const PAGES = ['tasks', 'works', 'reports', 'documents', 'areas', 'units'] as const
+
+function Navigation() {
+  const t = useText(shellTexts)
+  return (
+    <nav className="nav" aria-label={t.navigation}>
+      <Page to="/">{t.overview}</Page>
+      {PAGES.map((page) => (
+        <Page key={page} to={`/${page}`}>
+          {t[page]}
+        </Page>
+      ))}
+    </nav>
+  )
+}
+
+function Page({ to, children }: { readonly to: string; readonly children: ReactNode }) {
+  const [address] = useLocation()
+  const { plan } = useChosenPlan()
+  const here = to === '/' ? address === '/' : address === to || address.startsWith(`${to}/`)
+  return (
+    <Link href={plan ? planAddress(to, plan.id) : to} aria-current={here ? 'page' : undefined}>
+      {children}
+    </Link>
+  )
+}

@@ -1,0 +1,54 @@
+import { type ComponentType, lazy, Suspense } from 'react'
+import { Route, Switch } from 'wouter'
+import { useText } from '../language.tsx'
+import { Loading } from '../ui/Loaded.tsx'
+import { PageHeader } from '../ui/PageHeader.tsx'
+import { shellTexts } from './shell.texts.ts'
+
+type Screen = { readonly path: string; readonly screen: ComponentType }
+
+/** A screen is loaded when it is first opened. */
+const screen = (path: string, load: () => Promise<ComponentType>): Screen => ({
+  path,
+  screen: lazy(async () => ({ default: await load() })),
+})
+
+/** Screens that need nobody to be signed in. */
+const doorScreens: readonly Screen[] = []
+
+/** Screens of the office, the more particular address first. One line each. */
+const officeScreens: readonly Screen[] = [
+  screen('/plans', async () => (await import('../../features/plan/PlanList.office.tsx')).PlanList),
+]
+
+export const DoorScreens = () => <Screens of={doorScreens} />
+export const OfficeScreens = () => <Screens of={officeScreens} />
+
+function Screens({ of }: { readonly of: readonly Screen[] }) {
+  return (
+    <Suspense fallback={<Loading />}>
+      <Switch>
+        {of.map(({ path, screen: Shown }) => (
+          <Route key={path} path={path}>
+            <Shown />
+          </Route>
+        ))}
+        <Route>
+          <NoSuchScreen />
+        </Route>
+      </Switch>
+    </Suspense>
+  )
+}
+
+function NoSuchScreen() {
+  const t = useText(shellTexts)
+  return (
+    <>
+      <PageHeader title={t.noSuchScreen} />
+      <p>
+        <a href="/">{t.toOverview}</a>
+      </p>
+    </>
+  )
+}

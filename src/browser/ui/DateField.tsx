@@ -1,0 +1,54 @@
+import { TextInput, type TextInputProps } from '@mantine/core'
+import { useState } from 'react'
+import { type LocalDate, parseDay, showDay, yearOf } from '../../kernel/day.ts'
+import { useMe } from '../api.ts'
+import { sayRefusal } from '../browser.texts.ts'
+import { useChosenPlan } from '../chosen-plan.tsx'
+import { useLanguage, useText } from '../language.tsx'
+import { uiTexts } from './ui.texts.ts'
+
+type Props = Omit<TextInputProps, 'value' | 'onChange' | 'type'> & {
+  readonly value: LocalDate | null
+  /** Null while nothing, or no day of the calendar, stands in the field. */
+  readonly onChange: (day: LocalDate | null) => void
+  /** The year of a day typed without one; the plan's year when not given. */
+  readonly year?: number
+}
+
+/** A day as people write it here. Typing is never rewritten; on leaving, `1/9` becomes `01/09` of the plan's year. */
+export function DateField({ value, onChange, year, error, ...input }: Props) {
+  const { language } = useLanguage()
+  const t = useText(uiTexts)
+  const planYear = useTypingYear()
+  const [typed, setTyped] = useState<string | null>(null)
+  const text = typed ?? (value ? showDay(value) : '')
+  const read = (words: string) => parseDay(words, year ?? planYear)
+  const unreadable = typed !== null && typed.trim() !== '' && read(typed) === null
+  const [left, setLeft] = useState(false)
+  return (
+    <TextInput
+      {...input}
+      inputMode="numeric"
+      autoComplete="off"
+      placeholder={input.placeholder ?? t.dayHint}
+      value={text}
+      error={error ?? (left && unreadable ? sayRefusal({ code: 'day-unreadable' }, language) : null)}
+      onChange={({ currentTarget }) => {
+        setTyped(currentTarget.value)
+        onChange(read(currentTarget.value))
+      }}
+      onFocus={() => setLeft(false)}
+      onBlur={(event) => {
+        setLeft(true)
+        if (!unreadable) setTyped(null)
+        input.onBlur?.(event)
+      }}
+    />
+  )
+}
+
+function useTypingYear(): number {
+  const { plan } = useChosenPlan()
+  const me = useMe()
+  return plan?.year ?? (me.data ? yearOf(me.data.today) : 2000)
+}

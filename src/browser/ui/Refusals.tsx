@@ -1,0 +1,58 @@
+import { useEffect, useRef } from 'react'
+import type { Refusal } from '../../kernel/command.ts'
+import { sayRefusal } from '../browser.texts.ts'
+import { useLanguage, useText } from '../language.tsx'
+import { uiTexts } from './ui.texts.ts'
+
+type Props = {
+  readonly of: readonly Refusal[]
+  /** The id of the input that a code speaks of: the sentence becomes a link to it. */
+  readonly fields?: Readonly<Record<string, string>>
+}
+
+/** The list of what was refused, at the top of a form; takes the focus when it appears. */
+export function Refusals({ of, fields = {} }: Props) {
+  const { language } = useLanguage()
+  const t = useText(uiTexts)
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (of.length > 0) box.current?.focus()
+  }, [of])
+  if (of.length === 0) return null
+  return (
+    <div className="refusals" role="alert" tabIndex={-1} ref={box}>
+      <h2>{t.refusedTitle}</h2>
+      <ul>
+        {of.map((refusal) => (
+          <li key={JSON.stringify(refusal)}>
+            <Line says={sayRefusal(refusal, language)} field={fields[refusal.code] ?? null} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function Line({ says, field }: { readonly says: string; readonly field: string | null }) {
+  if (field === null) return <>{says}</>
+  return (
+    <a
+      href={`#${field}`}
+      onClick={(event) => {
+        event.preventDefault()
+        document.getElementById(field)?.focus()
+      }}
+    >
+      {says}
+    </a>
+  )
+}
+
+/** The sentence of the first refusal with one of these codes, for the place under a field; null when there is none. */
+export function useRefusalOf(refusals: readonly Refusal[]): (...codes: readonly string[]) => string | null {
+  const { language } = useLanguage()
+  return (...codes) => {
+    const found = refusals.find(({ code }) => codes.includes(code))
+    return found ? sayRefusal(found, language) : null
+  }
+}

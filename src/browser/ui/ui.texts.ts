@@ -1,0 +1,55 @@
+import type { Sentence } from '../../kernel/sentence.ts'
+import { showNumber } from '../../kernel/text.ts'
+
+/** Words of the parts that every screen is built from. */
+export const uiTexts = {
+  loading: { vi: 'Đang tải…', en: 'Loading…' },
+  retry: { vi: 'Thử lại', en: 'Try again' },
+  notReached: {
+    vi: 'Không nối được máy chủ nên chưa xem được. Hãy kiểm tra mạng rồi thử lại.',
+    en: 'The server could not be reached. Check the connection, then try again.',
+  },
+  notThere: {
+    vi: 'Không tìm thấy. Có thể mục này đã đổi hoặc đường dẫn chưa đúng.',
+    en: 'Not found. It may have changed, or the address is wrong.',
+  },
+  notAllowed: {
+    vi: 'Vai trò của bạn không xem được mục này. Hãy hỏi chủ kế hoạch hoặc quản trị.',
+    en: 'Your role may not see this. Ask the plan owner or the administrator.',
+  },
+  failed: {
+    vi: 'Máy chủ gặp lỗi nên chưa xem được. Hãy thử lại; nếu vẫn lỗi, hãy báo quản trị.',
+    en: 'The server failed. Try again; if it fails again, tell the administrator.',
+  },
+  refusedTitle: { vi: 'Chưa ghi được', en: 'Not written yet' },
+  print: { vi: 'In', en: 'Print' },
+  excel: { vi: 'Excel', en: 'Excel' },
+  columns: { vi: 'Cột', en: 'Columns' },
+  filter: { vi: 'Lọc', en: 'Filter' },
+  more: { vi: 'Xem thêm', en: 'Show more' },
+  total: { vi: 'Tổng', en: 'Total' },
+  nothingFits: { vi: 'Không có dòng nào khớp với ô lọc.', en: 'No row fits the filter.' },
+  nothingYet: { vi: 'Chưa có gì ở đây.', en: 'Nothing here yet.' },
+  copyForZalo: { vi: 'Sao chép nội dung gửi Zalo', en: 'Copy the text for Zalo' },
+  copied: { vi: 'Đã sao chép', en: 'Copied' },
+  copyByHand: {
+    vi: 'Trình duyệt không cho sao chép. Hãy chọn đoạn dưới đây rồi nhấn Ctrl+C.',
+    en: 'The browser does not allow copying. Select the text below and press Ctrl+C.',
+  },
+  dayHint: { vi: 'ngày/tháng, ví dụ 15/9', en: 'day/month, such as 15/9' },
+  chooseFiles: { vi: 'Chọn tệp hoặc dán ảnh', en: 'Choose files or paste pictures' },
+  sending: { vi: 'Đang gửi', en: 'Sending' },
+  sent: { vi: 'Đã gửi', en: 'Sent' },
+  remove: { vi: 'Bỏ', en: 'Remove' },
+  saved: { vi: 'Đã ghi', en: 'Saved' },
+} as const satisfies Readonly<Record<string, Sentence>>
+
+export const rowCount = (shown: number, all: number): Sentence =>
+  shown === all
+    ? { vi: `${showNumber(all)} dòng`, en: `${showNumber(all)} rows` }
+    : {
+        vi: `${showNumber(shown)}/${showNumber(all)} dòng`,
+        en: `${showNumber(shown)} of ${showNumber(all)} rows`,
+      }
+
+export const filterColumn = (title: Sentence): Sentence => ({ vi: `Lọc ${title.vi}`, en: `Filter ${title.en}` })
