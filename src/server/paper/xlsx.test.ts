@@ -62,6 +62,29 @@ test('the head is frozen, filters, and is printed on every A4 page across with i
   assert.match(partOf(bytes, 'xl/workbook.xml'), /Print_Titles" localSheetId="0">'Bản ghi  quý III 2024'!\$2:\$2</)
 })
 
+test('a row is as high as its longest text needs', async () => {
+  const text = 'Trung tâm Văn hóa - Thông tin và Thể thao thành phố Suối Tre'
+  const xml = partOf(
+    await bytesOf(
+      writeXlsx(
+        ofRows([
+          [null, text, 1],
+          [null, 'ngắn', 2],
+          [null, 'hai\ndòng', 3],
+        ]),
+      ),
+    ),
+    SHEET,
+  )
+  assert.deepEqual(
+    [...xml.matchAll(/<row r="(\d+)" ht="(\d+)"/g)].map(([, row, height]) => [row, height]),
+    [
+      ['3', '32'],
+      ['5', '32'],
+    ],
+  )
+})
+
 test('a sheet without rows has its head', async () => {
   assert.match(partOf(await bytesOf(writeXlsx(ofRows([]))), SHEET), /<autoFilter ref="A2:C2"\/>/)
 })

@@ -51,19 +51,44 @@ async function advance(supply: Supply): Promise<void> {
 
 async function* tabXml({ title, columns }: Sheet, supply: Supply, tab: OpenTab): AsyncGenerator<string> {
   const letters = columns.map((_, at) => parts.columnName(at))
-  const nextRow = (cells: readonly string[]) => {
+  const nextRow = (cells: readonly string[], lines: number) => {
     tab.lastRow += 1
-    return `<row r="${tab.lastRow}">${cells.map((cell, at) => `<c r="${letters[at]}${tab.lastRow}"${cell}`).join('')}</row>`
+    const placed = cells.map((cell, at) => `<c r="${letters[at]}${tab.lastRow}"${cell}`)
+    return `<row r="${tab.lastRow}"${lines > 1 ? ` ht="${Math.min(lines * LINE, TALLEST)}" customHeight="1"` : ''}>${placed.join('')}</row>`
   }
+  const titles = columns.map((column) => column.title)
   yield parts.sheetOpening(columns)
-  yield nextRow([textXml(title, parts.FORMAT.title)])
-  yield nextRow(columns.map((column) => textXml(column.title, parts.FORMAT.head)))
+  yield nextRow([textXml(title, parts.FORMAT.title)], 1)
+  yield nextRow(
+    titles.map((words) => textXml(words, parts.FORMAT.head)),
+    linesOf(titles, columns),
+  )
   for (let row = supply.ahead; row !== null && tab.lastRow < tab.room; row = supply.ahead) {
-    yield nextRow(row.map((cell, at) => cellXml(cell, columns[at]?.type ?? 'text')))
+    yield nextRow(
+      row.map((cell, at) => cellXml(cell, columns[at]?.type ?? 'text')),
+      linesOf(row, columns),
+    )
     await advance(supply)
   }
   yield parts.sheetClosing(parts.columnName(columns.length - 1), tab.lastRow)
 }
+
+/** Height of a line of 12 pt and of the tallest row that Excel takes, in points. */
+const LINE = 16
+const TALLEST = 409
+
+/** Lines that the fullest cell of a row is wrapped to, so that none is hidden where the program does not measure rows itself. */
+const linesOf = (row: Row, columns: Sheet['columns']) =>
+  row.reduce<number>((most, cell, at) => {
+    const width = columns[at]?.width ?? 1
+    return typeof cell === 'string' && (cell.length > width || cell.includes('\n'))
+      ? Math.max(most, wrapped(cell, width))
+      : most
+  }, 1)
+
+// A width is in digits; letters are narrower than digits on the whole, which makes up for lines that words do not fill.
+const wrapped = (text: string, width: number) =>
+  text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / width)), 0)
 
 async function* printableRows({ columns, rows }: Sheet): AsyncGenerator<Row> {
   for await (const row of rows) {
