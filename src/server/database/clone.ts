@@ -32,7 +32,6 @@ export async function startTestServer(): Promise<TestServer> {
   const stop = async () => {
     await server.stop()
     await rm(folder, { recursive: true, force: true })
-    await rm(server.owner.host, { recursive: true, force: true })
   }
   return { socket: server.owner.host, stop }
 }

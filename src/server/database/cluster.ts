@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { access, readdir, rename, rm } from 'node:fs/promises'
+import { access, readdir, rename, rm, rmdir } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { AlreadyRunning, DatabaseFailed, systemCode } from './failure.ts'
-import { ownFolder, type Place } from './place.ts'
+import { makeSocketFolder, ownFolder, type Place } from './place.ts'
 import { ownerSetting, postmasterOf } from './postmaster.ts'
 import { asUser, environment, runAs } from './server-user.ts'
 
@@ -28,6 +28,7 @@ export async function makeCluster(place: Place, fsync: Fsync): Promise<void> {
 /** Starts the server and waits until it answers; throws `AlreadyRunning` when another start was faster. */
 export async function startServer(place: Place, fsync: Fsync): Promise<Server> {
   for (let tries = 0; ; tries += 1) {
+    await makeSocketFolder(place)
     const server = launch(place, fsync)
     if (await answers(place, server.child)) return server
     const said = await server.ended
@@ -42,8 +43,9 @@ const INITDB = ['-U', 'app', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--local
   '--data-checksums',
   '--no-instructions',
 )
-// Processes of a killed server take a moment to notice; a lock whose server just ended is gone at the next try.
-const LEFT_BEHIND = /pre-existing shared memory block|lock file "postmaster\.pid" already exists/
+// Processes of a killed server take a moment to notice, and one that ends takes its lock and its socket's folder away.
+const LEFT_BEHIND =
+  /pre-existing shared memory block|lock file "postmaster\.pid" already exists|could not create lock file/
 const DISK_FULL = /No space left on device|Disk quota exceeded/
 
 const binary = ({ native }: Place, name: string) => path.join(native, 'bin', name)
@@ -84,7 +86,7 @@ function launch(place: Place, fsync: Fsync) {
   process.once('exit', endWithUs)
   ended.then(() => process.off('exit', endWithUs))
   letProgramEnd(child)
-  return { child, pid: child.pid ?? 0, ended, stop: () => stop(child, ended) }
+  return { child, pid: child.pid ?? 0, ended, stop: () => stop(place, child, ended) }
 }
 
 const settings = (fsync: Fsync) => [
@@ -145,12 +147,18 @@ async function refuseWhenTaken(cluster: string, said: string) {
 }
 
 /** INT: no new connections, running transactions are rolled back, a clean shutdown. QUIT after two minutes. */
-async function stop(child: ChildProcess, ended: Promise<string>) {
+async function stop({ socket }: Place, child: ChildProcess, ended: Promise<string>) {
   child.ref()
   const late = setTimeout(() => child.kill('SIGQUIT'), 120_000)
   child.kill('SIGINT')
   await ended
   clearTimeout(late)
+  await rmdir(socket).catch(passWhenGone)
+}
+
+/** Gone already, or in use by the next start. */
+function passWhenGone(error: unknown) {
+  if (!['ENOENT', 'ENOTEMPTY', 'EEXIST'].includes(systemCode(error) ?? '')) throw error
 }
 
 const isAlive = (pid: number) => {

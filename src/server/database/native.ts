@@ -49,7 +49,8 @@ type Link = { readonly source: string; readonly target: string }
 /** npm cannot pack links; the package makes them in an install script, which may not have run. */
 async function linkLibraries(native: string) {
   const links = JSON.parse(await readFile(path.join(native, 'pg-symlinks.json'), 'utf8')) as readonly Link[]
-  for (const { source, target } of links) await link(path.join(native, path.relative('native', target)), path.basename(source))
+  for (const { source, target } of links)
+    await link(path.join(native, path.relative('native', target)), path.basename(source))
 }
 
 /** Made beside and renamed into place, so that two starts at once never see it missing. */

@@ -19,7 +19,7 @@ export type Place = {
 export const clusterOf = async (dataDir: string) => path.join(await baseOf(dataDir), 'pg')
 
 /**
- * Chooses user, binaries and folders, and makes the folders. A data folder that the server's user cannot reach, on a
+ * Chooses user, binaries and folders, and makes the data folder. One that the server's user cannot reach, on a
  * machine that does not lend the capability to pass, moves the cluster to /var/lib, says so, and leaves a note of it.
  */
 export async function choosePlace(dataDir: string): Promise<Place> {
@@ -34,6 +34,14 @@ export async function choosePlace(dataDir: string): Promise<Place> {
 export async function ownFolder(user: ServerUser, folder: string) {
   await mkdir(folder, { mode: 0o700 })
   if (user.kind === 'nobody') await chown(folder, NOBODY, NOBODY)
+}
+
+/** Makes the folder of the socket; anyone may write in the temporary folder, so a stranger's of that name is not used. */
+export async function makeSocketFolder({ user, socket }: Place) {
+  await ownFolder(user, socket).catch(passWhenThere)
+  const found = await lstat(socket)
+  if (found.isDirectory() && found.uid === uidOf(user) && (found.mode & 0o777) === 0o700) return
+  throw new DatabaseFailed('data-unreachable', socket)
 }
 
 const NOTE = 'database-is-in.txt'
@@ -102,14 +110,10 @@ const versionOf = (user: ServerUser, native: string, home: string) =>
 async function socketFolder(user: ServerUser, cluster: string): Promise<string> {
   const temporary = Buffer.byteLength(os.tmpdir()) <= 48 ? os.tmpdir() : '/tmp'
   const reachable = (await canEnter(user, temporary)) ? temporary : '/tmp'
-  const owner = user.kind === 'nobody' ? NOBODY : (process.getuid?.() ?? 0)
-  const folder = path.join(reachable, `chungtay-${hash(`${owner} ${cluster}`)}`)
-  await ownFolder(user, folder).catch(passWhenThere)
-  const found = await lstat(folder)
-  // Anyone may write in the temporary folder: a stranger's folder of that name is not used.
-  if (found.isDirectory() && found.uid === owner && (found.mode & 0o777) === 0o700) return folder
-  throw new DatabaseFailed('data-unreachable', folder)
+  return path.join(reachable, `chungtay-${hash(`${uidOf(user)} ${cluster}`)}`)
 }
+
+const uidOf = (user: ServerUser) => (user.kind === 'nobody' ? NOBODY : (process.getuid?.() ?? 0))
 
 const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 12)
 
