@@ -51,7 +51,9 @@ const rounded = (value: number) => Math.round(value * 100) / 100
 /** In the child: writes once, from cold, and says how long it took and the most memory the process held. */
 async function writeOnce(chunks: AsyncIterable<Uint8Array>): Promise<Measured> {
   const from = performance.now()
-  for await (const chunk of chunks) chunk.length
+  let bytes = 0
+  for await (const chunk of chunks) bytes += chunk.length
+  if (bytes === 0) throw new Error('nothing was written')
   return { seconds: (performance.now() - from) / 1000, mb: process.resourceUsage().maxRSS / 1024 }
 }
 

@@ -1,4 +1,14 @@
-import { bold, type Cell, cell, type Paper, type PaperHead, paragraph, plain } from '../src/kernel/paper.ts'
+import {
+  type Annex,
+  type Block,
+  bold,
+  type Cell,
+  cell,
+  type Paper,
+  type PaperHead,
+  paragraph,
+  plain,
+} from '../src/kernel/paper.ts'
 
 // Papers of a town that does not exist. Every figure and person in them is invented, and the papers say so.
 
@@ -21,63 +31,7 @@ export const aReport = (annexRows = 12): Paper => ({
   typeName: 'BÁO CÁO',
   abstract: 'Kết quả thực hiện Kế hoạch truyền thông và nâng cao năng lực về giảm nghèo đa chiều năm 2024',
   addressees: [],
-  body: [
-    {
-      kind: 'paragraph',
-      style: 'basis',
-      runs: [plain('Căn cứ Kế hoạch số 88/KH-UBND ngày 03 tháng 6 năm 2024 của Ủy ban nhân dân thành phố;')],
-    },
-    {
-      kind: 'paragraph',
-      style: 'basis',
-      runs: [plain('Căn cứ kết quả do các đơn vị ghi nhận từ ngày 15 tháng 6 đến ngày 14 tháng 9 năm 2024.')],
-    },
-    paragraph(plain('Ủy ban nhân dân thành phố báo cáo kết quả thực hiện như sau:')),
-    { kind: 'heading', level: 1, label: 'I.', text: 'CÔNG TÁC CHỈ ĐẠO, TRIỂN KHAI' },
-    paragraph(
-      plain('Đến hết kỳ báo cáo có '),
-      { text: '12/13', emphasis: 'bold', opens: '/records?task=all&period=2024-q3' },
-      plain(' nhiệm vụ đã có kết quả; hai đơn vị chưa ghi nhận kết quả nào và đã được nhắc bằng văn bản.'),
-    ),
-    { kind: 'heading', level: 1, label: 'II.', text: 'KẾT QUẢ THỰC HIỆN' },
-    { kind: 'heading', level: 2, label: '1.', text: 'Truyền thông' },
-    { kind: 'heading', level: 3, label: 'a)', text: 'Phát thanh và tài liệu' },
-    {
-      kind: 'item',
-      runs: [
-        plain('Đài truyền thanh phường, xã phát '),
-        { text: '246', emphasis: 'none', opens: '/records?task=2' },
-        plain(' lượt tin, bài;'),
-      ],
-    },
-    { kind: 'item', runs: [plain('Xe loa lưu động chạy 18 lượt qua các khu phố và ấp;')] },
-    { kind: 'item', runs: [plain('Cấp phát 4.500 tờ rơi đến hộ gia đình.')] },
-    {
-      kind: 'table',
-      caption: 'Bảng 1. Kết quả theo loại việc',
-      columns: [
-        { title: 'STT', width: 1, align: 'center' },
-        { title: 'Nội dung', width: 6, align: 'left' },
-        { title: 'Đơn vị tính', width: 2, align: 'center' },
-        { title: 'Trong kỳ', width: 2, align: 'right' },
-        { title: 'Lũy kế', width: 2, align: 'right' },
-      ],
-      rows: [
-        row('1', 'Tin, bài phát thanh', 'lượt', '246', '1.250'),
-        row('2', 'Xe loa lưu động', 'lượt', '18', '42'),
-        row('3', 'Buổi họp khu phố, ấp có nội dung về chính sách vay vốn và bảo hiểm y tế', 'buổi', '37', '96'),
-      ],
-      total: null,
-    },
-    { kind: 'heading', level: 2, label: '2.', text: 'Nâng cao năng lực' },
-    paragraph(
-      plain('Đã mời '),
-      bold('120 lượt người'),
-      plain(
-        ' dự lớp tập huấn; số liệu chi tiết theo đơn vị tại Phụ lục I và Phụ lục II. Trên đây là báo cáo của Ủy ban nhân dân thành phố./.',
-      ),
-    ),
-  ],
+  body: [...opening, ...results],
   signature: { authority: ['TM. Ủy ban nhân dân', 'KT. Chủ tịch'], post: 'Phó Chủ tịch', name: 'Nguyễn Minh Họa' },
   recipients: [
     'UBND tỉnh (b/c)',
@@ -87,28 +41,91 @@ export const aReport = (annexRows = 12): Paper => ({
     'Lưu: VT, LĐTBXH',
   ],
   annexes: [
-    {
-      number: 'I',
-      title: 'Số lượt người tham dự theo phường, xã',
-      page: 'portrait',
-      body: [
-        {
-          kind: 'table',
-          caption: null,
-          columns: [
-            { title: 'Phường, xã', width: 5, align: 'left' },
-            { title: 'Buổi', width: 2, align: 'right' },
-            { title: 'Lượt người', width: 2, align: 'right' },
-          ],
-          rows: wards.map((ward, at) => row(ward, String(at + 2), String(40 * (at + 1)))),
-          total: row('Cộng', '44', '1.440'),
-        },
-      ],
-    },
+    attendances,
     { number: 'II', title: 'Nhật ký công việc', page: 'landscape', body: [recordsTable(annexRows)] },
   ],
   watermark: WATERMARK,
 })
+
+const opening: readonly Block[] = [
+  {
+    kind: 'paragraph',
+    style: 'basis',
+    runs: [plain('Căn cứ Kế hoạch số 88/KH-UBND ngày 03 tháng 6 năm 2024 của Ủy ban nhân dân thành phố;')],
+  },
+  {
+    kind: 'paragraph',
+    style: 'basis',
+    runs: [plain('Căn cứ kết quả do các đơn vị ghi nhận từ ngày 15 tháng 6 đến ngày 14 tháng 9 năm 2024.')],
+  },
+  paragraph(plain('Ủy ban nhân dân thành phố báo cáo kết quả thực hiện như sau:')),
+  { kind: 'heading', level: 1, label: 'I.', text: 'CÔNG TÁC CHỈ ĐẠO, TRIỂN KHAI' },
+  paragraph(
+    plain('Đến hết kỳ báo cáo có '),
+    { text: '12/13', emphasis: 'bold', opens: '/records?task=all&period=2024-q3' },
+    plain(' nhiệm vụ đã có kết quả; hai đơn vị chưa ghi nhận kết quả nào và đã được nhắc bằng văn bản.'),
+  ),
+]
+
+const results: readonly Block[] = [
+  { kind: 'heading', level: 1, label: 'II.', text: 'KẾT QUẢ THỰC HIỆN' },
+  { kind: 'heading', level: 2, label: '1.', text: 'Truyền thông' },
+  { kind: 'heading', level: 3, label: 'a)', text: 'Phát thanh và tài liệu' },
+  {
+    kind: 'item',
+    runs: [
+      plain('Đài truyền thanh phường, xã phát '),
+      { text: '246', emphasis: 'none', opens: '/records?task=2' },
+      plain(' lượt tin, bài;'),
+    ],
+  },
+  { kind: 'item', runs: [plain('Xe loa lưu động chạy 18 lượt qua các khu phố và ấp;')] },
+  { kind: 'item', runs: [plain('Cấp phát 4.500 tờ rơi đến hộ gia đình.')] },
+  {
+    kind: 'table',
+    caption: 'Bảng 1. Kết quả theo loại việc',
+    columns: [
+      { title: 'STT', width: 1, align: 'center' },
+      { title: 'Nội dung', width: 6, align: 'left' },
+      { title: 'Đơn vị tính', width: 2, align: 'center' },
+      { title: 'Trong kỳ', width: 2, align: 'right' },
+      { title: 'Lũy kế', width: 2, align: 'right' },
+    ],
+    rows: [
+      row('1', 'Tin, bài phát thanh', 'lượt', '246', '1.250'),
+      row('2', 'Xe loa lưu động', 'lượt', '18', '42'),
+      row('3', 'Buổi họp khu phố, ấp có nội dung về chính sách vay vốn và bảo hiểm y tế', 'buổi', '37', '96'),
+    ],
+    total: null,
+  },
+  { kind: 'heading', level: 2, label: '2.', text: 'Nâng cao năng lực' },
+  paragraph(
+    plain('Đã mời '),
+    bold('120 lượt người'),
+    plain(
+      ' dự lớp tập huấn; số liệu chi tiết theo đơn vị tại Phụ lục I và Phụ lục II. Trên đây là báo cáo của Ủy ban nhân dân thành phố./.',
+    ),
+  ),
+]
+
+const attendances: Annex = {
+  number: 'I',
+  title: 'Số lượt người tham dự theo phường, xã',
+  page: 'portrait',
+  body: [
+    {
+      kind: 'table',
+      caption: null,
+      columns: [
+        { title: 'Phường, xã', width: 5, align: 'left' },
+        { title: 'Buổi', width: 2, align: 'right' },
+        { title: 'Lượt người', width: 2, align: 'right' },
+      ],
+      rows: wards.map((ward, at) => row(ward, String(at + 2), String(40 * (at + 1)))),
+      total: row('Cộng', '44', '1.440'),
+    },
+  ],
+}
 
 /** A công văn to one agency, or to several. */
 export const aDispatch = (...addressees: readonly string[]): Paper => ({
@@ -170,4 +187,6 @@ function* records(count: number): Generator<readonly Cell[]> {
   }
 }
 
-const row = (...texts: readonly string[]): readonly Cell[] => texts.map(cell)
+function row(...texts: readonly string[]): readonly Cell[] {
+  return texts.map(cell)
+}

@@ -3,7 +3,8 @@ import { before, describe, test } from 'node:test'
 import { convert, type PrintedPage, printedPages, withoutOffice } from '../../../test/office.ts'
 import { aDispatch, aReport } from '../../../test/papers.ts'
 import { bytesOf, partOf } from '../../../test/read-back.ts'
-import { writeDocx } from './docx.ts'
+import { fileTypeFromBuffer } from 'file-type'
+import { DOCX_TYPE, writeDocx } from './docx.ts'
 
 const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'
 
@@ -94,6 +95,10 @@ test('a document is Times New Roman on A4 with margins of 20, 20, 30 and 15 mm',
   assert.match(across ?? '', /w:w="16838" w:h="11906" w:orient="landscape"/)
   assert.match(partOf(bytes, 'word/document.xml'), /<w:pgMar w:top="1134" w:right="850" w:bottom="1134" w:left="1701"/)
   assert.match(partOf(bytes, 'word/styles.xml'), /<w:docDefaults>.*w:ascii="Times New Roman".*<w:sz w:val="28"\/>/s)
+})
+
+test('a document is known as one by its bytes', async () => {
+  assert.equal((await fileTypeFromBuffer(await bytesOf(writeDocx(aReport()))))?.mime, DOCX_TYPE)
 })
 
 test('rules are drawn, not typed, and the motto has plain hyphens', async () => {

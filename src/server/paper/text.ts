@@ -14,8 +14,7 @@ export function textOf(paper: Paper): string {
     .join('\n')
 }
 
-/** White space as single spaces, none at the ends. */
-export const tidy = (text: string) => text.replace(/\s+/g, ' ').trim()
+const tidy = (text: string) => text.replace(/\s+/g, ' ').trim()
 
 const partTexts = (part: Part): readonly string[] =>
   part.kind === 'line' ? [lineText(part)] : part.kind === 'columns' ? columnTexts(part) : gridTexts(part)

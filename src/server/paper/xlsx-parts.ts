@@ -8,7 +8,7 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 
 /** The row of the column titles; the title of the sheet stands above. */
-export const HEAD_ROW = 2
+const HEAD_ROW = 2
 
 /** Places in the list of cell formats of the styles part. */
 export const FORMAT = { text: 1, whole: 2, decimal: 3, day: 4, head: 5, title: 6 } as const
@@ -63,18 +63,27 @@ const BORDER = ['left', 'right', 'top', 'bottom']
   .map((side) => `<${side} style="thin"><color auto="1"/></${side}>`)
   .join('')
 
-const format = (number: number, font: number, border: number, alignment: string) =>
+type CellFormat = {
+  readonly number: number
+  readonly font: number
+  readonly border: number
+  readonly alignment: string
+}
+const format = ({ number, font, border, alignment }: CellFormat) =>
   `<xf numFmtId="${number}" fontId="${font}" fillId="0" borderId="${border}" xfId="0" applyNumberFormat="1" applyFont="1" applyBorder="1" applyAlignment="1"><alignment ${alignment}/></xf>`
 
-// Number formats 3 and 4 are #,##0 and #,##0.00; 49 is text as it is typed. The separators shown are those of the reader's own language.
+// In the order of FORMAT. Number formats 3 and 4 are #,##0 and #,##0.00, 49 is text as it is typed, 164 is ours; the
+// separators shown are those of the reader's own language.
+const TOP = 'vertical="top"'
+const MIDDLE = 'vertical="center" horizontal="center" wrapText="1"'
 const FORMATS = [
-  format(0, 0, 0, 'vertical="top"'),
-  format(49, 0, 1, 'vertical="top" wrapText="1"'),
-  format(3, 0, 1, 'vertical="top"'),
-  format(4, 0, 1, 'vertical="top"'),
-  format(164, 0, 1, 'vertical="top" horizontal="center"'),
-  format(0, 1, 1, 'vertical="center" horizontal="center" wrapText="1"'),
-  format(0, 2, 0, 'vertical="center"'),
+  format({ number: 0, font: 0, border: 0, alignment: TOP }),
+  format({ number: 49, font: 0, border: 1, alignment: `${TOP} wrapText="1"` }),
+  format({ number: 3, font: 0, border: 1, alignment: TOP }),
+  format({ number: 4, font: 0, border: 1, alignment: TOP }),
+  format({ number: 164, font: 0, border: 1, alignment: `${TOP} horizontal="center"` }),
+  format({ number: 0, font: 1, border: 1, alignment: MIDDLE }),
+  format({ number: 0, font: 2, border: 0, alignment: 'vertical="center"' }),
 ]
 
 export const styles = `${XML}<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/></numFmts><fonts count="3"><font><sz val="12"/>${FONT}</font><font><b/><sz val="12"/>${FONT}</font><font><b/><sz val="14"/>${FONT}</font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="2"><border><left/><right/><top/><bottom/></border><border>${BORDER}</border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="${FORMATS.length}">${FORMATS.join('')}</cellXfs></styleSheet>`

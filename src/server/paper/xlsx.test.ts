@@ -5,7 +5,7 @@ import { fileTypeFromBuffer } from 'file-type'
 import { convert, withoutOffice } from '../../../test/office.ts'
 import { bytesOf, partOf } from '../../../test/read-back.ts'
 import type { Sheet, SheetCell } from '../../kernel/sheet.ts'
-import { writeXlsx } from './xlsx.ts'
+import { writeXlsx, XLSX_TYPE } from './xlsx.ts'
 
 const sheet: Sheet = {
   name: 'Bản ghi: quý III/2024',
@@ -41,7 +41,7 @@ test('LibreOffice shows days, numbers and text as they are, and runs no formula'
 })
 
 test('a workbook is known as one by its bytes', async () => {
-  assert.equal((await fileTypeFromBuffer(await bytesOf(writeXlsx(sheet))))?.ext, 'xlsx')
+  assert.equal((await fileTypeFromBuffer(await bytesOf(writeXlsx(sheet))))?.mime, XLSX_TYPE)
 })
 
 test('a day is a day, a number a number, an empty cell empty', async () => {
