@@ -1,91 +1,105 @@
 import assert from 'node:assert/strict'
-import { before, describe, test } from 'node:test'
+import { test } from 'node:test'
+import { fileTypeFromBuffer } from 'file-type'
 import { convert, type PrintedPage, printedPages, withoutOffice } from '../../../test/office.ts'
 import { aDispatch, aReport } from '../../../test/papers.ts'
 import { bytesOf, partOf } from '../../../test/read-back.ts'
-import { fileTypeFromBuffer } from 'file-type'
 import { DOCX_TYPE, writeDocx } from './docx.ts'
 
 const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'
 
-describe('papers opened in LibreOffice', { skip: withoutOffice() }, () => {
-  let pages: Readonly<Record<'report' | 'long' | 'dispatch', readonly PrintedPage[]>>
+const skip = withoutOffice()
+let opening: ReturnType<typeof openAll> | null = null
 
-  before(async () => {
-    const files = {
-      'report.docx': await bytesOf(writeDocx(aReport(3))),
-      'long.docx': await bytesOf(writeDocx(aReport(400))),
-      'dispatch.docx': await bytesOf(writeDocx(aDispatch('UBND phường Bình Minh', 'UBND phường Tân Phong'))),
-    }
-    pages = await convert(files, 'pdf', async (pathOf) => ({
-      report: await printedPages(pathOf('report.docx')),
-      long: await printedPages(pathOf('long.docx')),
-      dispatch: await printedPages(pathOf('dispatch.docx')),
-    }))
-  })
+/** The papers as LibreOffice prints them: opened once, by the first test that asks. */
+function printed() {
+  opening ??= openAll()
+  return opening
+}
 
-  const pageWith = (words: string) =>
-    pages.report.findIndex(({ text }) => words.split(' ').every((word) => text.includes(word)))
+async function openAll() {
+  const files = {
+    'report.docx': await bytesOf(writeDocx(aReport(3))),
+    'long.docx': await bytesOf(writeDocx(aReport(400))),
+    'dispatch.docx': await bytesOf(writeDocx(aDispatch('UBND phường Bình Minh', 'UBND phường Tân Phong'))),
+  }
+  return convert(files, 'pdf', async (pathOf) => ({
+    report: await printedPages(pathOf('report.docx')),
+    long: await printedPages(pathOf('long.docx')),
+    dispatch: await printedPages(pathOf('dispatch.docx')),
+  }))
+}
 
-  test('a report has its pages upright and a wide annex across', () => {
-    assert.deepEqual(
-      pages.report.map(({ direction }) => direction),
-      ['portrait', 'portrait', 'portrait', 'landscape'],
-    )
-    assert.ok(
-      pages.report.every(({ ink }) => ink > 0.002),
-      'no page is empty',
-    )
-  })
+const pageWith = (pages: readonly PrintedPage[], words: string) =>
+  pages.findIndex(({ text }) => words.split(' ').every((word) => text.includes(word)))
 
-  test('each annex starts on a page of its own', () => {
-    assert.deepEqual(
-      [pageWith('Nơi nhận: Nguyễn Minh Họa'), pageWith('THAM DỰ THEO'), pageWith('NHẬT KÝ CÔNG VIỆC')],
-      [1, 2, 3],
-    )
-  })
+test('a report has its pages upright and a wide annex across', { skip }, async () => {
+  const pages = await printed()
+  assert.deepEqual(
+    pages.report.map(({ direction }) => direction),
+    ['portrait', 'portrait', 'portrait', 'landscape'],
+  )
+  assert.ok(
+    pages.report.every(({ ink }) => ink > 0.002),
+    'no page is empty',
+  )
+})
 
-  test('the head stands on the first page only, with room for number, day and month', () => {
-    const [first = { text: '' }, ...others] = pages.report
-    assert.match(first.text, /Số:\s{4,}\/BC-UBND/)
-    assert.match(first.text, /Suối Tre, ngày\s{4,}tháng\s{4,}năm/)
-    assert.match(first.text, /Độc lập - Tự do - Hạnh phúc/)
-    assert.ok(others.every(({ text }) => !text.includes('Độc lập')))
-  })
+test('each annex starts on a page of its own', { skip }, async () => {
+  const pages = await printed()
+  assert.deepEqual(
+    [
+      pageWith(pages.report, 'Nơi nhận: Nguyễn Minh Họa'),
+      pageWith(pages.report, 'THAM DỰ THEO'),
+      pageWith(pages.report, 'NHẬT KÝ CÔNG VIỆC'),
+    ],
+    [1, 2, 3],
+  )
+})
 
-  test('pages are numbered above the text, from the second on', () => {
-    const firstLines = pages.long.map(({ text }) => text.trim().split('\n')[0]?.trim())
-    assert.ok(pages.long.length > 10)
-    assert.notEqual(firstLines[0], '1')
-    assert.deepEqual(
-      firstLines.slice(1),
-      firstLines.slice(1).map((_, at) => String(at + 2)),
-    )
-  })
+test('the head stands on the first page only, with room for number, day and month', { skip }, async () => {
+  const pages = await printed()
+  const [first = { text: '' }, ...others] = pages.report
+  assert.match(first.text, /Số:\s{4,}\/BC-UBND/)
+  assert.match(first.text, /Suối Tre, ngày\s{4,}tháng\s{4,}năm/)
+  assert.match(first.text, /Độc lập - Tự do - Hạnh phúc/)
+  assert.ok(others.every(({ text }) => !text.includes('Độc lập')))
+})
 
-  test('every page says that its content is invented', () => {
-    assert.ok(pages.long.every(({ text }) => text.includes('Dữ liệu minh họa')))
-  })
+test('pages are numbered above the text, from the second on', { skip }, async () => {
+  const pages = await printed()
+  const firstLines = pages.long.map(({ text }) => text.trim().split('\n')[0]?.trim())
+  assert.ok(pages.long.length > 10)
+  assert.notEqual(firstLines[0], '1')
+  assert.deepEqual(
+    firstLines.slice(1),
+    firstLines.slice(1).map((_, at) => String(at + 2)),
+  )
+})
 
-  test('a long table repeats its titles on each page, keeps every row and ends with its total', () => {
-    const annex = pages.long.filter(({ direction }) => direction === 'landscape')
-    assert.ok(annex.every(({ text }) => text.includes('Địa điểm') && text.includes('Ghi chú')))
-    assert.match(annex.at(-1)?.text ?? '', /Cộng\s+1200/)
-    const numbers = annex.flatMap(({ text }) =>
-      [...text.matchAll(/thứ (\d+), có/g)].map(([, number]) => Number(number)),
-    )
-    assert.deepEqual(
-      numbers,
-      Array.from({ length: 400 }, (_, at) => at + 1),
-    )
-  })
+test('every page says that its content is invented', { skip }, async () => {
+  const pages = await printed()
+  assert.ok(pages.long.every(({ text }) => text.includes('Dữ liệu minh họa')))
+})
 
-  test('a công văn is one page, its abstract under the number and no type', () => {
-    assert.equal(pages.dispatch.length, 1)
-    const text = pages.dispatch[0]?.text ?? ''
-    assert.match(text, /Số: 07\/LĐTBXH-GN\s+Suối Tre, ngày 05 tháng 02 năm 2024\s+V\/v nhắc/)
-    assert.match(text, /Kính gửi:\s+- UBND phường Bình Minh;\s+- UBND phường Tân Phong\.\s+Để kịp/)
-  })
+test('a long table repeats its titles on each page, keeps every row and ends with its total', { skip }, async () => {
+  const pages = await printed()
+  const annex = pages.long.filter(({ direction }) => direction === 'landscape')
+  assert.ok(annex.every(({ text }) => text.includes('Địa điểm') && text.includes('Ghi chú')))
+  assert.match(annex.at(-1)?.text ?? '', /Cộng\s+1200/)
+  const numbers = annex.flatMap(({ text }) => [...text.matchAll(/thứ (\d+), có/g)].map(([, number]) => Number(number)))
+  assert.deepEqual(
+    numbers,
+    Array.from({ length: 400 }, (_, at) => at + 1),
+  )
+})
+
+test('a công văn is one page, its abstract under the number and no type', { skip }, async () => {
+  const pages = await printed()
+  assert.equal(pages.dispatch.length, 1)
+  const text = pages.dispatch[0]?.text ?? ''
+  assert.match(text, /Số: 07\/LĐTBXH-GN\s+Suối Tre, ngày 05 tháng 02 năm 2024\s+V\/v nhắc/)
+  assert.match(text, /Kính gửi:\s+- UBND phường Bình Minh;\s+- UBND phường Tân Phong\.\s+Để kịp/)
 })
 
 test('a document is Times New Roman on A4 with margins of 20, 20, 30 and 15 mm', async () => {
