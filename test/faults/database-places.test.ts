@@ -21,7 +21,7 @@ const dataDir = path.join(folder.at, 'data')
 
 /** Starts the clone's program on the clone's data folder. */
 async function start(as: readonly string[], data = dataDir) {
-  const [first = clone.node, ...rest] = [...as, clone.node, clone.hold, data]
+  const [first, ...rest] = [...as, clone.node, clone.hold, data]
   const program = startProgram([first, ...rest], { HOME: folder.at })
   return { program, word: await nextWord<Word>(program) }
 }

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { access, readdir, rename, rm, rmdir } from 'node:fs/promises'
+import { Socket } from 'node:net'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
@@ -84,7 +85,7 @@ function launch(place: Place, fsync: Fsync) {
   const ended = lastWords(child)
   const endWithUs = () => child.kill('SIGINT')
   process.once('exit', endWithUs)
-  ended.then(() => process.off('exit', endWithUs))
+  void ended.then(() => process.off('exit', endWithUs))
   letProgramEnd(child)
   return { child, pid: child.pid ?? 0, ended, stop: () => stop(place, child, ended) }
 }
@@ -118,8 +119,7 @@ function lastWords(child: ChildProcess): Promise<string> {
 /** A program with nothing else to do may end; its server then ends with it. */
 function letProgramEnd(child: ChildProcess) {
   child.unref()
-  const { stderr } = child
-  if (stderr && 'unref' in stderr && typeof stderr.unref === 'function') stderr.unref()
+  if (child.stderr instanceof Socket) child.stderr.unref()
 }
 
 /** Whether it came to answer; false when it ended first. Recovery after a power cut may take long: no time limit. */

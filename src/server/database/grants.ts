@@ -89,7 +89,7 @@ const without = (some: readonly Grant[], others: readonly Grant[]) =>
 
 /** Rights on paper mean nothing for a role that owns the tables or may do everything. */
 async function refuseStrongRole(owner: pg.Pool, servingRole: string) {
-  const { rows } = await owner.query(
+  const { rows } = await owner.query<{ strong: boolean }>(
     `select rolsuper or rolcreaterole or pg_has_role(rolname, current_user, 'member') as strong
      from pg_roles where rolname = $1`,
     [servingRole],

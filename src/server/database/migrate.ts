@@ -74,10 +74,12 @@ const JOURNAL = `
     applied_at timestamptz not null default now()
   )`
 
+type Applied = { readonly name: string; readonly sha256: string }
+
 async function readApplied(client: pg.PoolClient): Promise<ReadonlyMap<string, string>> {
-  const there = await client.query(`select to_regclass('migration.schema_migration') is not null as there`)
-  if (!there.rows[0]?.there) await client.query(JOURNAL)
-  const { rows } = await client.query('select name, sha256 from migration.schema_migration order by name')
+  const there = await client.query(`select where to_regclass('migration.schema_migration') is not null`)
+  if (there.rowCount === 0) await client.query(JOURNAL)
+  const { rows } = await client.query<Applied>('select name, sha256 from migration.schema_migration order by name')
   return new Map(rows.map(({ name, sha256 }) => [name, sha256]))
 }
 
@@ -96,6 +98,7 @@ async function apply(client: pg.PoolClient, { name, sql, sha256 }: Migration) {
   }
 }
 
-async function transactionOf(client: pg.PoolClient): Promise<string> {
-  return (await client.query('select pg_current_xact_id()::text as id')).rows[0].id
+async function transactionOf(client: pg.PoolClient): Promise<string | null> {
+  const { rows } = await client.query<{ id: string }>('select pg_current_xact_id()::text as id')
+  return rows[0]?.id ?? null
 }

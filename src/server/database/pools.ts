@@ -46,15 +46,18 @@ function parseOnce() {
   for (const oid of [DATE, TIMESTAMP, NUMERIC]) parse(oid, asWritten)
 }
 
-function parse<T>(oid: number, parser: (text: string) => T) {
+function parse(oid: number, parser: Parser) {
   const array = ARRAY_OF.get(oid) ?? 0
-  pg.types.setTypeParser(oid, parser)
-  pg.types.setTypeParser(array, (text: string) => arrays.create(text, parser).parse())
+  setParser(oid, parser)
+  setParser(array, (text) => arrays.create(text, parser).parse())
 }
 
-// The driver's own declaration calls this a function; it is an object with one.
+type Parser = (text: string) => unknown
+
+// The driver's declarations know neither the types of arrays nor that this is an object with one function.
+const setParser = pg.types.setTypeParser as (oid: number, parser: Parser) => void
 const arrays = pg.types.arrayParser as unknown as {
-  readonly create: <T>(text: string, parser: (text: string) => T) => { readonly parse: () => unknown }
+  readonly create: (text: string, parser: Parser) => { readonly parse: () => unknown }
 }
 
 const asWritten = (text: string) => text
