@@ -1,0 +1,230 @@
+import { dayOf, type LocalDate, yearOf } from '../../../kernel/day.ts'
+import { numbersIn } from './citations.ts'
+import type { Flow } from './flow.ts'
+import type { Heading } from './headings.ts'
+import type { Entry } from './outline.ts'
+import type { Deadline } from './reading.ts'
+import { roleLabelOf, roleOfTitle } from './role-labels.ts'
+import { labelTime, type Timed } from './label-time.ts'
+import { recurringTimes, relativeTimes } from './recurring-time.ts'
+import { type TimeAtom, timeAtoms } from './time-atoms.ts'
+
+/** A deadline with its stretch in the flow. */
+export type LocatedDeadline = { readonly deadline: Deadline; readonly start: number; readonly end: number }
+/** The day of the document: what lies before it is history, not a deadline. */
+export type Issued = LocalDate | null
+
+export type TimedOutline = {
+  readonly flow: Flow
+  readonly entries: readonly Entry[]
+  readonly headings: ReadonlyMap<number, Heading>
+}
+
+/** Every time by which, from which or in which something is to be done, in order of place. */
+export function deadlinesOf(outline: TimedOutline, issued: Issued): readonly LocatedDeadline[] {
+  return outline.entries.flatMap((entry, i) => {
+    const found = isTimeValue(outline, i) ? labelled(entry) : spoken(entry, outline.headings.has(i), issued)
+    return found.map((timed) => located(outline.flow, entry.paragraph.start, timed)).sort((a, b) => a.start - b.start)
+  })
+}
+
+/** Deadlines inside a stretch of the flow; they are in order, so the first is found by halving. */
+export function deadlinesWithin(
+  deadlines: readonly LocatedDeadline[],
+  start: number,
+  end: number,
+): readonly LocatedDeadline[] {
+  let low = 0
+  let high = deadlines.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((deadlines[middle]?.start ?? 0) < start) low = middle + 1
+    else high = middle
+  }
+  const found: LocatedDeadline[] = []
+  for (let i = low; i < deadlines.length && (deadlines[i]?.start ?? end) < end; i++) {
+    const deadline = deadlines[i]
+    if (deadline) found.push(deadline)
+  }
+  return found
+}
+
+function located(flow: Flow, offset: number, { start, end, when, text }: Timed): LocatedDeadline {
+  const at = flow.at(offset + start, offset + end)
+  return { deadline: { text, at, ...when }, start: offset + start, end: offset + end }
+}
+
+/** The words behind a time label, under a time heading, or in a time column. */
+function isTimeValue({ entries, headings }: TimedOutline, i: number): boolean {
+  const entry = entries[i]
+  if (!entry) return false
+  if (roleLabelOf(entry.body)?.role === 'time') return true
+  const heading = headings.get(entry.parent)
+  if (entry.parent !== i && heading && roleOfTitle(heading.text) === 'time') return true
+  return entry.paragraph.cell !== null && entry.paragraph.text.length < 60 && CELL_TIME.test(entry.paragraph.text)
+}
+
+const CELL_TIME =
+  /^(?:thường xuyên|hằng năm|hàng năm|hằng tháng|hàng tháng|hằng quý|hàng quý|qu[ýí]\s|tháng\s\d|năm\s\d{4}|trước\s|trong\s|đến\s|từ\s|cả năm)/iu
+
+function labelled(entry: Entry): readonly Timed[] {
+  const label = roleLabelOf(entry.body)
+  const from = (label?.role === 'time' ? label.valueAt : 0) + entry.bodyAt - entry.paragraph.start
+  const raw = entry.paragraph.text.slice(from)
+  const value = raw.replace(/[\s.;]+$/u, '').trimStart()
+  return value === '' ? [] : labelTime(value, from + raw.indexOf(value))
+}
+
+/** Times in running text. */
+function spoken(entry: Entry, isHeading: boolean, issued: Issued): readonly Timed[] {
+  const text = entry.paragraph.text
+  const bracket = closingBracket(text)
+  const recurring = recurringTimes(text)
+  const taken = [...recurring, ...relativeTimes(text), ...bracket]
+  const atoms = timeAtoms(text).filter((atom) => !taken.some(({ start, end }) => atom.start < end && start < atom.end))
+  return [...taken, ...phrases(text, atoms, { issued, isHeading: isHeading && entry.mark?.kind === 'arabic' })]
+}
+
+/** "… (Quý IV/2013 và thường xuyên)." at the end of an item is its time. */
+function closingBracket(text: string): readonly Timed[] {
+  const found =
+    /\((?=(?:trong|quý|quí|năm\s\d|tháng|trước|hoàn thành|xong|từ|đến|hằng|hàng|thường xuyên)\s)([^()]{4,90})\)\s*[.;]?$/iu.exec(
+      text,
+    )
+  const value = found?.[1] ?? ''
+  return found && timeAtoms(value).length > 0 ? labelTime(value, found.index + 1) : []
+}
+
+type Context = { readonly issued: Issued; readonly isHeading: boolean }
+const BEFORE =
+  /(?:^|[\s(])(trước|chậm nhất(?: là)?(?: đến)?|từ nay đến(?: hết)?|đến hết|hết|đến|kể từ|bắt đầu từ|từ|trong|vào|xong|hoàn thành|sau)\s*(?:ngày\s*)?$/iu
+
+function phrases(text: string, atoms: readonly TimeAtom[], context: Context): readonly Timed[] {
+  const found: Timed[] = []
+  const cited = atoms.some(({ kind }) => kind === 'day') ? numbersIn(text) : []
+  for (let i = 0; i < atoms.length; i++) {
+    const atom = atoms[i]
+    if (!atom || isCitedDay(text, atom, cited)) continue
+    const before = BEFORE.exec(text.slice(Math.max(0, atom.start - 28), atom.start))
+    const range = rangeOf(text, atoms, i, before?.[1] ?? '')
+    if (range) {
+      if (!isPast(range.last, context.issued)) found.push(range.timed)
+      i++
+      continue
+    }
+    const timed = phraseOf(text, atom, {
+      ...context,
+      prefix: before?.[1]?.toLowerCase() ?? '',
+      from: atom.start - (before?.[0].trimStart().length ?? 0),
+    })
+    if (timed) found.push(timed)
+  }
+  return found
+}
+
+/** The day of a document or a law named in the text. */
+function isCitedDay(text: string, atom: TimeAtom, cited: readonly { readonly end: number }[]): boolean {
+  if (atom.kind !== 'day') return false
+  if (cited.some(({ end }) => atom.start >= end && atom.start - end <= 3)) return true
+  return (
+    /(?:Luật|Nghị quyết|Nghị định|Quyết định|Kế hoạch|Công văn|Thông báo|kỳ họp|thông qua)[^.;,]{0,60}$/u.test(
+      text.slice(Math.max(0, atom.start - 70), atom.start),
+    ) && !BEFORE.test(text.slice(Math.max(0, atom.start - 20), atom.start))
+  )
+}
+
+/** "từ A đến B". */
+function rangeOf(text: string, atoms: readonly TimeAtom[], i: number, prefix: string) {
+  const [a, b] = [atoms[i], atoms[i + 1]]
+  if (
+    !a ||
+    !b ||
+    !/^(?:kể )?từ$|^bắt đầu từ$/iu.test(prefix) ||
+    !/^\s*(?:-|đến(?: hết)?)\s*$/u.test(text.slice(a.end, b.start))
+  )
+    return null
+  const first = a.kind === 'day-of-year' && b.date ? `${b.date.slice(0, 5)}${a.period}` : a.period
+  const start = text.lastIndexOf(' ', Math.max(0, a.start - 2)) + 1
+  const timed: Timed = {
+    start,
+    end: b.end,
+    text: text.slice(start, b.end),
+    when: { kind: 'range', period: `${first}..${b.period}` },
+  }
+  return { timed, last: b.date ?? b.period }
+}
+
+const isPast = (time: string, issued: Issued) =>
+  issued !== null && time.slice(0, issued.length) <= issued.slice(0, time.length) && !issued.startsWith(time)
+
+type Phrase = Context & { readonly prefix: string; readonly from: number }
+
+function phraseOf(text: string, atom: TimeAtom, phrase: Phrase): Timed | null {
+  const when = whenOf(text, atom, phrase)
+  if (!when) return null
+  const start = Math.max(0, phrase.from)
+  return { start, end: atom.end, text: text.slice(start, atom.end), when }
+}
+
+function whenOf(text: string, atom: TimeAtom, phrase: Phrase): Timed['when'] | null {
+  switch (atom.kind) {
+    case 'day':
+      return atom.date ? dayWhen(text, atom, { ...phrase, date: atom.date }) : null
+    case 'day-of-year':
+      return dayOfYearWhen(atom, phrase)
+    case 'month':
+    case 'quarter':
+      return spanWhen(text, atom, phrase)
+    case 'year':
+      return yearWhen(text, atom, phrase)
+    default:
+      return null
+  }
+}
+
+function dayWhen(
+  text: string,
+  atom: TimeAtom,
+  { prefix, date, issued }: Phrase & { date: LocalDate },
+): Timed['when'] | null {
+  if (/^(?:trước|chậm nhất)/u.test(prefix)) return { kind: 'before', date }
+  if (issued !== null && date <= issued) return null
+  if (/từ$/u.test(prefix))
+    return { kind: /hiệu lực/u.test(text.slice(Math.max(0, atom.start - 50), atom.start)) ? 'event' : 'from', date }
+  if (/đến|hết/u.test(prefix)) return { kind: 'until', date }
+  if (/^(?:xong|hoàn thành|trong|vào)/u.test(prefix)) return { kind: 'before', date }
+  return issued === null ? null : { kind: 'event', date }
+}
+
+/** A day without a year is in the document's own year, or the next when that is over. */
+function dayOfYearWhen(atom: TimeAtom, { prefix, issued }: Phrase): Timed['when'] | null {
+  if (issued === null || !/^(?:trước|chậm nhất|xong|hoàn thành|từ|đến|hết)/u.test(prefix)) return null
+  const [month, day] = atom.period.split('-').map(Number)
+  const date = dayOf(yearOf(issued), month ?? 0, day ?? 0)
+  if (!date || date <= issued) return null
+  return { kind: /từ$/u.test(prefix) ? 'from' : /đến|hết/u.test(prefix) ? 'until' : 'before', date }
+}
+
+const LATER = /^\s*(?:và (?:các |những )?năm (?:tiếp theo|sau)|và tiếp theo|trở đi|trở về sau|đến khi)/u
+
+function spanWhen(text: string, atom: TimeAtom, { prefix, issued }: Phrase): Timed['when'] | null {
+  if (prefix === '' && !(atom.kind === 'quarter' && !/báo cáo\s*$/u.test(text.slice(0, atom.start)))) return null
+  if (isPast(atom.period, issued)) return null
+  const period = LATER.test(text.slice(atom.end)) ? `${atom.period}..` : atom.period
+  if (/từ$/u.test(prefix)) return { kind: 'from', period }
+  return /^(?:trước|chậm nhất|đến|hết|từ nay)/u.test(prefix)
+    ? { kind: 'until', period: `..${atom.period}` }
+    : { kind: 'in', period }
+}
+
+/** A bare year says little: only "đến hết năm", a heading or an opening "Đến năm", "vào năm", "hoàn thành trong năm". */
+function yearWhen(text: string, atom: TimeAtom, { prefix, from, isHeading }: Phrase): Timed['when'] | null {
+  const opens = /^[\s\p{L}\d]{0,2}[).]?\s*$/u.test(text.slice(0, from).replace(/^[-+]\s*/u, ''))
+  const until = { kind: 'until', period: `..${atom.period}-12-31` } as const
+  if (/^(?:đến hết|từ nay đến hết|hết)$/u.test(prefix)) return until
+  if (prefix === 'đến' && (isHeading || opens)) return until
+  if (prefix === 'vào') return { kind: 'in', period: atom.period }
+  if (prefix === 'trong' && /(?:xong|hoàn thành|thực hiện xong)\s+trong\s*$/iu.test(text.slice(0, atom.start)))
+    return { kind: 'in', period: atom.period }
+  return null
+}
