@@ -8,6 +8,10 @@ export type DoorRefusal =
   | { readonly code: 'version-unknown'; readonly version: number }
   | { readonly code: 'malformed'; readonly fields: readonly string[] }
   | { readonly code: 'reference-unknown' }
+  | { readonly code: 'nothing-here' }
+  | { readonly code: 'try-again-later' }
+  | { readonly code: 'too-large-at-once' }
+  | { readonly code: 'request-unreadable' }
 
 export const doorSentences: Sentences<DoorRefusal> = {
   'id-reused': () => ({
@@ -33,5 +37,21 @@ export const doorSentences: Sentences<DoorRefusal> = {
   'reference-unknown': () => ({
     vi: 'Có mục được chọn không còn trong hệ thống. Hãy tải lại trang và chọn lại.',
     en: 'Something you chose is no longer there. Reload the page and choose again.',
+  }),
+  'nothing-here': () => ({
+    vi: 'Không có gì ở địa chỉ này. Hãy quay về trang đầu.',
+    en: 'There is nothing at this address. Go back to the first page.',
+  }),
+  'try-again-later': () => ({
+    vi: 'Máy chủ đang gặp trục trặc, chưa ghi gì cả. Nội dung bạn nhập vẫn còn; hãy thử lại sau ít phút.',
+    en: 'The server has a problem and wrote nothing. What you typed is still here; try again in a few minutes.',
+  }),
+  'too-large-at-once': () => ({
+    vi: 'Nội dung gửi một lần quá lớn. Hãy chia nhỏ rồi gửi lại.',
+    en: 'Too much was sent at once. Split it and send again.',
+  }),
+  'request-unreadable': () => ({
+    vi: 'Máy chủ không đọc được yêu cầu. Hãy tải lại trang rồi thử lại.',
+    en: 'The server could not read the request. Reload the page and try again.',
   }),
 }

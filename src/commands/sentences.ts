@@ -5,6 +5,7 @@ import { areaSentences } from '../features/area/area.texts.ts'
 import { evidenceSentences } from '../features/evidence/evidence.texts.ts'
 import { draftSentences, planSentences, taskSentences, workSentences } from '../features/plan/plan.texts.ts'
 import { reportSentences } from '../features/report/report.texts.ts'
+import { signInSentences } from '../features/staff/sign-in.texts.ts'
 import { staffSentences } from '../features/staff/staff.texts.ts'
 import { townDaySentences } from '../features/area/town-day.ts'
 import { doorSentences } from './door.texts.ts'
@@ -19,12 +20,13 @@ export const sentences = {
   ...workSentences,
   ...reportSentences,
   ...townDaySentences,
+  ...signInSentences,
   ...doorSentences,
 }
 
 /** The sentence of a refusal in the reader's language. A code nobody knows is a bug of ours and says so. */
 export function sentence(refusal: Refusal, language: Language): string {
-  const say = (sentences as Readonly<Record<string, (refusal: Refusal) => Sentence>>)[refusal.code]
+  const say = (sentences as Readonly<Record<string, (refusal: never) => Sentence>>)[refusal.code]
   if (!say) throw new Error(`no sentence for refusal ${refusal.code}`)
-  return say(refusal)[language]
+  return say(refusal as never)[language]
 }

@@ -36,6 +36,8 @@ export type Command<Content, Ports, No extends Refusal> = {
   /** A valid one, for the rights guard, OpenAPI, fuzzing and docs. */
   readonly example: (town: Town) => Content
   readonly effects: (content: Content) => readonly Effect[]
+  /** A block of kept commands is closed before the decision: what is kept later is later (signing a report). */
+  readonly closesBlock?: true
   readonly decide: (content: Content, ports: Asking & Ports) => Decided<No>
 }
 

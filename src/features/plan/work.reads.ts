@@ -14,6 +14,8 @@ type Ports = {
   readonly targets: TargetPort
 }
 
+const PAGE = 50
+
 export const workReads = {
   'plan.works': read({
     params: z.object({
@@ -26,7 +28,7 @@ export const workReads = {
     may: anyOfficer,
     example: (town) => ({ ...exampleSelection(town), state: null, q: null, after: null }),
     answer: async ({ state, q, after, ...selection }, { workReads }: Asking & Ports) =>
-      workReads.listWork({ ...selectionOf(selection), state, q }, after),
+      workReads.listWork({ ...selectionOf(selection), state, q }, { after, most: PAGE }),
   }),
 
   /** Opens a figure: its sum again, and the first page of its records. */
@@ -39,7 +41,7 @@ export const workReads = {
       const selection = selectionOf(params)
       const [sums, page] = await Promise.all([
         workReads.sumWork(selection),
-        workReads.listWork({ ...selection, state: null, q: null }, after),
+        workReads.listWork({ ...selection, state: null, q: null }, { after, most: PAGE }),
       ])
       return {
         selection,

@@ -141,13 +141,13 @@ export type WorkPort = {
   readonly judge: (verdict: WorkVerdict, commandId: Id<'command'>) => Promise<boolean>
 }
 
+/** `most`: rows of a page. `after`: cursor of the page before, null for the first. */
+export type WorkCursor = { readonly after: string | null; readonly most: number }
+
 /** Reads of records, each bound by a selection. */
 export type WorkReadPort = {
   readonly sumWork: (selection: Selection) => Promise<readonly WorkSum[]>
-  /** 50 at a time, newest day first; `after` is the cursor of the page before. */
-  readonly listWork: (
-    filter: WorkFilter,
-    after: string | null,
-  ) => Promise<{ readonly rows: readonly WorkRow[]; readonly next: string | null }>
+  /** A page of records, newest day first; `after` is the cursor of the page before. */
+  readonly listWork: (filter: WorkFilter, page: WorkCursor) => Promise<{ readonly rows: readonly WorkRow[]; readonly next: string | null }>
   readonly getChain: (work: Id<'work'>) => Promise<readonly WorkRow[]>
 }

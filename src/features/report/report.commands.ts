@@ -92,6 +92,7 @@ export const reportCommands = {
       fileName: 'bao-cao-da-ky.pdf',
     }),
     effects: noEffects,
+    closesBlock: true,
     decide: async (
       signature,
       asking: Asking & Ports & { readonly evidence: EvidencePort; readonly horizons: HorizonPort },
@@ -106,7 +107,7 @@ export const reportCommands = {
       if (file.mediaType !== 'application/pdf' && !file.mediaType.startsWith('image/'))
         return refuse({ code: 'signed-copy-not-pdf-or-picture' })
       // The block is closed first: what arrives later, however it is dated, is later than the signature.
-      const horizon = await asking.horizons.closeBlock()
+      const horizon = asking.horizons.lastBlock()
       const added = await asking.reports.addSignature(signature, { horizon, text: own.text }, asking.commandId)
       return added ? accept(null) : refuse({ code: 'report-signed-already', number: signature.number })
     },

@@ -128,6 +128,6 @@ export type ReportPort = {
 
 /** Blocks of kept commands. */
 export type HorizonPort = {
-  /** Closes a block that holds every command kept before this call; what is kept later is in a later block. */
-  readonly closeBlock: () => Promise<Horizon>
+  /** The block that the door closed for this command: it holds every command kept before. */
+  readonly lastBlock: () => Horizon
 }

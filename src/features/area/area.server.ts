@@ -1,0 +1,56 @@
+import { sql } from 'kysely'
+import type { Id } from '../../kernel/kernel.ts'
+import { type Db, wasWritten } from '../../server/db.ts'
+import type { Area, AreaPort } from './area.ts'
+import type { TownDayPort } from './town-day.ts'
+import type { LocalDate } from '../../kernel/day.ts'
+
+type Tables = {
+  area: Area & { readonly commandId: Id<'command'> }
+  setting: { readonly name: string; readonly value: string; readonly version: number }
+}
+
+export function areaStore(base: Db): AreaPort {
+  const db = base.withTables<Tables>()
+  const columns = ['id', 'code', 'name', 'kind', 'parent', 'validFrom', 'validTo'] as const
+  return {
+    findArea: async (area) =>
+      (await db.selectFrom('area').select(columns).where('id', '=', area).executeTakeFirst()) ?? null,
+    addArea: async (area, commandId) =>
+      wasWritten(
+        await db
+          .insertInto('area')
+          .values({ ...area, commandId })
+          .onConflict((conflict) => conflict.doNothing())
+          .executeTakeFirstOrThrow(),
+      ),
+    listAreas: (on) =>
+      db
+        .selectFrom('area')
+        .select(columns)
+        .where('validFrom', '<=', on)
+        .where((eb) => eb.or([eb('validTo', 'is', null), eb('validTo', '>=', on)]))
+        .orderBy('parent')
+        .orderBy(sql`name collate "vi-x-icu"`)
+        .execute(),
+  }
+}
+
+const DEMO_DAY = 'demo-day'
+
+export function townDayStore(base: Db): TownDayPort {
+  const db = base.withTables<Tables>()
+  return {
+    findDemoDay: async () => {
+      const row = await db.selectFrom('setting').select('value').where('name', '=', DEMO_DAY).executeTakeFirst()
+      return (row?.value as LocalDate | undefined) ?? null
+    },
+    setDemoDay: async (day) => {
+      await db
+        .insertInto('setting')
+        .values({ name: DEMO_DAY, value: JSON.stringify(day), version: 1 })
+        .onConflict((conflict) => conflict.column('name').doUpdateSet({ value: JSON.stringify(day) }))
+        .execute()
+    },
+  }
+}

@@ -1,0 +1,48 @@
+import { useState } from 'react'
+import { post } from '../../browser/api.ts'
+import { useText } from '../../browser/language.tsx'
+import { useSending } from '../../browser/sending.ts'
+import { PageHeader } from '../../browser/ui/PageHeader.tsx'
+import { DoorForm, NewPassword } from './DoorForm.office.tsx'
+import { signInTexts } from './sign-in.screen.texts.ts'
+
+/** Opened from a one-time link, `/first-access#TOKEN`: the token never stands in an address that a server sees. */
+export function FirstAccess() {
+  const t = useText(signInTexts)
+  const [token] = useState(() => window.location.hash.slice(1))
+  if (token === '')
+    return (
+      <div className="door panel">
+        <PageHeader title={t.firstAccess} />
+        <p>{t.noToken}</p>
+      </div>
+    )
+  return <SetPassword token={token} />
+}
+
+function SetPassword({ token }: { readonly token: string }) {
+  const t = useText(signInTexts)
+  const sending = useSending()
+  const [password, setPassword] = useState('')
+  const [again, setAgain] = useState('')
+  const submit = () => {
+    if (again !== password) return document.getElementById('again')?.focus()
+    return void sending.run(
+      () => post('/api/first-access', { token, password }),
+      () => window.location.replace('/'),
+    )
+  }
+  return (
+    <DoorForm
+      title={t.firstAccess}
+      note={t.firstAccessNote}
+      button={t.setPassword}
+      fields={FIELDS}
+      {...{ sending, submit }}
+    >
+      <NewPassword value={password} onChange={setPassword} again={again} onAgain={setAgain} />
+    </DoorForm>
+  )
+}
+
+const FIELDS = { 'password-too-short': 'new-password', 'password-easily-guessed': 'new-password' }

@@ -1,0 +1,162 @@
+import { type Expression, type SqlBool, sql } from 'kysely'
+import type { Role } from '../../kernel/command.ts'
+import type { LocalDate } from '../../kernel/day.ts'
+import type { Id, Instant, Sha256 } from '../../kernel/kernel.ts'
+import { byGivenName } from '../../kernel/text.ts'
+import { type Db, wasWritten } from '../../server/db.ts'
+import type { OfficerPort, OfficerRow, Unit, UnitList, UnitPort } from './staff.ts'
+import { phoneDigits } from './staff.rules.ts'
+
+type Tables = {
+  unit: Unit & { readonly commandId: Id<'command'> }
+  unitList: UnitList
+  person: {
+    readonly id: Id<'person'>
+    readonly name: string
+    readonly phone: string | null
+    readonly phoneDigits: string | null
+  }
+  officer: {
+    readonly id: Id<'officer'>
+    readonly commandId: Id<'command'>
+    readonly personId: Id<'person'>
+    readonly unit: Id<'unit'>
+    readonly roles: readonly Role[]
+    readonly validFrom: LocalDate
+  }
+  officerEnd: { readonly officerId: Id<'officer'>; readonly commandId: Id<'command'>; readonly endedOn: LocalDate }
+  credential: { readonly officerId: Id<'officer'>; readonly wrongTries: number; readonly lockedAt: Instant | null }
+  accessLink: {
+    readonly id: Id<'access-link'>
+    readonly officerId: Id<'officer'>
+    readonly tokenHash: Sha256
+    readonly expiresAt: Expression<Instant>
+    readonly usedAt: Instant | null
+  }
+  signIn: { readonly officerId: Id<'officer'>; readonly seenAt: Instant }
+}
+
+const UNIT_COLUMNS = ['id', 'name', 'shortName', 'kind', 'area', 'validFrom', 'validTo'] as const
+
+export function unitStore(base: Db): UnitPort {
+  const db = base.withTables<Tables>()
+  return {
+    findUnit: async (unit) =>
+      (await db.selectFrom('unit').select(UNIT_COLUMNS).where('id', '=', unit).executeTakeFirst()) ?? null,
+    addUnit: async (unit, commandId) =>
+      wasWritten(
+        await db
+          .insertInto('unit')
+          .values({ ...unit, commandId })
+          .onConflict((conflict) => conflict.column('id').doNothing())
+          .executeTakeFirstOrThrow(),
+      ),
+    listUnits: (on) =>
+      db
+        .selectFrom('unit')
+        .select(UNIT_COLUMNS)
+        .where('validFrom', '<=', on)
+        .where((eb) => eb.or([eb('validTo', 'is', null), eb('validTo', '>=', on)]))
+        .orderBy('kind')
+        .orderBy(sql`name collate "vi-x-icu"`)
+        .execute(),
+    listUnitLists: () => db.selectFrom('unitList').selectAll().orderBy('name').execute(),
+    saveUnitList: async (list) => {
+      const next = { ...list, version: list.version + 1 }
+      const written = await db
+        .insertInto('unitList')
+        .values(next)
+        .onConflict((conflict) => conflict.column('id').doUpdateSet(next).where('unitList.version', '=', list.version))
+        .executeTakeFirstOrThrow()
+      if (wasWritten(written)) return null
+      const { version } = await db
+        .selectFrom('unitList')
+        .select('version')
+        .where('id', '=', list.id)
+        .executeTakeFirstOrThrow()
+      return version
+    },
+  }
+}
+
+/** How long a first-access link lives. */
+const LINK_HOURS = 72
+
+export function officerStore(base: Db): OfficerPort {
+  const db = base.withTables<Tables>()
+  return {
+    findOfficer: async (officer) => (await listRows(base, sql`o.id = ${officer}`))[0] ?? null,
+    listOfficers: async (unit) => {
+      const rows = await listRows(base, unit === null ? sql`true` : sql`o.unit = ${unit}`)
+      return rows.toSorted((a, b) => byGivenName(a.name, b.name))
+    },
+    addOfficer: async ({ id, person, unit, roles, from }, commandId) => {
+      const written = await db
+        .insertInto('person')
+        .values({
+          id: person.personalId,
+          name: person.name,
+          phone: person.phone,
+          phoneDigits: person.phone && phoneDigits(person.phone),
+        })
+        .onConflict((conflict) => conflict.column('phoneDigits').doNothing())
+        .executeTakeFirstOrThrow()
+      if (!wasWritten(written)) return false
+      await db
+        .insertInto('officer')
+        .values({ id, commandId, personId: person.personalId, unit, roles, validFrom: from })
+        .execute()
+      return true
+    },
+    addAccessLink: async ({ id, officer, tokenHash }) => {
+      await db
+        .updateTable('accessLink')
+        .set({ usedAt: sql<Instant>`now()` })
+        .where('officerId', '=', officer)
+        .where('usedAt', 'is', null)
+        .execute()
+      const expiresAt = sql<Instant>`now() + make_interval(hours => ${LINK_HOURS})`
+      await db.insertInto('accessLink').values({ id, officerId: officer, tokenHash, expiresAt, usedAt: null }).execute()
+    },
+    unlock: async (officer) => {
+      await db
+        .updateTable('credential')
+        .set({ wrongTries: 0, lockedAt: null })
+        .where('officerId', '=', officer)
+        .execute()
+    },
+    endOfficer: async (officer, on, commandId) => {
+      const ended = await db
+        .insertInto('officerEnd')
+        .values({ officerId: officer, commandId, endedOn: on })
+        .onConflict((conflict) => conflict.column('officerId').doNothing())
+        .executeTakeFirstOrThrow()
+      if (!wasWritten(ended)) return false
+      await db.deleteFrom('signIn').where('officerId', '=', officer).execute()
+      await db
+        .updateTable('person')
+        .set({ phoneDigits: null })
+        .where('id', 'in', db.selectFrom('officer').select('personId').where('id', '=', officer))
+        .execute()
+      return true
+    },
+  }
+}
+
+async function listRows(db: Db, which: Expression<SqlBool>): Promise<readonly OfficerRow[]> {
+  const { rows } = await sql<OfficerRow>`
+    select o.id, coalesce(p.name, '') as name, p.phone, o.unit, u.name as unit_name, o.roles, o.valid_from as "from",
+      case when e.officer_id is not null then 'left'
+           when c.locked_at is not null then 'locked'
+           when c.officer_id is not null then 'active'
+           when exists (select from access_link l where l.officer_id = o.id and l.used_at is null and l.expires_at > now()) then 'link-sent'
+           else 'none' end as access,
+      (select max(s.seen_at) from sign_in s where s.officer_id = o.id) as last_sign_in
+    from officer o
+    join unit u on u.id = o.unit
+    left join person p on p.id = o.person_id
+    left join officer_end e on e.officer_id = o.id
+    left join credential c on c.officer_id = o.id
+    where ${which}`.execute(db)
+  return rows
+}

@@ -1,0 +1,88 @@
+import { unzipSync } from 'fflate'
+import type { DraftRefusal } from '../../features/plan/draft.ts'
+import { accept, type Result, refuse, type Sha256 } from '../../kernel/kernel.ts'
+import { checkDocument } from '../../features/plan/document.rules.ts'
+import type { FileStore } from './file-store.ts'
+
+/** The text of a kept document: plain text or DOCX. Refusals say what to do instead. */
+export async function readDocument(files: FileStore, file: Sha256): Promise<Result<string, DraftRefusal>> {
+  const stream = await files.stream(file)
+  if (!stream) return refuse({ code: 'document-not-sent' })
+  stream.destroy()
+  return textOfDocument(await files.read(file))
+}
+
+/** The text of a document's bytes. */
+export function textOfDocument(bytes: Uint8Array): Result<string, DraftRefusal> {
+  if (bytes.length === 0) return refuse({ code: 'document-empty' })
+  const read = isZip(bytes) ? docxText(bytes) : plainText(bytes)
+  if (!read.ok) return read
+  const refusals = checkDocument(read.value)
+  return refusals.length > 0 ? refuse(...refusals) : read
+}
+
+const isZip = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b
+
+function plainText(bytes: Uint8Array): Result<string, DraftRefusal> {
+  try {
+    return accept(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch {
+    return refuse({ code: 'document-not-text', found: null })
+  }
+}
+
+/** Largest main part that is unpacked: a guard against a package that is small only as long as it is packed. */
+const MOST_XML = 60_000_000
+
+function docxText(bytes: Uint8Array): Result<string, DraftRefusal> {
+  try {
+    const parts = unzipSync(bytes, {
+      filter: ({ name, originalSize }) => name === 'word/document.xml' && originalSize <= MOST_XML,
+    })
+    const main = parts['word/document.xml']
+    return main
+      ? accept(paragraphs(new TextDecoder().decode(main)))
+      : refuse({ code: 'document-not-text', found: 'zip' })
+  } catch {
+    // A truncated or locked package: there is nothing to tell apart that would help the officer.
+    return refuse({ code: 'document-unreadable' })
+  }
+}
+
+/** One paragraph a line, a blank line between paragraphs, cells of a table row joined by ` | `. */
+function paragraphs(xml: string): string {
+  const rows = xml.replace(/<w:tr[ >][\s\S]*?<\/w:tr>/g, (row) => `<w:p><w:t>${cellsOf(row).join(' | ')}</w:t></w:p>`)
+  return rows
+    .split('</w:p>')
+    .map((paragraph) => textOf(paragraph).trim())
+    .filter((line) => line !== '')
+    .join('\n\n')
+}
+
+const cellsOf = (row: string) =>
+  row
+    .split('</w:tc>')
+    .slice(0, -1)
+    .map((tableCell) =>
+      escapeAgain(
+        textOf(tableCell)
+          .replace(/\s*\n\s*/g, ' ')
+          .trim(),
+      ),
+    )
+
+const TEXT = /<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>|<w:tab\/>|<w:(?:br|cr)(?:\s[^>]*)?\/>|<\/w:p>/g
+
+const textOf = (xml: string) =>
+  [...xml.matchAll(TEXT)]
+    .map(([tag, text]) => (text === undefined ? (tag.startsWith('<w:tab') ? '\t' : '\n') : unescape(text)))
+    .join('')
+
+const unescape = (text: string) =>
+  text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&amp;', '&')
+const escapeAgain = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')

@@ -1,0 +1,73 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import cookie from '@fastify/cookie'
+import fastifyStatic from '@fastify/static'
+import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import { PROGRAM, PROGRAM_HEADER } from '../lifecycle.ts'
+import type { Program } from '../program.ts'
+import { commandRoutes } from './commands.http.ts'
+import { fileRoutes } from './files.http.ts'
+import { openApi } from './open-api.ts'
+import { paperRoutes } from './papers.http.ts'
+import { readRoutes } from './reads.http.ts'
+import { signInRoutes } from './sign-in.http.ts'
+import { tableRoutes } from './tables.http.ts'
+
+/** What the browser loads; made by the build. */
+const BROWSER = fileURLToPath(new URL('../../../dist/browser/', import.meta.url))
+
+/** Serves the three doors of one program. Every route but sign-in asks who is signed in. */
+export async function openApp(program: Program): Promise<FastifyInstance> {
+  const app = fastify({ logger: false, bodyLimit: 4_000_000, trustProxy: 'loopback', forceCloseConnections: true })
+  await app.register(cookie)
+  app.addHook('onRequest', refuseForeign)
+  app.addHook('onSend', addHeaders)
+  app.setErrorHandler(answerFault)
+  for (const routes of [signInRoutes, commandRoutes, readRoutes, fileRoutes, paperRoutes, tableRoutes])
+    routes(app, program)
+  app.get('/api/openapi.json', () => openApi())
+  app.get('/health', async () => {
+    await program.database.serving.query('select 1')
+    return { ok: true }
+  })
+  await app.register(fastifyStatic, { root: BROWSER, wildcard: false, index: false, immutable: true, maxAge: '365d' })
+  app.setNotFoundHandler(answerPage)
+  return app
+}
+
+/** A page of another site can neither read our header name into a form nor pass the browser's word on its origin. */
+async function refuseForeign(request: FastifyRequest, reply: FastifyReply) {
+  if (request.method === 'GET' || request.method === 'HEAD') return
+  const { origin, host } = request.headers
+  const foreign = origin !== undefined && new URL(origin).host !== host
+  if (foreign || request.headers['x-chung-tay'] !== '1')
+    await reply.code(403).send({ refusals: [{ code: 'not-allowed' }] })
+}
+
+const POLICY =
+  "default-src 'self'; img-src 'self' blob: data:; style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'"
+
+async function addHeaders(_: FastifyRequest, reply: FastifyReply) {
+  reply
+    .header(PROGRAM_HEADER, PROGRAM)
+    .header('x-content-type-options', 'nosniff')
+    .header('referrer-policy', 'same-origin')
+  if (!reply.hasHeader('content-security-policy')) reply.header('content-security-policy', POLICY)
+}
+
+/** A fault of ours or of the database: nothing was kept; it may be sent again. */
+function answerFault(fault: FastifyError, request: FastifyRequest, reply: FastifyReply) {
+  const status = fault.statusCode ?? 503
+  if (status >= 500)
+    process.stderr.write(`${request.method} ${request.url.split('?')[0]}: ${fault.stack ?? fault.message}\n`)
+  const code = status === 413 ? 'too-large-at-once' : status < 500 ? 'request-unreadable' : 'try-again-later'
+  return reply.code(status === 500 ? 503 : status).send({ refusals: [{ code }] })
+}
+
+/** Addresses of screens are the browser's: each answers with the page. */
+function answerPage(request: FastifyRequest, reply: FastifyReply) {
+  const isPage =
+    request.method === 'GET' && !request.url.startsWith('/api/') && !path.extname(request.url.split('?')[0] ?? '')
+  if (!isPage) return reply.code(404).send({ refusals: [{ code: 'nothing-here' }] })
+  return reply.header('cache-control', 'no-cache').sendFile('index.html', { immutable: false, maxAge: 0 })
+}

@@ -1,0 +1,80 @@
+import { PassThrough } from 'node:stream'
+import { sql } from 'kysely'
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import { MOST_BYTES, type StoredFile } from '../../features/evidence/evidence.ts'
+import type { Sha256 } from '../../kernel/kernel.ts'
+import { makeThumbnail } from '../files/thumbnail.ts'
+import type { Program } from '../program.ts'
+import { whoAsks } from './signed-in.ts'
+
+const NAME = /^[0-9a-f]{64}$/
+
+export function fileRoutes(app: FastifyInstance, program: Program) {
+  app.addContentTypeParser('application/octet-stream', (_request, payload, done) => done(null, payload))
+
+  app.put<{ Params: { sha256: Sha256 } }>(
+    '/api/files/:sha256',
+    { bodyLimit: MOST_BYTES * 2 },
+    async (request, reply) => {
+      const officer = await whoAsks(program, request, reply)
+      if (!officer) return reply
+      const { sha256 } = request.params
+      if (!NAME.test(sha256)) return reply.code(400).send({ refusals: [{ code: 'file-damaged' }] })
+      const taken = await program.files.take(sha256, bytesOf(request.body))
+      if (!taken.ok) return reply.code(422).send({ refusals: taken.refusals })
+      await noteFile(program, taken.value)
+      return taken.value
+    },
+  )
+
+  app.get<{ Params: { sha256: Sha256 } }>('/files/:sha256', async (request, reply) => {
+    const officer = await whoAsks(program, request, reply)
+    if (!officer) return reply
+    return sendFile(program, request.params.sha256, reply)
+  })
+
+  app.get<{ Params: { sha256: Sha256 } }>('/files/:sha256/thumbnail', async (request, reply) => {
+    const officer = await whoAsks(program, request, reply)
+    if (!officer) return reply
+    const file = await findFile(program, request.params.sha256)
+    const picture = file?.mediaType.startsWith('image/') ? await makeThumbnail(program.files, file.sha256) : null
+    if (!picture) return reply.code(404).send({ refusals: [{ code: 'nothing-here' }] })
+    return reply
+      .header('content-type', 'image/webp')
+      .header('cache-control', 'private, max-age=31536000, immutable')
+      .send(picture)
+  })
+}
+
+/** An empty body arrives as nothing at all. */
+const bytesOf = (body: unknown): AsyncIterable<Uint8Array> =>
+  body && typeof body === 'object' && Symbol.asyncIterator in body
+    ? (body as AsyncIterable<Uint8Array>)
+    : new PassThrough().end()
+
+async function noteFile({ db }: Program, { sha256, bytes, mediaType }: StoredFile) {
+  await sql`insert into stored_file (sha256, bytes, media_type) values (${sha256}, ${bytes}, ${mediaType}) on conflict (sha256) do nothing`.execute(
+    db,
+  )
+}
+
+async function findFile({ db }: Program, file: string): Promise<StoredFile | null> {
+  const { rows } =
+    await sql<StoredFile>`select sha256, bytes, media_type from stored_file where sha256 = ${file}`.execute(db)
+  return rows[0] ?? null
+}
+
+/** Sent inert: never run by the browser, never guessed at. */
+async function sendFile(program: Program, name: string, reply: FastifyReply) {
+  const file = NAME.test(name) ? await findFile(program, name) : null
+  const stream = file && (await program.files.stream(file.sha256))
+  if (!file || !stream) return reply.code(404).send({ refusals: [{ code: 'nothing-here' }] })
+  const shown = /^(image|audio)\/|^application\/pdf$/.test(file.mediaType)
+  return reply
+    .header('content-type', file.mediaType === 'text/plain' ? 'text/plain; charset=utf-8' : file.mediaType)
+    .header('content-length', file.bytes)
+    .header('content-disposition', shown ? 'inline' : 'attachment')
+    .header('content-security-policy', "sandbox; default-src 'none'; style-src 'unsafe-inline'")
+    .header('cache-control', 'private, max-age=31536000, immutable')
+    .send(stream)
+}

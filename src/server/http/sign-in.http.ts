@@ -1,0 +1,80 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { townDayStore } from '../../features/area/area.server.ts'
+import {
+  FirstAccess,
+  FirstAdministrator,
+  SignIn,
+  type SignedIn,
+  type SignInRefusal,
+} from '../../features/staff/sign-in.ts'
+import type { Refusal } from '../../kernel/command.ts'
+import type { Result } from '../../kernel/kernel.ts'
+import { type Program, townToday } from '../program.ts'
+import { beginInstallation, isEmpty } from '../signin/first-administrator.ts'
+import { withinLimit } from '../signin/rate-limit.ts'
+import { findSignedIn, firstAccess, signIn, signOut } from '../signin/sign-ins.ts'
+import { SIGN_IN_COOKIE } from './signed-in.ts'
+
+/** Tries from one address before it waits: an office of fifteen people may share one. */
+const TRIES = { most: 100, minutes: 10 } as const
+
+export function signInRoutes(app: FastifyInstance, program: Program) {
+  const { db } = program
+
+  app.get('/api/me', async (request) => {
+    const token = request.cookies[SIGN_IN_COOKIE]
+    return {
+      officer: token ? await findSignedIn(db, token) : null,
+      today: await townToday(db),
+      demoDay: await townDayStore(db).findDemoDay(),
+      needsFirstAdministrator: await isEmpty(db),
+    }
+  })
+
+  app.post('/api/sign-in', async (request, reply) => {
+    const given = SignIn.safeParse(request.body)
+    if (!given.success) return refuseSignIn(reply, [{ code: 'sign-in-refused' }])
+    if (!(await withinLimit(db, `address:${request.ip}`, TRIES)))
+      return refuseSignIn(reply, [{ code: 'too-many-tries' }])
+    return answer(request, reply, await signIn(db, given.data.name, given.data.password))
+  })
+
+  app.post('/api/sign-out', async (request, reply) => {
+    const token = request.cookies[SIGN_IN_COOKIE]
+    if (token) await signOut(db, token)
+    return reply.clearCookie(SIGN_IN_COOKIE, { path: '/' }).send({})
+  })
+
+  app.post('/api/first-access', async (request, reply) => {
+    const given = FirstAccess.safeParse(request.body)
+    if (!given.success) return refuseSignIn(reply, [{ code: 'link-used-or-expired' }])
+    if (!(await withinLimit(db, `address:${request.ip}`, TRIES)))
+      return refuseSignIn(reply, [{ code: 'too-many-tries' }])
+    return answer(request, reply, await firstAccess(db, given.data.token, given.data.password))
+  })
+
+  app.post('/api/first-administrator', async (request, reply) => {
+    const given = FirstAdministrator.safeParse(request.body)
+    if (!given.success)
+      return refuseSignIn(reply, [
+        { code: 'malformed', fields: given.error.issues.map(({ path }) => path.join('.')) } as Refusal,
+      ])
+    const begun = await beginInstallation(program, given.data, await townToday(db))
+    return answer(request, reply, begun.ok ? await signIn(db, given.data.phone, given.data.password) : begun)
+  })
+}
+
+async function answer(request: FastifyRequest, reply: FastifyReply, result: Result<SignedIn, SignInRefusal | Refusal>) {
+  if (!result.ok) return refuseSignIn(reply, result.refusals)
+  return reply
+    .setCookie(SIGN_IN_COOKIE, result.value.token, {
+      path: '/',
+      httpOnly: true,
+      sameSite: 'lax',
+      secure: request.protocol === 'https',
+    })
+    .send({})
+}
+
+const refuseSignIn = (reply: FastifyReply, refusals: readonly Refusal[]) =>
+  reply.code(refusals.some(({ code }) => code === 'too-many-tries') ? 429 : 401).send({ refusals })

@@ -1,0 +1,137 @@
+import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
+import type { Officer, Role } from '../../kernel/command.ts'
+import { accept, type Id, type Result, refuse } from '../../kernel/kernel.ts'
+import { fold } from '../../kernel/text.ts'
+import { phoneDigits } from '../../features/staff/staff.rules.ts'
+import { checkPassword } from '../../features/staff/sign-in.rules.ts'
+import { MOST_TRIES, type SignedIn, type SignInRefusal } from '../../features/staff/sign-in.ts'
+import type { Db } from '../db.ts'
+import { hashPassword, isPassword } from './password.ts'
+import { withinLimit } from './rate-limit.ts'
+
+const hashToken = (token: string) => createHash('sha256').update(token).digest('hex')
+
+type Account = {
+  readonly officer: Id<'officer'>
+  readonly passwordHash: string | null
+  readonly lockedAt: string | null
+  readonly name: string
+  readonly phone: string | null
+}
+
+/** Signs in by phone number or full name. The answer to a wrong name takes as long as to a wrong password. */
+export async function signIn(db: Db, name: string, password: string): Promise<Result<SignedIn, SignInRefusal>> {
+  if (!(await withinLimit(db, `name:${fold(name)}`, { most: 20, minutes: 10 })))
+    return refuse({ code: 'too-many-tries' })
+  const accounts = await findAccounts(db, name)
+  if (accounts.length > 1) return refuse({ code: 'name-not-unique' })
+  const [account] = accounts
+  if (account?.lockedAt) return refuse({ code: 'sign-in-locked' })
+  const right = await isPassword(password, account?.passwordHash ?? (await decoy))
+  if (!account?.passwordHash) return refuse({ code: 'sign-in-refused' })
+  return right ? accept(await begin(db, account.officer)) : countWrongTry(db, account.officer)
+}
+
+const decoy = hashPassword(randomUUID())
+
+async function findAccounts(db: Db, name: string): Promise<readonly Account[]> {
+  const { rows } = await sql<Account>`
+    select o.id as officer, c.password_hash, c.locked_at, p.name, p.phone
+    from person p
+    join officer o on o.person_id = p.id
+    left join officer_end e on e.officer_id = o.id
+    left join credential c on c.officer_id = o.id
+    where e.officer_id is null and (p.phone_digits = ${phoneDigits(name)} or folded(p.name) = ${fold(name)})
+    limit 2`.execute(db)
+  return rows
+}
+
+async function begin(db: Db, officer: Id<'officer'>): Promise<SignedIn> {
+  const token = randomBytes(32).toString('base64url')
+  await sql`update credential set wrong_tries = 0 where officer_id = ${officer}`.execute(db)
+  await sql`insert into sign_in (token_hash, officer_id) values (${hashToken(token)}, ${officer})`.execute(db)
+  return { officer, token }
+}
+
+async function countWrongTry(db: Db, officer: Id<'officer'>): Promise<Result<SignedIn, SignInRefusal>> {
+  const { rows } = await sql<{ locked: boolean }>`
+    update credential set wrong_tries = wrong_tries + 1, locked_at = case when wrong_tries + 1 >= ${MOST_TRIES} then now() end
+    where officer_id = ${officer} returning locked_at is not null as locked`.execute(db)
+  return refuse({ code: rows[0]?.locked ? 'sign-in-locked' : 'sign-in-refused' })
+}
+
+/** How long a sign-in lives unused. */
+const IDLE_HOURS = 12
+
+/** The officer of a sign-in token, or null. An officer who left or was not yet there signs in nobody. */
+export async function findSignedIn(
+  db: Db,
+  token: string,
+): Promise<(Officer & { readonly name: string; readonly unitName: string }) | null> {
+  const { rows } = await sql<{
+    id: Id<'officer'>
+    unit: Id<'unit'>
+    roles: readonly Role[]
+    name: string
+    unitName: string
+    stale: boolean
+  }>`
+    select o.id, o.unit, o.roles, coalesce(p.name, '') as name, u.name as unit_name, s.seen_at < now() - interval '5 minutes' as stale
+    from sign_in s
+    join officer o on o.id = s.officer_id
+    join unit u on u.id = o.unit
+    left join person p on p.id = o.person_id
+    left join officer_end e on e.officer_id = o.id
+    where s.token_hash = ${hashToken(token)} and e.officer_id is null and s.seen_at > now() - make_interval(hours => ${IDLE_HOURS})`.execute(
+    db,
+  )
+  const [row] = rows
+  if (!row) return null
+  const { stale, ...officer } = row
+  if (stale) await sql`update sign_in set seen_at = now() where token_hash = ${hashToken(token)}`.execute(db)
+  return officer
+}
+
+export async function signOut(db: Db, token: string): Promise<void> {
+  await sql`delete from sign_in where token_hash = ${hashToken(token)}`.execute(db)
+}
+
+/** First access by a one-time link: the officer sets his password and is signed in. The link is used up. */
+export async function firstAccess(db: Db, token: string, password: string): Promise<Result<SignedIn, SignInRefusal>> {
+  const account = await findByLink(db, token)
+  if (!account) return refuse({ code: 'link-used-or-expired' })
+  const refusals = checkPassword(password, [account.name, account.phone ?? account.name])
+  if (refusals.length > 0) return refuse(...refusals)
+  const { numAffectedRows } =
+    await sql`update access_link set used_at = now() where token_hash = ${hashToken(token)} and used_at is null`.execute(
+      db,
+    )
+  if (numAffectedRows !== 1n) return refuse({ code: 'link-used-or-expired' })
+  await setPassword(db, account.officer, password)
+  return accept(await begin(db, account.officer))
+}
+
+async function findByLink(db: Db, token: string): Promise<Omit<Account, 'passwordHash' | 'lockedAt'> | null> {
+  const { rows } = await sql<Account>`
+    select o.id as officer, coalesce(p.name, '') as name, p.phone
+    from access_link l
+    join officer o on o.id = l.officer_id
+    left join person p on p.id = o.person_id
+    left join officer_end e on e.officer_id = o.id
+    where l.token_hash = ${hashToken(token)} and l.used_at is null and l.expires_at > now() and e.officer_id is null`.execute(
+    db,
+  )
+  return rows[0] ?? null
+}
+
+/** Sets a password and ends every earlier sign-in of the officer. */
+export async function setPassword(db: Db, officer: Id<'officer'>, password: string): Promise<void> {
+  const hash = await hashPassword(password)
+  await sql`
+    insert into credential (officer_id, password_hash) values (${officer}, ${hash})
+    on conflict (officer_id) do update set password_hash = ${hash}, wrong_tries = 0, locked_at = null, set_at = now()`.execute(
+    db,
+  )
+  await sql`delete from sign_in where officer_id = ${officer}`.execute(db)
+}

@@ -1,0 +1,41 @@
+import type { Horizon, Sha256 } from '../kernel/kernel.ts'
+import { areaStore, townDayStore } from '../features/area/area.server.ts'
+import { evidenceStore } from '../features/evidence/evidence.server.ts'
+import { draftStore, planStore } from '../features/plan/plan.server.ts'
+import { targetStore, taskStore } from '../features/plan/task.server.ts'
+import { workReadStore, workStore } from '../features/plan/work.server.ts'
+import { reportStore } from '../features/report/report.server.ts'
+import { officerStore, unitStore } from '../features/staff/staff.server.ts'
+import type { Db } from './db.ts'
+import { readDocument } from './files/document-text.ts'
+import type { FileStore } from './files/file-store.ts'
+
+/** What ports need besides the database: the files, and the block that was closed for a signature. */
+export type Surroundings = { readonly files: FileStore; readonly lastBlock: Horizon | null }
+
+/** All ports together, on one connection or one transaction. */
+export function openWorld(db: Db, { files, lastBlock }: Surroundings) {
+  return {
+    areas: areaStore(db),
+    townDay: townDayStore(db),
+    units: unitStore(db),
+    officers: officerStore(db),
+    evidence: evidenceStore(db),
+    plans: planStore(db),
+    drafts: draftStore(db),
+    tasks: taskStore(db),
+    targets: targetStore(db),
+    works: workStore(db),
+    workReads: workReadStore(db),
+    reports: reportStore(db),
+    documents: { readText: (file: Sha256) => readDocument(files, file) },
+    horizons: { lastBlock: () => closed(lastBlock) },
+  }
+}
+
+export type World = ReturnType<typeof openWorld>
+
+function closed(block: Horizon | null): Horizon {
+  if (block === null) throw new Error('no block was closed for this command')
+  return block
+}
