@@ -122,7 +122,7 @@ export async function refusalsOf(response: {
   const body = await response.json().catch(() => null)
   const told = (body as { readonly refusals?: readonly Refusal[] } | null)?.refusals
   if (told && told.length > 0) return told
-  return [response.status === 401 ? { code: 'signed-out' } : failed(response.status)]
+  return [response.status === 401 ? { code: 'not-signed-in' } : failed(response.status)]
 }
 
 const failed = (status: number): Refusal => ({ code: 'server-failed', status }) as Refusal
@@ -146,7 +146,8 @@ const postOnce = (address: string, body: unknown): Promise<Response | null> =>
     body: JSON.stringify(body),
   }).catch(() => null)
 
-async function getJson<T>(address: string, signal: AbortSignal): Promise<T> {
+/** One answer of the server; without one, a ReadFailure. */
+export async function getJson<T>(address: string, signal: AbortSignal): Promise<T> {
   const response = await fetch(address, { signal, headers: { accept: 'application/json' } }).catch((error: unknown) => {
     if (signal.aborted) throw error
     return null

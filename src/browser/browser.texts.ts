@@ -1,12 +1,11 @@
 import type { Refusal } from '../kernel/command.ts'
 import type { Language } from '../kernel/kernel.ts'
-import type { Sentences } from '../kernel/sentence.ts'
-import { sentence, sentences } from '../commands/sentences.ts'
+import { sentence } from '../commands/sentences.ts'
+import type { Sentence, Sentences } from '../kernel/sentence.ts'
 
 /** What the browser itself has to say no to: before the server was reached, or instead of its answer. */
 export type BrowserRefusal =
   | { readonly code: 'not-reached' }
-  | { readonly code: 'signed-out' }
   | { readonly code: 'server-failed'; readonly status: number }
   | { readonly code: 'day-unreadable' }
   | { readonly code: 'number-unreadable' }
@@ -16,10 +15,6 @@ const browserSentences: Sentences<BrowserRefusal> = {
   'not-reached': () => ({
     vi: 'Chưa gửi được vì không nối được máy chủ. Nội dung vẫn còn trên màn hình; hãy thử lại khi có mạng.',
     en: 'The server could not be reached, so nothing was sent. What you typed is still here; try again when connected.',
-  }),
-  'signed-out': () => ({
-    vi: 'Phiên đăng nhập đã hết nên chưa gửi được. Hãy đăng nhập lại ở một cửa sổ khác rồi gửi lại.',
-    en: 'You are no longer signed in, so nothing was sent. Sign in in another window, then send again.',
   }),
   'server-failed': ({ status }) => ({
     vi: `Máy chủ gặp lỗi (${status}) nên chưa ghi gì. Hãy thử lại; nếu vẫn lỗi, hãy báo quản trị.`,
@@ -36,12 +31,8 @@ const browserSentences: Sentences<BrowserRefusal> = {
   'field-empty': () => ({ vi: 'Hãy điền ô này.', en: 'Fill this in.' }),
 }
 
-const known: Readonly<Record<string, unknown>> = { ...browserSentences, ...sentences }
-
 /** The sentence of any refusal, of the server's features or of the browser itself. */
 export function sayRefusal(refusal: Refusal, language: Language): string {
-  if (!Object.hasOwn(browserSentences, refusal.code))
-    return Object.hasOwn(known, refusal.code) ? sentence(refusal, language) : refusal.code
-  const say = browserSentences[refusal.code as BrowserRefusal['code']] as (no: Refusal) => Record<Language, string>
-  return say(refusal)[language]
+  const own: Readonly<Record<string, (refusal: never) => Sentence>> = browserSentences
+  return own[refusal.code]?.(refusal as never)[language] ?? sentence(refusal, language)
 }

@@ -14,7 +14,14 @@ const screen = (path: string, load: () => Promise<ComponentType>): Screen => ({
 })
 
 /** Screens that need nobody to be signed in. */
-const doorScreens: readonly Screen[] = []
+const doorScreens: readonly Screen[] = [
+  screen('/sign-in', async () => (await import('../../features/staff/SignIn.office.tsx')).SignIn),
+  screen('/first-access', async () => (await import('../../features/staff/FirstAccess.office.tsx')).FirstAccess),
+  screen(
+    '/first-administrator',
+    async () => (await import('../../features/staff/FirstAdministrator.office.tsx')).FirstAdministrator,
+  ),
+]
 
 /** Screens of the office, the more particular address first. One line each. */
 const officeScreens: readonly Screen[] = [
