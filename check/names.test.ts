@@ -36,3 +36,8 @@ test('a test that hides the others is found', () => {
 test('a test that states a fact is left alone', () => {
   assert.deepEqual(rulesOf(TEST, "test('a run sent twice counts once', () => {})"), [])
 })
+
+test('a hook that would run for the tests of every file is found', () => {
+  assert.deepEqual(rulesOf(TEST, 'beforeEach(() => {})'), ['test-hook'])
+  assert.deepEqual(rulesOf(TEST, "describe('a plan', () => {\n  beforeEach(() => {})\n})"), [])
+})

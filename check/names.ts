@@ -24,18 +24,28 @@ const sayFile = (path: string): Finding => ({
 })
 
 const judgeTests = (source: Source): readonly Finding[] =>
-  [...nodesOf(source.program)].flatMap((node) => {
-    const found = judgeTest(node)
-    return found ? [{ path: source.path, line: lineAt(source, node.start), ...found }] : []
-  })
+  [...source.program.body.map(judgeRootHook), ...[...nodesOf(source.program)].map(judgeTest)].flatMap((found) =>
+    found ? [{ path: source.path, line: lineAt(source, found.at), rule: found.rule, says: found.says }] : [],
+  )
 
-function judgeTest(node: Node): { readonly rule: string; readonly says: string } | null {
+type Judged = { readonly at: number; readonly rule: string; readonly says: string } | null
+
+/** Pure tests share one process: a hook at the top of a file runs for the tests of all files. */
+function judgeRootHook(node: Node): Judged {
+  if (node.type !== 'ExpressionStatement' || node.expression.type !== 'CallExpression') return null
+  if (!/^(before|after)Each$/.test(calledName(node.expression.callee))) return null
+  return { at: node.start, rule: 'test-hook', says: 'it would run for every file: put it into a describe' }
+}
+
+function judgeTest(node: Node): Judged {
   if (node.type !== 'CallExpression') return null
   const called = calledName(node.callee)
-  if (/^(test|it|describe)\.only$/.test(called)) return { rule: 'test-only', says: 'it hides every other test' }
+  if (/^(test|it|describe)\.only$/.test(called))
+    return { at: node.start, rule: 'test-only', says: 'it hides every other test' }
   if (!/^(test|it|describe)(\.|$)/.test(called)) return null
   const name = textOf(node.arguments[0])
-  return /\bshould\b/i.test(name) ? { rule: 'test-name', says: 'a test name is a fact, without "should"' } : null
+  if (!/\bshould\b/i.test(name)) return null
+  return { at: node.start, rule: 'test-name', says: 'a test name is a fact, without "should"' }
 }
 
 function calledName(node: Node): string {

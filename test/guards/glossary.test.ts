@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { smallHouse } from '../../check/small-house.ts'
 import { commands } from '../../src/commands/catalogue.ts'
 import { codeNames, domainTypes, tablesOf, typeOfTable } from './glossary.ts'
 import { house, pathsIn, textOf } from './house.ts'
@@ -46,4 +47,14 @@ test('a table without a comment is seen', () => {
       { table: 'b', comment: null },
     ],
   )
+})
+
+test('a type is a word when it has a schema or leaves its folder, and not for being exported', () => {
+  const town = smallHouse({
+    'src/features/area/area.ts':
+      'export const Area = z.object({})\nexport type Area = z.infer<typeof Area>\nexport type Code = string\nexport type Inner = 1\nexport type AreaPort = 1\n',
+    'src/features/plan/plan.ts': "import type { AreaPort, Code } from '../area/area.ts'\n",
+    'src/features/area/area.rules.ts': "import type { Inner } from './area.ts'\n",
+  })
+  assert.deepEqual(domainTypes(town), ['Area', 'Code'])
 })

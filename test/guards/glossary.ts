@@ -14,8 +14,8 @@ export const codeNames = (glossary: string): ReadonlySet<string> =>
   )
 
 /**
- * Types that are words of the plan: handed out by a feature, not by its inner rooms (`plan/reader/`) unless another
- * folder takes them in. The shape of a refusal, a port, a row of a list or a page is named after a word, it is none.
+ * Types that are words of the plan: those with a schema (they are sent and kept) and those that leave their folder. The
+ * shape of a refusal, a port, a row of a list or a page is named after a word, it is none.
  */
 export const domainTypes = (house: House): readonly string[] =>
   [
@@ -26,9 +26,12 @@ const SHAPES = /(Refusal|Ports?|Row|Page|Facts|Filter|Params|Sentences)$/
 const isFeatureFile = (path: string) => path.startsWith('src/features/') && isPure(path)
 
 function typesOf(house: House, source: Source): readonly string[] {
-  const types = exportsOf(source).filter(({ kind, name }) => kind === 'type' && !SHAPES.test(name))
-  const isInner = source.path.split('/').length > 4
-  return types.map(({ name }) => name).filter((name) => !isInner || takenElsewhere(house, source.path).has(name))
+  const all = exportsOf(source)
+  const schemas = new Set(all.flatMap(({ name, kind }) => (kind === 'constant' ? [name] : [])))
+  const taken = takenElsewhere(house, source.path)
+  return all
+    .filter(({ kind, name }) => kind === 'type' && !SHAPES.test(name) && (schemas.has(name) || taken.has(name)))
+    .map(({ name }) => name)
 }
 
 /** The names that files of other folders import from this one. */
