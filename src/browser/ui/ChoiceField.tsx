@@ -1,0 +1,80 @@
+import {
+  type ComboboxItem,
+  type ComboboxParsedItem,
+  MultiSelect,
+  type MultiSelectProps,
+  type OptionsFilter,
+  Select,
+  type SelectProps,
+} from '@mantine/core'
+import { fold } from '../../kernel/text.ts'
+import { useText } from '../language.tsx'
+import { uiTexts } from './ui.texts.ts'
+
+export type Choice<T extends string> = { readonly value: T; readonly label: string }
+/** Choices under a heading, in their order. */
+export type ChoiceGroup<T extends string> = { readonly group: string; readonly items: readonly Choice<T>[] }
+type Choices<T extends string> = readonly Choice<T>[] | readonly ChoiceGroup<T>[]
+
+type Props<T extends string> = Omit<SelectProps, 'value' | 'onChange' | 'data'> & {
+  readonly value: T | null
+  readonly onChange: (value: T | null) => void
+  readonly choices: Choices<T>
+}
+
+/** One of several; typing finds it without diacritics. */
+export function ChoiceField<T extends string>({ choices, value, onChange, ...input }: Props<T>) {
+  const t = useText(uiTexts)
+  return (
+    <Select
+      searchable
+      filter={foldingFilter}
+      nothingFoundMessage={t.nothingFound}
+      clearButtonProps={{ 'aria-label': t.clear }}
+      {...input}
+      data={mutable(choices)}
+      value={value}
+      onChange={(chosen) => onChange(chosen as T | null)}
+    />
+  )
+}
+
+type ManyProps<T extends string> = Omit<MultiSelectProps, 'value' | 'onChange' | 'data'> & {
+  readonly value: readonly T[]
+  readonly onChange: (value: readonly T[]) => void
+  readonly choices: Choices<T>
+}
+
+/** Any number of several; typing finds them without diacritics. */
+export function ManyChoiceField<T extends string>({ choices, value, onChange, ...input }: ManyProps<T>) {
+  const t = useText(uiTexts)
+  return (
+    <MultiSelect
+      searchable
+      hidePickedOptions
+      filter={foldingFilter}
+      nothingFoundMessage={t.nothingFound}
+      {...input}
+      data={mutable(choices)}
+      value={[...value]}
+      onChange={(chosen) => onChange(chosen as readonly string[] as readonly T[])}
+    />
+  )
+}
+
+const foldingFilter: OptionsFilter = ({ options, search }) => {
+  const words = fold(search)
+  const fits = ({ label }: ComboboxItem) => fold(label).includes(words)
+  return options.flatMap((option): ComboboxParsedItem[] => {
+    if (!('group' in option)) return fits(option) ? [option] : []
+    const items = option.items.filter(fits)
+    return items.length > 0 ? [{ ...option, items }] : []
+  })
+}
+
+const mutable = <T extends string>(choices: Choices<T>) =>
+  choices.map((choice) =>
+    'group' in choice
+      ? { group: choice.group, items: choice.items.map(({ value, label }) => ({ value: value as string, label })) }
+      : { value: choice.value as string, label: choice.label },
+  )
