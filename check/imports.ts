@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import type { StaticExport } from 'oxc-parser'
 import { lineAt, nodesOf, type Source } from './source.ts'
 
 /** One import, export-from or `import()` of a file. */
@@ -11,23 +12,30 @@ export type Import = {
   readonly names: readonly string[]
 }
 
-/** What a file imports, static and dynamic, types included. */
-export const importsOf = (source: Source): readonly Import[] => [
+/** What a file imports, static and dynamic, types included. Read once for each file. */
+export function importsOf(source: Source): readonly Import[] {
+  const known = read.get(source) ?? readImports(source)
+  read.set(source, known)
+  return known
+}
+
+const read = new WeakMap<Source, readonly Import[]>()
+
+const readImports = (source: Source): readonly Import[] => [
   ...source.module.staticImports.map(({ start, moduleRequest, entries }) =>
     readImport(source, start, {
       request: moduleRequest.value,
       names: entries.map(({ importName }) => importName.name ?? '*'),
     }),
   ),
-  ...source.module.staticExports.flatMap(({ start, entries }) =>
-    entries.flatMap(({ moduleRequest, importName }) =>
-      moduleRequest
-        ? [readImport(source, start, { request: moduleRequest.value, names: [importName.name ?? '*'] })]
-        : [],
-    ),
-  ),
+  ...source.module.staticExports.flatMap((statement) => reExports(source, statement)),
   ...dynamicImports(source),
 ]
+
+const reExports = (source: Source, { start, entries }: StaticExport) =>
+  entries.flatMap(({ moduleRequest, importName }) =>
+    moduleRequest ? [readImport(source, start, { request: moduleRequest.value, names: [importName.name ?? '*'] })] : [],
+  )
 
 /** The package that a bare import speaks of: `@scope/name` or `name`; `node:fs` stays whole. */
 export const packageOf = (request: string) =>
