@@ -60,6 +60,18 @@ export const planReads = {
     },
   }),
 
+  /** What stands, with the ids that a newer one replaces. */
+  'plan.targets': read({
+    params: z.object({ plan: id<'plan'>() }),
+    bound: 'the targets and due dates of one plan that stand',
+    may: anyOfficer,
+    example: (town) => ({ plan: town.id<'plan'>('plan') }),
+    answer: async ({ plan }, { plans, targets }: Asking & ProgressPorts) => {
+      const found = await plans.findPlan(plan)
+      return found && { targets: await targets.listTargets(plan, null), dues: await targets.listDues(plan, null) }
+    },
+  }),
+
   'plan.drafts': read({
     params: z.object({}),
     bound: 'the open drafts of one installation',
