@@ -1,0 +1,25 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { openTestDatabases } from '../../src/server/database/clone.ts'
+import { openApp } from '../../src/server/http/app.ts'
+import { type Program, programOn } from '../../src/server/program.ts'
+
+export type Running = { readonly program: Program; readonly address: string; readonly stop: () => Promise<void> }
+
+/** The whole program on an empty, migrated database of its own, listening on a free port of this machine. */
+export async function startProgram(name: string): Promise<Running> {
+  const databases = await openTestDatabases()
+  const { owner, serving, drop } = await databases.cloneDatabase(name)
+  const folder = await mkdtemp(path.join(tmpdir(), 'chung-tay-e2e-'))
+  const program = await programOn({ owner, serving, kind: 'embedded', lost: new Promise(() => {}), stop: drop }, folder)
+  const app = await openApp(program)
+  const address = await app.listen({ host: '127.0.0.1', port: 0 })
+  const stop = async () => {
+    await app.close()
+    await program.stop()
+    await databases.stop()
+    await rm(folder, { recursive: true, force: true })
+  }
+  return { program, address, stop }
+}
