@@ -65,14 +65,14 @@ test('two doers are added in two steps, since choosing is not typing', () => {
   )
 })
 
-test('tasks merge into the first of the list, whatever order they were chosen in', () => {
+test('tasks merge into the one that is named first, with the places of all in the order of the text', () => {
   const merged = after({ kind: 'merge', tasks: [banners.id, meetings.id] })
-  assert.deepEqual(titles(merged), ['meetings', 'leaflets'])
+  assert.deepEqual(titles(merged), ['leaflets', 'banners'])
   assert.deepEqual(
-    merged.content.tasks[0]?.places.map(({ start }) => start),
+    merged.content.tasks[1]?.places.map(({ start }) => start),
     [10, 50, 80],
   )
-  assert.equal(merged.content.tasks[0]?.doers.length, 2)
+  assert.equal(merged.content.tasks[1]?.doers.length, 2)
 })
 
 test('who leads one of two merged tasks leads the whole', () => {

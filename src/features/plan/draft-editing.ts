@@ -19,7 +19,7 @@ export type TaskChange = Partial<Omit<TaskDraft, 'id'>>
 export type Edit =
   | { readonly kind: 'change-head'; readonly change: HeadChange }
   | { readonly kind: 'change-task'; readonly task: Id<'task'>; readonly change: TaskChange }
-  /** The first task keeps its title and takes everything of the others, which go. */
+  /** The task that is named first keeps its title and its place in the list and takes everything of the others, which go. */
   | { readonly kind: 'merge'; readonly tasks: readonly Id<'task'>[] }
   | {
       readonly kind: 'split'
@@ -115,14 +115,10 @@ function changeTask(
 }
 
 function mergeAll(tasks: readonly TaskDraft[], merged: readonly Id<'task'>[]): readonly TaskDraft[] {
-  const [first, ...rest] = tasks.filter(({ id }) => merged.includes(id))
+  const [first, ...rest] = [...new Set(merged)].flatMap((task) => tasks.find(({ id }) => id === task) ?? [])
   if (!first || rest.length === 0) return tasks
   const one = rest.reduce(mergeTasks, first)
-  const left = without(
-    tasks,
-    rest.map(({ id }) => id),
-  )
-  return left.map((task) => (task === first ? one : task))
+  return tasks.filter((task) => !rest.includes(task)).map((task) => (task === first ? one : task))
 }
 
 function splitAt(tasks: readonly TaskDraft[], { task, fresh }: Extract<Edit, { kind: 'split' }>): readonly TaskDraft[] {

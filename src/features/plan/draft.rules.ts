@@ -13,6 +13,28 @@ export const doubtsOf = (tasks: readonly TaskDraft[]): readonly Doubt[] =>
     ...(kind === 'other' ? [{ code: 'kind-unsure', task } as const] : []),
   ])
 
+/** The order in which a person should look: what is unclear in itself first, then what only lacks a date, then the rest. */
+export function doubtfulFirst(tasks: readonly TaskDraft[]): readonly Id<'task'>[] {
+  const weights = new Map<Id<'task'>, number>()
+  for (const { code, task } of doubtsOf(tasks))
+    weights.set(task, (weights.get(task) ?? 0) + (code === 'no-date' ? 1 : 10))
+  const rank = (task: TaskDraft) => Math.min(weights.get(task.id) ?? 0, 2)
+  return [...tasks].sort((a, b) => rank(b) - rank(a)).map(({ id }) => id)
+}
+
+/** As it is saved: lines without blanks at their ends and without line breaks; an emptied line is unknown. */
+export function tidyDraft(content: DraftContent): DraftContent {
+  const { number, agency, place, title } = content
+  return {
+    ...content,
+    number: tidyLine(number),
+    agency: tidyLine(agency),
+    place: tidyLine(place),
+    title: tidyLine(title),
+    tasks: content.tasks.map(tidyTask),
+  }
+}
+
 const NEEDED = ['number', 'issuedOn', 'agency', 'place', 'title', 'year', 'area', 'ownerUnit'] as const
 
 /** What keeps a draft from becoming a plan. `length`: characters of the text that the places point into. */
@@ -92,6 +114,13 @@ export function splitTask(
   }
   return [{ ...task, places: first && rest.length > 0 ? [first] : task.places }, second]
 }
+
+function tidyTask(task: TaskDraft): TaskDraft {
+  const title = tidyLine(task.title) ?? ''
+  return title === task.title ? task : { ...task, title }
+}
+
+const tidyLine = (text: string | null) => (text === null ? null : text.replace(/\s+/gu, ' ').trim() || null)
 
 const inOrder = (places: readonly Place[]) =>
   [...new Map(places.map((place) => [`${place.start}-${place.end}`, place])).values()].sort((a, b) => a.start - b.start)
