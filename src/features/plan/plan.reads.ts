@@ -6,7 +6,7 @@ import type { Id } from '../../kernel/kernel.ts'
 import { id, localDate } from '../../kernel/schema.ts'
 import type { DraftPort } from './draft.ts'
 import type { Plan, PlanPort } from './plan.ts'
-import { planProgress } from './progress.rules.ts'
+import { areaProgress, planProgress } from './progress.rules.ts'
 import type { PlanProgress } from './progress.ts'
 import type { TargetPort, TaskPort } from './task.ts'
 import type { WorkReadPort } from './work.ts'
@@ -40,12 +40,9 @@ export const planReads = {
       const plan = await ports.plans.findPlan(planId)
       if (!plan) return null
       const period = { from: from ?? wholePlan(plan).from, to: to ?? wholePlan(plan).to }
-      return {
-        plan,
-        today: ports.today,
-        period,
-        progress: await progressOver(wholeOf(plan.id, period), ports.today, ports),
-      }
+      const selection = wholeOf(plan.id, period)
+      const areas = areaProgress(await ports.workReads.sumByArea(selection, plan.area), selection)
+      return { plan, today: ports.today, period, progress: await progressOver(selection, ports.today, ports), areas }
     },
   }),
 

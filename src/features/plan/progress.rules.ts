@@ -1,9 +1,18 @@
 import { daysBetween, type LocalDate } from '../../kernel/day.ts'
 import { type Figure, type Measure, type Selection, SOURCES, type Source } from '../../kernel/figure.ts'
 import { groupBy, type Id, sum } from '../../kernel/kernel.ts'
-import type { Counted, PlanProgress, Reached, Standing, TaskProgress, UnitProgress, UnitShare } from './progress.ts'
+import type {
+  AreaProgress,
+  Counted,
+  PlanProgress,
+  Reached,
+  Standing,
+  TaskProgress,
+  UnitProgress,
+  UnitShare,
+} from './progress.ts'
 import type { Assignment, Due, DueDate, Target, TaskRow } from './task.ts'
-import type { WorkSum } from './work.ts'
+import type { AreaSum, WorkSum } from './work.ts'
 
 /** Everything that progress is folded from. `today`: the day of the town. */
 export type PlanFacts = {
@@ -117,6 +126,16 @@ function unitProgress(
   }))
 }
 
+/** The plan by the areas below it, those without records too. */
+export const areaProgress = (sums: readonly AreaSum[], selection: Selection): readonly AreaProgress[] =>
+  [...groupBy(sums, ({ area }) => area)].map(([area, own]) => ({
+    area,
+    areaName: own[0]?.areaName ?? '',
+    counted: bySource(own, { ...selection, area }, (some, opens) =>
+      figure(some, { value: sum(some.map((s) => s.records)), measure: 'time', opens }),
+    ),
+  }))
+
 /** The quantity of one measure. Records of the task in another measure are not added; they show as records. */
 export const count = (sums: readonly WorkSum[], measure: Measure, opens: Selection): Counted =>
   bySource(
@@ -131,9 +150,11 @@ export const countRecords = (sums: readonly WorkSum[], opens: Selection): Counte
     figure(own, { value: sum(own.map((s) => s.records)), measure: 'time', opens: selection }),
   )
 
-type FigureOf = (sums: readonly WorkSum[], opens: Selection) => Figure
-
-function bySource(sums: readonly WorkSum[], opens: Selection, of: FigureOf): Counted {
+function bySource<S extends { readonly source: Source | null }>(
+  sums: readonly S[],
+  opens: Selection,
+  of: (sums: readonly S[], opens: Selection) => Figure,
+): Counted {
   const parts = SOURCES.map(
     (source) =>
       [
@@ -147,7 +168,10 @@ function bySource(sums: readonly WorkSum[], opens: Selection, of: FigureOf): Cou
   return { all: of(sums, opens), bySource: Object.fromEntries(parts) as Readonly<Record<Source, Figure>> }
 }
 
-const figure = (sums: readonly WorkSum[], of: Pick<Figure, 'value' | 'measure' | 'opens'>): Figure => ({
+const figure = (
+  sums: readonly Pick<WorkSum, 'records' | 'withEvidence'>[],
+  of: Pick<Figure, 'value' | 'measure' | 'opens'>,
+): Figure => ({
   ...of,
   records: sum(sums.map((s) => s.records)),
   withEvidence: sum(sums.map((s) => s.withEvidence)),

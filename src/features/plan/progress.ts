@@ -40,6 +40,9 @@ export type UnitProgress = {
   readonly counted: Counted
 }
 
+/** Records with a place in an area. One record in two areas counts in both, so areas are never added. */
+export type AreaProgress = { readonly area: Id<'area'>; readonly areaName: string; readonly counted: Counted }
+
 export type PlanProgress = {
   readonly tasks: readonly TaskProgress[]
   readonly units: readonly UnitProgress[]

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Selection } from '../../kernel/figure.ts'
 import { fold } from '../../kernel/text.ts'
 import { type Db, wasWritten } from '../../server/db.ts'
-import type { WorkFacts, WorkPort, WorkReadPort, WorkRow, WorkState, WorkSum } from './work.ts'
+import type { AreaSum, WorkFacts, WorkPort, WorkReadPort, WorkRow, WorkState, WorkSum } from './work.ts'
 
 export const workStore = (db: Db): WorkPort => ({
   findWork: async (work) => {
@@ -53,6 +53,22 @@ export const workReadStore = (db: Db): WorkReadPort => ({
       from ${standing(selection)}
       where ${selected(selection)} and coalesce(v.verdict, 'waiting') in ('waiting', 'confirmed')
       group by w.task, w.unit, w.source, w.measure`.execute(db)
+    return rows
+  },
+  sumByArea: async (selection, top) => {
+    const { rows } = await sql<AreaSum>`
+      with recursive below as (
+        select id, id as area, name as area_name from area
+        where parent = ${top} and valid_from <= ${selection.period.to} and (valid_to is null or valid_to >= ${selection.period.from})
+        union all select a.id, b.area, b.area_name from area a join below b on a.parent = b.id),
+      counted as (
+        select w.id, w.root, w.source, w.places from ${standing(selection)}
+        where ${selected(selection)} and coalesce(v.verdict, 'waiting') in ('waiting', 'confirmed'))
+      select b.area, b.area_name, c.source, count(distinct c.id) as records,
+        count(distinct c.id) filter (where exists (select from standing_evidence(${selection.asOf}) e where e.subject = c.root)) as with_evidence
+      from below b left join counted c on b.id = any(c.places)
+      group by b.area, b.area_name, c.source
+      order by b.area_name collate "vi-x-icu"`.execute(db)
     return rows
   },
   listWork: async ({ state, q, ...selection }, { after, most }) => {

@@ -95,6 +95,15 @@ export type WorkSum = {
   readonly last: LocalDate
 }
 
+/** Standing records with a place in an area directly below the plan's, or below that. One record in two areas counts in both: never add them. */
+export type AreaSum = {
+  readonly area: Id<'area'>
+  readonly areaName: string
+  readonly source: Source | null
+  readonly records: number
+  readonly withEvidence: number
+}
+
 /** Which records a list shows: a selection, and what it is narrowed by. `q`: words without diacritics. */
 export type WorkFilter = Selection & { readonly state: WorkState | null; readonly q: string | null }
 
@@ -147,7 +156,12 @@ export type WorkCursor = { readonly after: string | null; readonly most: number 
 /** Reads of records, each bound by a selection. */
 export type WorkReadPort = {
   readonly sumWork: (selection: Selection) => Promise<readonly WorkSum[]>
+  /** By the areas directly below `top`; an area without records has one row with source null. */
+  readonly sumByArea: (selection: Selection, top: Id<'area'>) => Promise<readonly AreaSum[]>
   /** A page of records, newest day first; `after` is the cursor of the page before. */
-  readonly listWork: (filter: WorkFilter, page: WorkCursor) => Promise<{ readonly rows: readonly WorkRow[]; readonly next: string | null }>
+  readonly listWork: (
+    filter: WorkFilter,
+    page: WorkCursor,
+  ) => Promise<{ readonly rows: readonly WorkRow[]; readonly next: string | null }>
   readonly getChain: (work: Id<'work'>) => Promise<readonly WorkRow[]>
 }
