@@ -82,7 +82,9 @@ export function isClosing(outline: Outline, i: number): boolean {
   const entry = outline.entries[i]
   if (!entry || entry.mark !== null) return false
   if (CLOSES.test(entry.body) && !/^(?:Yêu cầu|Đề nghị)[^.]*(?:$|\.)$/u.test(entry.body.slice(0, 40))) return true
-  return /\.\/\.\s*$/u.test(entry.body) && outline.entries[i - 1]?.parent === entry.parent && opensUnit(entry.body)
+  const behindOthers =
+    outline.entries[i - 1]?.parent === entry.parent || (entry.parent === i - 1 && !outline.headings.has(i - 1))
+  return /\.\/\.\s*$/u.test(entry.body) && behindOthers && opensUnit(entry.body)
 }
 
 const ZONE =

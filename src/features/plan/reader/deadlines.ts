@@ -143,6 +143,7 @@ function rangeOf(text: string, atoms: readonly TimeAtom[], i: number, prefix: st
     !/^\s*(?:-|đến(?: hết)?)\s*$/u.test(text.slice(a.end, b.start))
   )
     return null
+  if (a.kind === 'year' && b.kind === 'year') return null
   const first = a.kind === 'day-of-year' && b.date ? `${b.date.slice(0, 5)}${a.period}` : a.period
   const start = text.lastIndexOf(' ', Math.max(0, a.start - 2)) + 1
   const timed: Timed = {

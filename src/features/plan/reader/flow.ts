@@ -35,6 +35,7 @@ export function flowOf(given: string): Flow {
 class Hand {
   readonly #pen: Pen
   readonly #layout: Layout
+  #opening: Line | null = null
   #last: Line | null = null
   #blanks = 0
   #pages = 0
@@ -65,8 +66,12 @@ class Hand {
   #text(line: Line) {
     const last = this.#last
     if (this.#cell && last === null && this.#blanks > 1 && this.#bars > 0) this.#cell = null
-    if (last && continues(last, line, this.#gap(), this.#layout)) this.#pen.goOn(line)
-    else this.#pen.open(line, this.#cell)
+    if (last && continues({ opening: this.#opening ?? last, last, next: line, gap: this.#gap() }, this.#layout))
+      this.#pen.goOn(line)
+    else {
+      this.#pen.open(line, this.#cell)
+      this.#opening = line
+    }
     this.#last = line
     this.#blanks = this.#pages = this.#bars = 0
   }
@@ -88,10 +93,16 @@ class Hand {
   #tableRow(line: Line) {
     this.#row++
     let column = 0
-    let from = line.start
-    for (const words of line.words.replace(/^\||\|$/g, ' ').split('|')) {
-      this.#pen.open({ ...line, start: from, end: from + words.length }, { row: this.#row, column: column++ })
-      from += words.length + 1
+    let bar = 0
+    const words = this.#pen.written(line)
+    while (bar !== -1 && bar < words.length - 1) {
+      const next = words.indexOf('|', bar + 1)
+      const end = next === -1 ? words.length : next
+      this.#pen.open(
+        { ...line, start: line.start + bar + 1, end: line.start + end },
+        { row: this.#row, column: column++ },
+      )
+      bar = next
     }
     this.#last = this.#cell = null
     this.#blanks = this.#pages = 0
@@ -118,6 +129,11 @@ class Pen {
     if (this.#length > 0) this.#put(NEWLINE, line.start)
     this.#open = { start: this.#length, cell }
     this.#copyWords(line)
+  }
+
+  /** A line as it stands in the copy, with its Markdown signs. */
+  written(line: Line) {
+    return this.#copy.text.slice(line.start, line.end)
   }
 
   goOn(line: Line) {

@@ -55,35 +55,40 @@ function dateIn(flow: Flow, { text, start }: Paragraph): Header['date'] {
 }
 
 const MOTTO = /CỘNG H[OÒ][AÀ] X[AÃ] HỘI|Độc lập\s?-|Đ[OỘ]C LẬP/u
-const UNIT_OPENS =
-  /(?:^|\s)(?=(?:UBND|ỦY BAN|UỶ BAN|SỞ|PHÒNG|BAN|CHI CỤC|CỤC|TỔNG CỤC|TRUNG TÂM|HỘI|BỘ|ĐẢNG BỘ|ĐẢNG ỦY|HUYỆN ỦY|VĂN PHÒNG|TRƯỜNG|LIÊN ĐOÀN|THỦ TƯỚNG|CHÍNH PHỦ)\s)/gu
+const UNIT_NOUN =
+  '(?:UBND|ỦY BAN|UỶ BAN|SỞ|PHÒNG|BAN|CHI CỤC|CỤC|TỔNG CỤC|TRUNG TÂM|HỘI|BỘ|ĐẢNG BỘ|ĐẢNG ỦY|HUYỆN ỦY|VĂN PHÒNG|TRƯỜNG|LIÊN ĐOÀN|THỦ TƯỚNG)'
+/** A second agency opens where its noun does not hang on a word before it ("ỦY BAN", "HỘI ĐỒNG", "VÀ SỞ"). */
+const NEXT_UNIT = new RegExp(
+  `(?<!(?:ỦY|UỶ|CỦA|VÀ|VỀ|ĐẢNG|TỔNG|CHI|THƯỜNG TRỰC|,|-)\\s)(?<=\\s)(?=${UNIT_NOUN}\\s)`,
+  'gu',
+)
 
 /** Agencies in capitals before the motto; a superior agency stands first. */
 function agenciesAbove(flow: Flow, above: readonly Paragraph[]): readonly Written[] {
-  const agencies: Written[] = []
-  for (const paragraph of above.slice(0, 12)) {
-    const motto = paragraph.text.search(MOTTO)
-    const before = (motto === -1 ? paragraph.text : paragraph.text.slice(0, motto)).replace(/[\s\-=.:_]+$/u, '')
-    if (isAgency(before)) for (const [from, to] of unitsOf(before)) agencies.push(written(flow, paragraph, [from, to]))
-    else if (motto === -1) return agencies
-    if (motto !== -1) return agencies
+  const stretches = beforeMotto(above)
+  const first = stretches[0]
+  const last = stretches.at(-1)
+  if (!first || !last) return []
+  const text = flow.text.slice(first.start, last.end)
+  const cuts = [...text.matchAll(NEXT_UNIT)].map(({ index }) => index).filter((index) => index > 0)
+  return [0, ...cuts].map((from, i) => written(flow, first.start + from, first.start + (cuts[i] ?? text.length)))
+}
+
+type Stretch = { readonly start: number; readonly end: number }
+function beforeMotto(above: readonly Paragraph[]): readonly Stretch[] {
+  const found: Stretch[] = []
+  for (const { text, start } of above.slice(0, 12)) {
+    const motto = text.search(MOTTO)
+    const before = (motto === -1 ? text : text.slice(0, motto)).replace(/[\s\-=.:|]+$/u, '')
+    if (isAgency(before)) found.push({ start, end: start + before.length })
+    if (motto !== -1 || (!isAgency(before) && found.length > 0)) break
   }
-  return agencies
+  return found
 }
 
-const isAgency = (text: string) =>
-  text.length > 3 && text.length < 200 && !/\p{Ll}/u.test(text) && !/\d|\//u.test(text.slice(0, 8))
+const isAgency = (text: string) => text.length > 3 && text.length < 200 && !/\p{Ll}/u.test(text) && !/\d\//u.test(text)
 
-function unitsOf(text: string): readonly (readonly [number, number])[] {
-  const starts = [...text.matchAll(UNIT_OPENS)]
-    .map((match) => match.index + (match[0] === '' ? 0 : 1))
-    .filter((at) => at > 0)
-  const cuts = starts.filter((at) => !/(?:CỦA|VÀ|VỀ|,|BAN|ỦY BAN|HỘI|BỘ)\s*$/u.test(text.slice(0, at)))
-  return [0, ...cuts].map((from, i) => [from, (cuts[i] ?? text.length + 1) - (cuts[i] === undefined ? 1 : 0)] as const)
-}
-
-function written(flow: Flow, paragraph: Paragraph, [from, to]: readonly [number, number]): Written {
-  const text = paragraph.text.slice(from, to).trim()
-  const start = paragraph.start + paragraph.text.indexOf(text, from)
-  return { text, at: flow.at(start, start + text.length) }
+function written(flow: Flow, start: number, end: number): Written {
+  const words = flow.text.slice(start, end).trimEnd()
+  return { text: words.replaceAll('\n', ' '), at: flow.at(start, start + words.length) }
 }

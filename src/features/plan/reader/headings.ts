@@ -1,7 +1,7 @@
 import type { Flow } from './flow.ts'
 import { childrenOf, type Entry } from './outline.ts'
 import type { Section } from './reading.ts'
-import { roleLabelOf } from './role-labels.ts'
+import { roleLabelOf, roleOfTitle } from './role-labels.ts'
 import { isUnitName, leadOut, unitSubject } from './unit-subject.ts'
 import { opensUnit } from './unit-words.ts'
 
@@ -91,6 +91,7 @@ function numberedHeading(entries: readonly Entry[], i: number): Heading | null {
   if (colon !== null) return runInHeading(entry.body, colon)
   const text = tidy(entry.body)
   if (text.length > LONGEST_HEADING) return null
+  if (roleOfTitle(text) !== null) return whole(text)
   if (!/[.;]$/u.test(entry.body.trim())) return ordersUnit(text) ? null : whole(text)
   return closedHeading(entries, i)
 }
@@ -127,7 +128,7 @@ function closedHeading(entries: readonly Entry[], i: number): Heading | null {
   const text = tidy(entry.body)
   const bracket = /^([^(.;]{4,80}?)\s*\([^()]*\)?\s*\.?$/u.exec(entry.body.trim())
   if (bracket?.[1] && !ordersUnit(text)) return whole(bracket[1])
-  if (next === undefined || next.parent !== i || /[.;]\s/u.test(text))
+  if (next === undefined || next.parent !== i || /\.\s/u.test(text))
     return text.length <= SHORT && isUnitName(text) ? whole(text) : null
   if (roleLabelOf(next.body) !== null) return whole(text)
   if (next.mark === null) return text.length <= SHORT && !ordersUnit(text) ? whole(text) : null

@@ -7,8 +7,8 @@ export type Line = {
   readonly start: number
   readonly end: number
   readonly words: string
-  /** Bold print closes at the end of this line. */
-  readonly closesBold: boolean
+  /** Bold print at the end of the line: closed there, still open, or none. */
+  readonly bold: 'closed' | 'open' | 'none'
 }
 
 /** The lines of a copy, page numbers told apart from table cells. */
@@ -24,14 +24,20 @@ export function linesOf(copy: Copy): readonly Line[] {
   return lines.map((line, i) => (isPageNumber(lines, i) ? { ...line, kind: 'page' } : line))
 }
 
-const ENDS = /^[\s*#>]+|[\s*]+$/g
-
 function lineOf(text: string, from: number, until: number): Line {
   const raw = text.slice(from, until)
   const lead = raw.length - raw.replace(/^[\s*#>]+/, '').length
-  const words = raw.replace(ENDS, '')
-  const start = from + (words === '' ? 0 : lead)
-  return { kind: kindOf(words), start, end: start + words.length, words, closesBold: /\*\*\s*$/.test(raw.slice(-8)) }
+  const trail = raw.length - raw.replace(/[\s*]+$/, '').length
+  const words = raw.slice(lead, Math.max(lead, raw.length - trail)).replace(/\*+/g, '')
+  const start = from + Math.min(lead, raw.length)
+  return { kind: kindOf(words), start, end: Math.max(start, until - trail), words, bold: boldAtEnd(raw) }
+}
+
+function boldAtEnd(raw: string): Line['bold'] {
+  const signs = raw.split('**').length - 1
+  if (signs === 0) return 'none'
+  if (signs % 2 === 1 && !/\*\*\s*$/.test(raw)) return 'open'
+  return /\*\*\s*$/.test(raw) ? 'closed' : 'none'
 }
 
 function kindOf(words: string): Line['kind'] {

@@ -37,11 +37,14 @@ const isInner = (rank: number) => rank >= RANK.bullet
 export function outlineOf(flow: Flow, parts: Parts): readonly Entry[] {
   const tree = new Tree()
   flow.paragraphs.forEach((paragraph, i) => {
+    if (FOOTNOTE.test(paragraph.text)) return
     if (i < parts.body.from || (parts.closing && i >= parts.closing.from && i < parts.closing.until)) return
     tree.take(paragraph)
   })
   return tree.entries
 }
+
+const FOOTNOTE = /^\[\d{1,3}\]\s/u
 
 type Open = { readonly rank: number; readonly label: string; readonly index: number; readonly path: string }
 

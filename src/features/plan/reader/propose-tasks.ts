@@ -139,7 +139,8 @@ const TELLS =
 /** A task whose lead, partners and time stand in labels or in a table row. */
 function ofRole(reading: Reading, role: TaskRole): readonly TaskProposal[] {
   const title = role.title
-  if (!title) return []
+  const isTimeOnly = role.lead === null && role.partner === null
+  if (!title || (isTimeOnly && reading.works.some(({ path }) => path === role.task))) return []
   const found = worksIn(title.text)[0]
   const due = role.time
     ? (reading.deadlines.find(({ at }) => at.start < (role.time?.at.end ?? 0) && (role.time?.at.start ?? 0) < at.end) ??

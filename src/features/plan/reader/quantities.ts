@@ -24,7 +24,7 @@ export function quantitiesOf(flow: Flow, paragraphs: readonly Paragraph[]): read
   return paragraphs
     .flatMap((paragraph) => quantitiesIn(flow, paragraph))
     .filter((quantity) => {
-      const key = `${quantity.value} ${quantity.unit}`
+      const key = quantity.text.toLocaleLowerCase('vi')
       if (quantity.unit.startsWith('%')) return true
       return seen.has(key) ? false : seen.add(key) !== undefined
     })

@@ -35,4 +35,7 @@ function openTime(text: string): RoleLabel | null {
 }
 
 /** The role that a table column or a heading names (`Cơ quan chủ trì`, `Thời gian hoàn thành`). */
-export const roleOfTitle = (title: string) => roleLabelOf(`${title.replace(/[:.\s]+$/u, '')}:`)?.role ?? null
+export function roleOfTitle(title: string): RoleLabel['role'] | null {
+  const words = title.replace(/[:.\s]+$/u, '')
+  return words.includes(':') || words.length > 60 ? null : (roleLabelOf(`${words}:`)?.role ?? null)
+}

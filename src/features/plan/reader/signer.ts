@@ -8,7 +8,8 @@ const STEP = new RegExp(`(?:^|(?<=\\s))(?:${ON_BEHALF}|Q\\.\\s?|${POST}(?=\\s|$)
 
 /** A line of a signature: authority or post in capitals. */
 export const isSignature = (text: string) =>
-  /^(?:TM|KT|TL|TUQ|Q|T\/M|K\/T)\.?\s?\p{Lu}{2}/u.test(text) || new RegExp(`^${POST}(?:\\s|$)`, 'u').test(text)
+  /^(?:(?:TM|KT|TL|TUQ|Q)\.\s?|(?:TM|KT|TL|TUQ|T\/M|K\/T)\s)\p{Lu}{2}/u.test(text) ||
+  new RegExp(`^${POST}(?:\\s|$)`, 'u').test(text)
 
 /** Authority (`KT. CHỦ TỊCH`), post and name, from the block beside or behind the recipients. */
 export function signerOf(flow: Flow, paragraphs: readonly Paragraph[]): Signer | null {

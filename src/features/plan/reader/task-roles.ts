@@ -1,3 +1,4 @@
+import { groupBy } from '../../../kernel/kernel.ts'
 import type { Flow } from './flow.ts'
 import type { Heading } from './headings.ts'
 import { childrenOf, type Entry } from './outline.ts'
@@ -35,9 +36,11 @@ export function taskRolesOf(
     for (const value of valuesAt(roles, i)) put(groups, value)
   })
   sentenceLeads(roles, groups)
-  return [...numbered(groups.sort((a, b) => a.index - b.index)), ...tableRoles(flow)]
+  return [...numbered(withoutRepeated(groups).sort((a, b) => a.index - b.index)), ...tableRoles(flow)]
 }
 
+/** Words with their offset in the flow, so that a part of them has its own place. */
+type Located = Written & { readonly from: number }
 /** A role with its words, for the task it stands under. */
 type Value = {
   readonly task: string
@@ -101,14 +104,20 @@ function titleAbove(roles: Roles, i: number, index: number): Written | null {
 
 const taskOf = (roles: Roles, i: number): string | null => roles.entries[taskIndex(roles, i)]?.path ?? null
 
-function valueAt(flow: Flow, start: number, end: number): Written | null {
+function valueAt(flow: Flow, start: number, end: number): Located | null {
   const raw = flow.text.slice(start, end)
   const text = raw.trim().replace(/[\s.;]+$/u, '')
   const from = start + raw.indexOf(text)
-  return text === '' ? null : { text, at: flow.at(from, from + text.length) }
+  return text === '' ? null : located(flow, text, from)
 }
 
-function listBelow(roles: Roles, i: number): readonly Written[] {
+const located = (flow: Flow, text: string, from: number): Located => ({
+  text,
+  from,
+  at: flow.at(from, from + text.length),
+})
+
+function listBelow(roles: Roles, i: number): readonly Located[] {
   return (roles.children.get(i) ?? []).flatMap((child) => {
     const entry = roles.entries[child]
     if (!entry || /^\(/u.test(entry.body)) return []
@@ -117,43 +126,44 @@ function listBelow(roles: Roles, i: number): readonly Written[] {
   })
 }
 
-const joinedWords = (words: readonly Written[]): Written | null => {
+function joinedWords(words: readonly Located[]): Written | null {
   const [first] = words
   const last = words.at(-1)
-  return first && last
-    ? { text: words.map(({ text }) => text).join('; '), at: { start: first.at.start, end: last.at.end } }
-    : null
+  if (!first || !last) return null
+  return { text: words.map(({ text }) => text).join('; '), at: { start: first.at.start, end: last.at.end } }
 }
 
 /** "Sở A chủ trì tham mưu …; Sở B và Sở C chủ động …": the first is the lead, the others join in. */
 function split(flow: Flow, value: Value): readonly Value[] {
-  const whole = joinedWords(value.words)
-  if (!whole) return []
-  const clauses = whole.text.split(/;\s+/u)
-  const first =
-    (value.role === 'lead' || value.role === 'doer') && value.words.length === 1 ? unitSubject(clauses[0] ?? '') : null
-  if (!first) return [{ ...value, words: [whole] }]
-  const place = (text: string): Written => placeInside(flow, whole, text)
-  const lead = (clauses[0] ?? '').slice(first.start, first.end).replace(/\s+theo$/u, '')
-  if (/^theo\s/u.test((clauses[0] ?? '').slice(first.verbAt))) return [{ ...value, words: [whole] }]
-  const others = clauses.slice(1).flatMap((clause) => {
-    const subject = unitSubject(clause.split(/\.\s/u)[0] ?? '')
-    return subject ? [place(clause.slice(subject.start, subject.end))] : []
-  })
-  const partner = joinedWords(others)
-  const leading: Value = { ...value, role: 'lead', words: [place(lead)] }
-  return partner ? [leading, { ...value, role: 'partner', words: [partner] }] : [leading]
+  const [only] = value.words
+  const names =
+    (value.role === 'lead' || value.role === 'doer') && value.words.length === 1 && only ? namesIn(flow, only) : []
+  const [lead, ...others] = names
+  if (!lead) return [value]
+  const leading: Value = { ...value, role: 'lead', words: [lead] }
+  return others.length > 0 ? [leading, { ...value, role: 'partner', words: others }] : [leading]
 }
 
-/** Words of a value keep the value's own place; finer places would need the original spelling. */
-const placeInside = (_flow: Flow, whole: Written, text: string): Written => ({ text, at: whole.at })
+/** The subjects of the clauses of a value; none when its first clause is no order. */
+function namesIn(flow: Flow, { text, from }: Located): readonly Located[] {
+  const names: Located[] = []
+  for (const clause of text.matchAll(/[^;]+(?:;|$)/gu)) {
+    const sentence = clause[0].trimStart()
+    const subject = unitSubject(sentence.split(/\.\s/u)[0] ?? '')
+    if (names.length === 0 && (!subject || /^theo\s/u.test(sentence.slice(subject.verbAt)))) return []
+    if (!subject) continue
+    const at = from + clause.index + clause[0].length - sentence.length + subject.start
+    names.push(located(flow, sentence.slice(subject.start, subject.end), at))
+  }
+  return names
+}
 
 /** "Thời gian thực hiện: + Sở A gửi … trước ngày …; + Sở B báo cáo … trước ngày …". */
 function timedUnits(roles: Roles, value: Value): readonly Value[] {
   const subjects = value.words.map((word) => ({ word, subject: unitSubject(word.text) }))
   if (!subjects.every(({ subject }) => subject !== null)) return split(roles.flow, value)
   return subjects.flatMap(({ word, subject }) => {
-    const name = { text: word.text.slice(subject?.start, subject?.end), at: word.at }
+    const name = located(roles.flow, word.text.slice(subject?.start, subject?.end), word.from + (subject?.start ?? 0))
     return [
       { ...value, role: 'lead' as const, words: [name] },
       { ...value, words: [word] },
@@ -191,6 +201,23 @@ function sentenceLeads(roles: Roles, groups: Group[]) {
       at: roles.flow.at(text.bodyAt + subject.start, text.bodyAt + subject.end),
     }
     groups.push({ task: entry.path, index: i, title: lead, lead, partner: null, time: null, at: lead })
+  })
+}
+
+/** A group without a time whose bodies are each given their own time behind it says the same twice. */
+function withoutRepeated(groups: readonly Group[]): Group[] {
+  const timed = groupBy(
+    groups.filter(({ time }) => time !== null),
+    ({ task }) => task,
+  )
+  return groups.filter(({ task, lead, partner, time }) => {
+    const later = timed.get(task) ?? []
+    const names = [lead, partner].map((name) => name?.text.toLocaleLowerCase('vi'))
+    return (
+      time !== null ||
+      later.length < 2 ||
+      !later.every((group) => names.includes(group.lead?.text.toLocaleLowerCase('vi')))
+    )
   })
 }
 

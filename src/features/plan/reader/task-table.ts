@@ -22,8 +22,12 @@ export function tableRoles(flow: Flow): readonly TaskRole[] {
 }
 
 function columnsOf(cells: readonly Paragraph[]): Columns | null {
-  const column = (roles: readonly string[]) =>
-    cells.find(({ text }) => roles.includes(roleOfTitle(text) ?? ''))?.cell?.column ?? null
+  // Text without blank lines runs on into the title row: its columns are counted from the one of the numbers.
+  const first = cells.find(({ text }) => /^S?\s?TT$/u.test(text))?.cell?.column ?? 0
+  const column = (roles: readonly string[]) => {
+    const found = cells.find(({ text }) => roles.includes(roleOfTitle(text) ?? ''))?.cell?.column
+    return found === undefined ? null : found - first
+  }
   const lead = column(['lead', 'doer'])
   const time = column(['time'])
   const partner = column(['partner'])

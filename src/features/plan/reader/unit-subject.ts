@@ -1,3 +1,4 @@
+import { roleOfTitle } from './role-labels.ts'
 import { DUTY_WORDS, opensUnit } from './unit-words.ts'
 
 /** A body named as the subject of a sentence; offsets in the sentence. `verbAt`: where its duty begins. */
@@ -11,7 +12,12 @@ export const leadOut = (text: string) => ASKS.exec(text)?.[0].length ?? 0
 /** True when the whole text names a body or a list of bodies and orders nothing. */
 export function isUnitName(text: string): boolean {
   const name = text.slice(leadOut(text))
-  if (!opensUnit(name) || name.length > 400 || /[.!?]\s/u.test(name.replaceAll(/(?:TT|VP|P|TP|Q|H)\.\s/gu, '')))
+  if (
+    roleOfTitle(name) !== null ||
+    !opensUnit(name) ||
+    name.length > 400 ||
+    /[.!?]\s/u.test(name.replaceAll(/(?:TT|VP|P|TP|Q|H)\.\s/gu, ''))
+  )
     return false
   return verbAfter(name, 0) === null
 }
@@ -35,20 +41,25 @@ const CLAUSE_FIRST =
 function subjectStart(sentence: string): number | null {
   const asked = leadOut(sentence)
   if (opensUnit(sentence.slice(asked))) return asked
-  if (!CLAUSE_FIRST.test(sentence)) return null
+  const opening = CLAUSE_FIRST.exec(sentence)?.[0].length
+  if (opening === undefined) return null
   const window = sentence.slice(0, FIRST_WORDS)
   for (const comma of window.matchAll(
     /(?:[,:]\s+|vướng mắc,?\s+|phát sinh,?\s+)(?:đề nghị\s+|yêu cầu\s+|giao\s+)?/gu,
   )) {
     const at = comma.index + comma[0].length
-    if (opensUnit(window.slice(at)) && verbAfter(window, at) !== null && !isListItem(window, comma.index)) return at
+    if (
+      opensUnit(window.slice(at)) &&
+      verbAfter(window, at) !== null &&
+      !isListItem(window.slice(opening, comma.index))
+    )
+      return at
   }
   return null
 }
 
 /** "Căn cứ chức năng, nhiệm vụ" goes on inside its list; a body behind "của" belongs to the opening clause. */
-const isListItem = (text: string, comma: number) =>
-  /(?:giữa|gồm|với|cho|của)\s[^,]{0,80}$/u.test(text.slice(Math.max(0, comma - 90), comma))
+const isListItem = (before: string) => /(?:giữa|gồm|với|cho|của)\s[^,]{0,80}$/u.test(before.slice(-90))
 
 const VERB = new RegExp(`(?<=[\\s,;(])(?:${DUTY_WORDS})(?=[\\s,:;.)]|$)`, 'gu')
 /** Before these the same word is a noun: "các tổ chức", "Ban quản lý", "cơ quan chủ trì". */
@@ -105,6 +116,7 @@ const MODAL = /\s(?=(?:có trách nhiệm|chịu trách nhiệm|phải)\s)/u
 /** "Các cơ quan được phân công chủ trì … có trách nhiệm …": the participle belongs to the name. */
 function laterModal(sentence: string, start: number, verb: number): number | null {
   const name = sentence.slice(start, verb)
+  if (/^(?:có trách nhiệm|chịu trách nhiệm|phải)\s/u.test(sentence.slice(verb, verb + 20))) return null
   const takesMore =
     /\sđược(?:\s\p{L}+){0,3}\s*$|\stham gia\s*$/u.test(name) ||
     /\sđược\s/u.test(name) ||

@@ -61,7 +61,7 @@ function askedIn({ flow }: WorkSources, entry: Entry): readonly Doer[] {
 type Ordered = Pick<Work, 'origin' | 'doers' | 'due'>
 
 function workAt({ flow }: WorkSources, entry: Entry, found: FoundWork, ordered: Ordered): Work {
-  const clause = clauseAround(entry.body, found.start)
+  const clause = wholeOrder(entry.body, found.start)
   const at = (start: number, end: number) => flow.at(entry.bodyAt + start, entry.bodyAt + end)
   return {
     kind: found.kind,
@@ -73,6 +73,15 @@ function workAt({ flow }: WorkSources, entry: Entry, found: FoundWork, ordered: 
     ...ordered,
   }
 }
+
+/** "In, phát tài liệu …": a single verb is told together with what follows it. */
+function wholeOrder(text: string, at: number) {
+  const clause = clauseAround(text, at)
+  return clause.end - clause.start > SHORTEST_ORDER
+    ? clause
+    : { start: clause.start, end: clauseAround(text, clause.end + 3).end }
+}
+const SHORTEST_ORDER = 8
 
 const SAYS_WHAT =
   /mục đích|yêu cầu|mục tiêu|nội dung (?:tuyên truyền|truyền thông|chủ yếu)|đối tượng|quan điểm|kinh phí|đánh giá|tình hình|phạm vi|chủ đề|thời gian|khen thưởng|tiêu chí|định hướng|tổ chức thực hiện|phân công/iu
