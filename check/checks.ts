@@ -2,6 +2,7 @@ import { findBorders } from './borders.ts'
 import type { Finding } from './finding.ts'
 import type { House } from './house.ts'
 import { findNames } from './names.ts'
+import { findOrder } from './order.ts'
 import { findImpure } from './pure.ts'
 import { findShape } from './shape.ts'
 import { findStrangers } from './texts.ts'
@@ -26,6 +27,7 @@ export const checks: readonly Check[] = [
   { name: 'shape of functions and files', find: async (house) => findShape(house) },
   { name: 'borders between rooms', find: async (house) => findBorders(house) },
   { name: 'pure files fetch nothing', find: async (house) => findImpure(house) },
+  { name: 'helpers stand below their callers', find: async (house) => findOrder(house) },
   { name: 'names of files and tests', find: async (house) => findNames(house) },
   { name: 'the repository speaks of itself alone', find: async (house) => findStrangers(house) },
 ]
