@@ -13,6 +13,7 @@ const ALLOWED = [
   ['src/features/plan/plan.ts', '../area/area.ts'],
   ['src/features/plan/plan.server.ts', 'kysely'],
   ['src/features/plan/Plan.office.tsx', '../../browser/ui.tsx'],
+  ['src/features/plan/Plan.office.tsx', '../../commands/catalogue.ts'],
   ['src/features/plan/Plan.office.tsx', '@mantine/core'],
   ['src/features/plan/plan.test.ts', '../../server/main.ts'],
   ['src/commands/catalogue.ts', '../features/plan/plan.commands.ts'],

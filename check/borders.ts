@@ -87,7 +87,7 @@ const OPEN_TO: Readonly<Record<string, readonly string[]>> = {
   kernel: [],
   features: ['kernel'],
   commands: ['kernel', 'features', 'server'],
-  demo: ['kernel', 'features', 'commands'],
+  demo: ['kernel', 'features', 'commands', 'server'],
   server: ['kernel', 'features', 'commands', 'demo'],
   browser: ['kernel', 'features', 'commands'],
   cli: ['kernel', 'features', 'commands', 'demo', 'server'],
@@ -104,9 +104,13 @@ function judgeFile(path: string, target: string): string | null {
   return mayEnter(from, to) ? null : `${from.room}/ does not look into ${to.room}/`
 }
 
-/** A screen of a feature is built from the browser's own parts; its SQL knows what a database is, and no more of the server. */
 const mayEnter = (from: Place, to: Place) =>
   from.room === to.room ||
   (OPEN_TO[from.room] ?? []).includes(to.room) ||
-  (from.room === 'features' && from.surroundings === 'browser' && to.room === 'browser') ||
-  (from.room === 'features' && from.surroundings === 'server' && to.path === 'src/server/db.ts')
+  (from.room === 'features' && mayFeatureEnter(from, to))
+
+/** A screen is built from the browser's own parts and asks for commands; SQL knows what a database is, and no more of the server. */
+function mayFeatureEnter({ surroundings }: Place, { room, path }: Place): boolean {
+  if (surroundings === 'browser') return room === 'browser' || room === 'commands'
+  return surroundings === 'server' && path === 'src/server/db.ts'
+}
