@@ -25,6 +25,10 @@ const doorScreens: readonly Screen[] = [
 
 /** Screens of the office, the more particular address first. One line each. */
 const officeScreens: readonly Screen[] = [
+  screen('/works/new', async () => (await import('../../features/plan/LogWork.office.tsx')).LogWork),
+  screen('/works/:id', async () => (await import('../../features/plan/WorkPage.office.tsx')).WorkPage),
+  screen('/works', async () => (await import('../../features/plan/Works.office.tsx')).Works),
+  screen('/figure', async () => (await import('../../features/plan/FigurePage.office.tsx')).FigurePage),
   screen('/plans', async () => (await import('../../features/plan/PlanList.office.tsx')).PlanList),
 ]
 

@@ -40,6 +40,9 @@ export const uiTexts = {
   chooseFiles: { vi: 'Chọn tệp hoặc dán ảnh', en: 'Choose files or paste pictures' },
   sending: { vi: 'Đang gửi', en: 'Sending' },
   sent: { vi: 'Đã gửi', en: 'Sent' },
+  nothingFound: { vi: 'Không thấy mục nào', en: 'Nothing found' },
+  missing: { vi: 'Còn thiếu', en: 'Still missing' },
+  clear: { vi: 'Bỏ chọn', en: 'Clear' },
   remove: { vi: 'Bỏ', en: 'Remove' },
   saved: { vi: 'Đã ghi', en: 'Saved' },
 } as const satisfies Readonly<Record<string, Sentence>>

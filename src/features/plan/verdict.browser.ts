@@ -1,4 +1,4 @@
-import type { Id } from '../../kernel/kernel.ts'
+import { newId } from '../../browser/new-id.ts'
 import type { Verdict, WorkRow, WorkVerdict } from './work.ts'
 
 /** A new verdict on a record as it is seen here; the door refuses it when someone judged meanwhile. */
@@ -7,9 +7,9 @@ export const verdictOn = (
   verdict: Verdict,
   reason: string | null,
 ): WorkVerdict => ({
-  id: crypto.randomUUID() as string as Id<'work-verdict'>,
+  id: newId<'work-verdict'>(),
   work: id,
   verdict,
-  reason: reason === null ? null : { personalId: crypto.randomUUID() as string as Id<'personal-text'>, text: reason },
+  reason: reason === null ? null : { personalId: newId<'personal-text'>(), text: reason },
   replaces: standing,
 })

@@ -158,3 +158,6 @@ const FIELDS: Readonly<Partial<Record<WorkRefusal['code'], WorkFormField>>> = {
 
 /** The field that a refusal speaks of, or null when it is of the whole record. */
 export const fieldOf = (code: string): WorkFormField | null => FIELDS[code as WorkRefusal['code']] ?? null
+
+/** The id of the input of a field. */
+export const inputOf = (field: WorkFormField) => `work-${field}`

@@ -1,0 +1,54 @@
+import { useEffect, useState } from 'react'
+import type { WorkForm } from './work-form.ts'
+
+/** A form that outlives the window: kept on this machine until its record is accepted. `wasKept`: it was begun before. */
+export type KeptForm = {
+  readonly form: WorkForm
+  readonly wasKept: 'new' | 'kept'
+  readonly change: (to: Partial<WorkForm>) => void
+  readonly forget: () => void
+  readonly startAgain: () => void
+}
+
+export function useKeptForm(name: string, blank: () => WorkForm): KeptForm {
+  const key = `chung-tay.work-form.${name}`
+  const [state, setState] = useState<{ readonly form: WorkForm; readonly wasKept: KeptForm['wasKept'] }>(() => {
+    const kept = readKept(key)
+    return kept ? { form: kept, wasKept: 'kept' } : { form: blank(), wasKept: 'new' }
+  })
+  const [touched, setTouched] = useState<'untouched' | 'touched' | 'done'>('untouched')
+  useEffect(() => {
+    if (touched === 'touched') localStorage.setItem(key, JSON.stringify(state.form))
+  }, [key, state, touched])
+  const forget = () => {
+    setTouched('done')
+    localStorage.removeItem(key)
+  }
+  return {
+    ...state,
+    change: (to) => {
+      setTouched('touched')
+      setState((before) => ({ ...before, form: { ...before.form, ...to } }))
+    },
+    forget,
+    startAgain: () => {
+      forget()
+      setState({ form: blank(), wasKept: 'new' })
+    },
+  }
+}
+
+/** What was kept by an older page of another shape is let go. */
+function readKept(key: string): WorkForm | null {
+  const text = localStorage.getItem(key)
+  if (text === null) return null
+  try {
+    const kept = JSON.parse(text) as Partial<WorkForm>
+    return Array.isArray(kept.files) && Array.isArray(kept.places) && typeof kept.note === 'string'
+      ? (kept as WorkForm)
+      : null
+  } catch (error) {
+    if (error instanceof SyntaxError) return null
+    throw error
+  }
+}
