@@ -41,7 +41,7 @@ type Judged = Accepted | { readonly asked: Asked; readonly refusals: readonly Re
 export async function carryOut(door: Door, batch: readonly Asked[], clock: Clock): Promise<readonly Outcome[]> {
   const judged = batch.map((asked) => judge(asked, clock, door.secret))
   const possible = judged.filter((command): command is Accepted => 'definition' in command)
-  const closesBlock = possible.some(({ definition }) => definition.closesBlock)
+  const closesBlock = possible.some(({ definition }) => definition.horizon === 'closed-first')
   const lastBlock = closesBlock ? await closeBlock(door.db) : null
   const outcomes =
     possible.length > 0 ? await inTransaction(door, possible, { clock, lastBlock }) : new Map<Accepted, Outcome>()

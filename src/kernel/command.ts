@@ -36,15 +36,25 @@ export type Command<Content, Ports, No extends Refusal> = {
   /** A valid one, for the rights guard, OpenAPI, fuzzing and docs. */
   readonly example: (town: Town) => Content
   readonly effects: (content: Content) => readonly Effect[]
-  /** A block of kept commands is closed before the decision: what is kept later is later (signing a report). */
-  readonly closesBlock?: true
+  /** Whether a block of kept commands is closed before the decision, so that what is kept later is later (signing a report). */
+  readonly horizon: 'not-needed' | 'closed-first'
   readonly decide: (content: Content, ports: Asking & Ports) => Decided<No>
 }
 
 /** What a decision ends in: done, or refused with codes. */
 export type Decided<No extends Refusal> = Promise<Result<null, No>>
 
-export const command = <Content, Ports, No extends Refusal>(definition: Command<Content, Ports, No>) => definition
+type Definition<Content, Ports, No extends Refusal> = Omit<Command<Content, Ports, No>, 'horizon'>
+
+export const command = <Content, Ports, No extends Refusal>(
+  definition: Definition<Content, Ports, No>,
+): Command<Content, Ports, No> => ({ ...definition, horizon: 'not-needed' })
+
+/** A command that freezes what was known: a block is closed before it decides. */
+export const freezingCommand = <Content, Ports, No extends Refusal>(
+  definition: Definition<Content, Ports, No>,
+): Command<Content, Ports, No> => ({ ...definition, horizon: 'closed-first' })
+
 export const noEffects = () => []
 
 /**

@@ -30,11 +30,12 @@ export function runEffects(db: Db, files: FileStore): Effects {
   const wake = () => {
     if (waiting > 0) return
     waiting += 1
-    running = running.then(async () => {
-      waiting -= 1
-      await drain(db, files)
-    })
-    running = running.catch((fault: unknown) => void process.stderr.write(`effects: ${String(fault)}\n`))
+    running = after(running)
+  }
+  const after = async (before: Promise<void>) => {
+    await before
+    waiting -= 1
+    await drain(db, files).catch((fault: unknown) => void process.stderr.write(`effects: ${String(fault)}\n`))
   }
   const seal = () =>
     sealFinished(db, 0n).catch((fault: unknown) => void process.stderr.write(`blocks: ${String(fault)}\n`))

@@ -7,8 +7,6 @@ export const evidenceKindNames: Names<EvidenceKind> = {
   audio: { vi: 'Ghi âm', en: 'Audio' },
 }
 
-const megabytes = (bytes: number) => (bytes / 1_000_000).toFixed(1).replace('.', ',')
-
 export const evidenceSentences: Sentences<EvidenceRefusal> = {
   'file-not-sent': () => ({
     vi: 'Tệp chưa tới máy chủ. Hãy gửi lại tệp; nội dung đã nhập vẫn còn.',
@@ -36,3 +34,5 @@ export const evidenceSentences: Sentences<EvidenceRefusal> = {
   }),
   'evidence-unknown': () => ({ vi: 'Không tìm thấy minh chứng này.', en: 'There is no such evidence.' }),
 }
+
+const megabytes = (bytes: number) => (bytes / 1_000_000).toFixed(1).replace('.', ',')

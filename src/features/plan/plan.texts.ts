@@ -101,11 +101,6 @@ const headFieldNames: Names<Extract<DraftRefusal, { code: 'head-missing' }>['fie
   ownerUnit: { vi: 'đơn vị chủ trì kế hoạch', en: 'owning unit' },
 }
 
-const inTask = (ordinal: number, vi: string, en: string): Sentence => ({
-  vi: `Nhiệm vụ thứ ${ordinal}: ${vi}`,
-  en: `Task ${ordinal}: ${en}`,
-})
-
 export const planSentences: Sentences<PlanRefusal> = {
   'plan-unknown': () => ({ vi: 'Không tìm thấy kế hoạch.', en: 'There is no such plan.' }),
   'not-your-plan': () => ({
@@ -213,9 +208,6 @@ export const taskSentences: Sentences<TaskRefusal> = {
   }),
 }
 
-const measureList = (measures: readonly Measure[], language: 'vi' | 'en') =>
-  measures.map((measure) => measureNames[measure][language]).join(', ')
-
 export const workSentences: Sentences<WorkRefusal> = {
   'work-in-future': ({ today }) => ({
     vi: `Ngày làm không thể sau hôm nay (${showDay(today)}).`,
@@ -279,3 +271,11 @@ export const workSentences: Sentences<WorkRefusal> = {
     en: 'Someone else has just judged this record. Look at its new state.',
   }),
 }
+
+const inTask = (ordinal: number, vi: string, en: string): Sentence => ({
+  vi: `Nhiệm vụ thứ ${ordinal}: ${vi}`,
+  en: `Task ${ordinal}: ${en}`,
+})
+
+const measureList = (measures: readonly Measure[], language: 'vi' | 'en') =>
+  measures.map((measure) => measureNames[measure][language]).join(', ')

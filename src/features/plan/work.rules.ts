@@ -53,11 +53,8 @@ export function checkVerdict(officer: Officer, verdict: WorkVerdict, work: WorkF
   if (work.state === 'replaced') return [{ code: 'already-corrected' }]
   const owns = holdsRole(officer, 'plan-owner') && officer.unit === work.ownerUnit
   const own = holdsRole(officer, 'unit-officer', 'plan-owner') && officer.unit === work.unit
-  if (verdict.verdict === 'withdrawn') {
-    if (!own && !owns) return [{ code: 'verdict-not-yours' }]
-    return work.state === 'confirmed' && !owns ? [{ code: 'work-confirmed-already' }] : []
-  }
-  if (!owns) return [{ code: 'verdict-not-yours' }]
+  if (!owns && !(own && verdict.verdict === 'withdrawn')) return [{ code: 'verdict-not-yours' }]
+  if (!owns && work.state === 'confirmed') return [{ code: 'work-confirmed-already' }]
   return verdict.verdict === 'returned' && !verdict.reason?.text.trim() ? [{ code: 'reason-missing' }] : []
 }
 

@@ -1,4 +1,4 @@
-import { type Asking, command, type Decided, holdsRole, noEffects, type Officer } from '../../kernel/command.ts'
+import { type Asking, command, type Decided, freezingCommand, holdsRole, noEffects, type Officer } from '../../kernel/command.ts'
 import { day } from '../../kernel/day.ts'
 import { accept, type Id, refuse } from '../../kernel/kernel.ts'
 import type { EvidencePort, EvidenceRefusal } from '../evidence/evidence.ts'
@@ -78,7 +78,7 @@ export const reportCommands = {
     },
   }),
 
-  'report.sign': command({
+  'report.sign': freezingCommand({
     version: 1,
     schema: SignReport,
     may: writesReports,
@@ -92,7 +92,6 @@ export const reportCommands = {
       fileName: 'bao-cao-da-ky.pdf',
     }),
     effects: noEffects,
-    closesBlock: true,
     decide: async (
       signature,
       asking: Asking & Ports & { readonly evidence: EvidencePort; readonly horizons: HorizonPort },

@@ -82,11 +82,12 @@ async function syncFolder(folder: string) {
   await handle.sync().finally(() => handle.close())
 }
 
-const isThere = async (place: string) =>
-  stat(place).then(
-    () => true,
-    (fault: NodeJS.ErrnoException) => {
-      if (fault.code === 'ENOENT') return false
-      throw fault
-    },
-  )
+async function isThere(place: string): Promise<boolean> {
+  try {
+    await stat(place)
+    return true
+  } catch (fault) {
+    if ((fault as NodeJS.ErrnoException).code === 'ENOENT') return false
+    throw fault
+  }
+}

@@ -16,8 +16,6 @@ export const openApi = () => ({
   },
 })
 
-const jsonSchema = (schema: Schema<never>) => z.toJSONSchema(schema, { unrepresentable: 'any' })
-
 const allCommands = Object.entries(commands) as unknown as readonly (readonly [
   string,
   Command<never, World, Refusal>,
@@ -78,3 +76,5 @@ function readOperation(name: string, read: (typeof allReads)[number][1]) {
     },
   }
 }
+
+const jsonSchema = (schema: Schema<never>) => z.toJSONSchema(schema, { unrepresentable: 'any' })

@@ -53,21 +53,24 @@ const SOURCES: Readonly<Record<string, Source>> = {
 
 /** Every list as an Excel workbook, whole: pages are fetched while the rows are written. */
 export function tableRoutes(app: FastifyInstance, program: Program) {
-  for (const [name, source] of Object.entries(SOURCES))
-    app.get(`/api/tables/${name}.xlsx`, async (request, reply) => {
-      const officer = await whoAsks(program, request, reply)
-      const read = allReads.find(([known]) => known === source.read)?.[1]
-      if (!officer || !read) return reply
-      if (!read.may(officer)) return reply.code(403).send({ refusals: [{ code: 'not-allowed' }] })
-      const params = parseParams(read.params, request.query)
-      if (!params.success) return reply.code(400).send({ refusals: [{ code: 'malformed', fields: params.fields }] })
-      const language: Language = (request.query as { language?: string }).language === 'en' ? 'en' : 'vi'
-      const rows = rowsOf(program, source, { officer, params: params.data, language })
-      return reply
-        .header('content-type', XLSX_TYPE)
-        .header('content-disposition', `attachment; filename="${name.replace('.', '-')}.xlsx"`)
-        .send(Readable.from(writeXlsx(sheetOf(source.table, language, rows))))
-    })
+  for (const [name, source] of Object.entries(SOURCES)) tableRoute(app, program, { name, source })
+}
+
+function tableRoute(app: FastifyInstance, program: Program, { name, source }: { name: string; source: Source }) {
+  const read = readNamed(source.read)
+  app.get(`/api/tables/${name}.xlsx`, async (request, reply) => {
+    const officer = await whoAsks(program, request, reply)
+    if (!officer) return reply
+    if (!read.may(officer)) return reply.code(403).send({ refusals: [{ code: 'not-allowed' }] })
+    const params = parseParams(read.params, request.query)
+    if (!params.success) return reply.code(400).send({ refusals: [{ code: 'malformed', fields: params.fields }] })
+    const language: Language = (request.query as { language?: string }).language === 'en' ? 'en' : 'vi'
+    const rows = rowsOf(program, source, { officer, params: params.data, language })
+    return reply
+      .header('content-type', XLSX_TYPE)
+      .header('content-disposition', `attachment; filename="${name.replace('.', '-')}.xlsx"`)
+      .send(Readable.from(writeXlsx(sheetOf(source.table, language, rows))))
+  })
 }
 
 const sheetOf = ({ name, columns }: ListTable<never>, language: Language, rows: Sheet['rows']): Sheet => ({
@@ -84,8 +87,7 @@ async function* rowsOf(
   source: Source,
   { officer, params, language }: Asked,
 ): AsyncGenerator<readonly SheetCell[]> {
-  const read = allReads.find(([known]) => known === source.read)?.[1]
-  if (!read) throw new Error(`no read ${source.read}`)
+  const read = readNamed(source.read)
   let after: string | null = null
   do {
     const page = { ...(params as object), ...(after ? { after } : {}) } as never
@@ -94,4 +96,10 @@ async function* rowsOf(
     for (const item of source.items(answer as never)) yield source.table.row(item as never, language)
     after = answer.next ?? null
   } while (after !== null)
+}
+
+function readNamed(name: string) {
+  const read = allReads.find(([known]) => known === name)?.[1]
+  if (!read) throw new Error(`no read ${name}`)
+  return read
 }

@@ -10,8 +10,6 @@ import type { Db } from '../db.ts'
 import { hashPassword, isPassword } from './password.ts'
 import { withinLimit } from './rate-limit.ts'
 
-const hashToken = (token: string) => createHash('sha256').update(token).digest('hex')
-
 type Account = {
   readonly officer: Id<'officer'>
   readonly passwordHash: string | null
@@ -135,3 +133,5 @@ export async function setPassword(db: Db, officer: Id<'officer'>, password: stri
   )
   await sql`delete from sign_in where officer_id = ${officer}`.execute(db)
 }
+
+const hashToken = (token: string) => createHash('sha256').update(token).digest('hex')

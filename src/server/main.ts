@@ -1,0 +1,69 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { loadDemo } from '../demo/load-demo.ts'
+import type { Language } from '../kernel/kernel.ts'
+import { explainDatabaseError } from './database/database.texts.ts'
+import { openApp } from './http/app.ts'
+import { explainListenError, whileParentLives } from './lifecycle.ts'
+import { openProgram, type Program } from './program.ts'
+import { isEmpty } from './signin/first-administrator.ts'
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url))
+
+const { values: options } = parseArgs({
+  options: {
+    port: { type: 'string', default: process.env['PORT'] ?? '8080' },
+    host: { type: 'string', default: '127.0.0.1' },
+    data: { type: 'string', default: process.env['CHUNGTAY_DATA'] ?? path.join(ROOT, 'data') },
+    empty: { type: 'boolean', default: false },
+    demo: { type: 'boolean', default: false },
+    detached: { type: 'boolean', default: false },
+  },
+})
+
+await serve().catch(endWithSentence)
+
+async function serve() {
+  const program = await openProgram(path.resolve(options.data), process.env)
+  whileParentLives(() => program.stop(), options.detached ? 'detached' : 'with-parent')
+  void program.database.lost.then((words) => endWithSentence(new Error(`PostgreSQL: ${words}`)))
+  const accounts = (await wantsDemo(program)) ? await loadDemo(program) : null
+  const app = await openApp(program)
+  const at = { host: options.host, port: Number(options.port) }
+  await app.listen(at).catch(async (fault: unknown) => {
+    const sentence = await explainListenError(fault, at)
+    await program.stop()
+    return sentence ? sayAndEnd(sentence) : endWithSentence(fault)
+  })
+  await greet(program, accounts)
+}
+
+/** The demo is for a first look: into our own empty database, or where it was asked for by name. */
+async function wantsDemo(program: Program): Promise<boolean> {
+  if (options.empty || !(await isEmpty(program.db))) return false
+  return options.demo || program.database.kind === 'embedded'
+}
+
+async function greet(program: Program, accounts: string | null) {
+  const lines = [`Chung Tay: http://${options.host}:${options.port}`]
+  if (accounts) lines.push('', accounts)
+  if (await isEmpty(program.db))
+    lines.push(
+      'Chưa có ai. Mở địa chỉ trên để tạo quản trị đầu tiên. · Nobody yet: open it to make the first administrator.',
+    )
+  process.stdout.write(`${lines.join('\n')}\n`)
+}
+
+function sayAndEnd({ vi, en }: Readonly<Record<Language, string>>): never {
+  process.stderr.write(`${vi}\n${en}\n`)
+  process.exit(1)
+}
+
+/** A fault that has a sentence says it; any other shows where it happened. */
+function endWithSentence(fault: unknown): never {
+  const sentence = explainDatabaseError(fault)
+  if (sentence) return sayAndEnd(sentence)
+  process.stderr.write(`${fault instanceof Error ? fault.stack : String(fault)}\n`)
+  process.exit(1)
+}
