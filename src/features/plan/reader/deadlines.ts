@@ -2,6 +2,7 @@ import { dayOf, type LocalDate, yearOf } from '../../../kernel/day.ts'
 import { numbersIn } from './citations.ts'
 import type { Flow } from './flow.ts'
 import type { Heading } from './headings.ts'
+import { firstFrom } from './in-order.ts'
 import type { Entry } from './outline.ts'
 import type { Deadline } from './reading.ts'
 import { roleLabelOf, roleOfTitle } from './role-labels.ts'
@@ -28,25 +29,15 @@ export function deadlinesOf(outline: TimedOutline, issued: Issued): readonly Loc
   })
 }
 
-/** Deadlines inside a stretch of the flow; they are in order, so the first is found by halving. */
+/** Deadlines inside a stretch of the flow. */
 export function deadlinesWithin(
   deadlines: readonly LocatedDeadline[],
   start: number,
   end: number,
 ): readonly LocatedDeadline[] {
-  let low = 0
-  let high = deadlines.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((deadlines[middle]?.start ?? 0) < start) low = middle + 1
-    else high = middle
-  }
-  const found: LocatedDeadline[] = []
-  for (let i = low; i < deadlines.length && (deadlines[i]?.start ?? end) < end; i++) {
-    const deadline = deadlines[i]
-    if (deadline) found.push(deadline)
-  }
-  return found
+  const from = firstFrom(deadlines, (deadline) => deadline.start < start)
+  const until = firstFrom(deadlines, (deadline) => deadline.start < end)
+  return deadlines.slice(from, until)
 }
 
 function located(flow: Flow, offset: number, { start, end, when, text }: Timed): LocatedDeadline {
@@ -209,7 +200,11 @@ function dayOfYearWhen(atom: TimeAtom, { prefix, issued }: Phrase): Timed['when'
 const LATER = /^\s*(?:và (?:các |những )?năm (?:tiếp theo|sau)|và tiếp theo|trở đi|trở về sau|đến khi)/u
 
 function spanWhen(text: string, atom: TimeAtom, { prefix, issued }: Phrase): Timed['when'] | null {
-  if (prefix === '' && !(atom.kind === 'quarter' && !/báo cáo\s*$/u.test(text.slice(0, atom.start)))) return null
+  if (
+    prefix === '' &&
+    !(atom.kind === 'quarter' && !/báo cáo\s*$/u.test(text.slice(Math.max(0, atom.start - 40), atom.start)))
+  )
+    return null
   if (isPast(atom.period, issued)) return null
   const period = LATER.test(text.slice(atom.end)) ? `${atom.period}..` : atom.period
   if (/từ$/u.test(prefix)) return { kind: 'from', period }
@@ -220,12 +215,15 @@ function spanWhen(text: string, atom: TimeAtom, { prefix, issued }: Phrase): Tim
 
 /** A bare year says little: only "đến hết năm", a heading or an opening "Đến năm", "vào năm", "hoàn thành trong năm". */
 function yearWhen(text: string, atom: TimeAtom, { prefix, from, isHeading }: Phrase): Timed['when'] | null {
-  const opens = /^[\s\p{L}\d]{0,2}[).]?\s*$/u.test(text.slice(0, from).replace(/^[-+]\s*/u, ''))
+  const opens = /^[\s\p{L}\d]{0,2}[).]?\s*$/u.test(text.slice(Math.max(0, from - 12), from).replace(/^[-+]\s*/u, ''))
   const until = { kind: 'until', period: `..${atom.period}-12-31` } as const
   if (/^(?:đến hết|từ nay đến hết|hết)$/u.test(prefix)) return until
   if (prefix === 'đến' && (isHeading || opens)) return until
   if (prefix === 'vào') return { kind: 'in', period: atom.period }
-  if (prefix === 'trong' && /(?:xong|hoàn thành|thực hiện xong)\s+trong\s*$/iu.test(text.slice(0, atom.start)))
+  if (
+    prefix === 'trong' &&
+    /(?:xong|hoàn thành|thực hiện xong)\s+trong\s*$/iu.test(text.slice(Math.max(0, atom.start - 40), atom.start))
+  )
     return { kind: 'in', period: atom.period }
   return null
 }

@@ -71,6 +71,7 @@ const annexHeading = (entry: Entry): Heading => ({ text: tidy(entry.body), runIn
 const whole = (body: string): Heading => ({ text: tidy(body), runIn: null })
 const LONGEST_HEADING = 400
 const LONGEST_LABEL = 110
+const SHORT = 60
 
 function outerHeading(body: string): Heading | null {
   const colon = runInAt(body)
@@ -112,6 +113,7 @@ function runInHeading(body: string, colon: number): Heading | null {
   const rest = body.slice(colon + 1).trim()
   if (isUnitName(label))
     return opensUnit(rest) && unitSubject(rest) !== null ? null : { text: tidy(label), runIn: colon + 1 }
+  if (/^\d/u.test(rest) && label.length > 40) return null
   if (label.length > LONGEST_LABEL || /[.;]\s/u.test(label) || ordersUnit(label)) return null
   return { text: tidy(label), runIn: colon + 1 }
 }
@@ -119,7 +121,6 @@ function runInHeading(body: string, colon: number): Heading | null {
 /** "Sở A chủ trì …" is an order, not a heading. */
 const ordersUnit = (text: string) => opensUnit(text.slice(leadOut(text))) && unitSubject(text) !== null
 
-const SHORT = 60
 /** A heading may close with a stop when what it heads stands below it, or a bracket explains it. */
 function closedHeading(entries: readonly Entry[], i: number): Heading | null {
   const entry = entries[i]

@@ -32,7 +32,7 @@ export type Seam = { readonly opening: Line; readonly last: Line; readonly next:
 export function continues(seam: Seam, layout: Layout): boolean {
   const { last, next, gap } = seam
   if (BARE.test(last.words)) return true
-  if (LINE_OF_ITS_OWN.test(next.words)) return false
+  if (LINE_OF_ITS_OWN.test(next.words) || (ended(last.words) && CLOSING_WORDS.test(next.words))) return false
   if (markOf(next.words) !== null) return !isTrueMark(seam, layout)
   if (ended(last.words) && roleLabelOf(next.words) !== null) return false
   if (LEAD.test(next.words) && (gap !== 'none' || ended(last.words) || !layout.blankParted)) return false
@@ -57,6 +57,7 @@ const LEAD = new RegExp(`^(?:Căn cứ |(?:Thực hiện|Theo đề nghị|Xét 
 /** Words that no paragraph ends with. */
 const UNFINISHED =
   /(?:^|\s)(?:số|và|của|về|cho|các|những|Các|Những|tại|theo|ngày|tháng|năm|do|với|từ|đến|trong|là|được|bởi|có|trên|Sở|Bộ|Phòng|Ban|Ủy|Uỷ|Ủy ban|Uỷ ban|Trung tâm|Hội|Văn phòng|Bộ trưởng|Giám đốc)$/u
+const CLOSING_WORDS = /^(?:Trên đây là|Trong quá trình (?:tổ chức |triển khai )*thực hiện)/u
 const LINE_OF_ITS_OWN =
   /^(?:Nơi nhận\s?:|Kính gửi\s?:|CỘNG HÒA XÃ HỘI|Độc lập\s?-|Số\s?:|(?:TM|KT|TL|TUQ|Q)\.\s?\p{Lu}{2}|QUYẾT ĐỊNH\s?:|PHỤ LỤC|\((?:Ban hành k|K)èm theo)/u
 

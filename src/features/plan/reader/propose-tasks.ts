@@ -1,5 +1,7 @@
 import type { WorkKind } from '../work-kind.ts'
-import type { Deadline, Doer, Duty, Place, Reading, TaskRole, UnitDuties, Work } from './reading.ts'
+import { firstFrom } from './in-order.ts'
+import type { Deadline, Doer, Duty, Place, Reading, TaskRole, UnitDuties, Work, Written } from './reading.ts'
+import { unitSubject } from './unit-subject.ts'
 import { clauseAround, worksIn } from './work-words.ts'
 
 /** Why a proposed task needs a person's eye. `no-doer`: nobody is named; `no-lead`: only partners are. */
@@ -20,15 +22,16 @@ export type TaskProposal = {
 
 /** Proposes the tasks of a plan, in the order of the text. `text` is the text that was read. */
 export function proposeTasks(reading: Reading, text: string): readonly TaskProposal[] {
+  const titles = reading.taskRoles
+    .flatMap(({ title, lead, partner }) => (title && (lead ?? partner) ? [title.at] : []))
+    .sort((a, b) => a.start - b.start)
   const duties = reading.works.filter(({ origin }) => origin !== 'form')
-  const forms = reading.works.filter(
-    ({ origin, at }) => origin === 'form' && !reading.taskRoles.some((role) => standsIn(role, at)),
-  )
-  const merged = mergeForms(duties, forms)
+  const forms = reading.works.filter(({ origin, at }) => origin === 'form' && !isInside(titles, at))
+  const paths = new Set(reading.works.map(({ path }) => path))
   const proposals = [
-    ...merged.map((works) => ofWorks(works)),
+    ...mergeForms(duties, forms).map((works) => ofWorks(works)),
     ...reading.assignments.flatMap((unit) => unit.duties.flatMap((duty) => otherDuty(reading, unit, duty))),
-    ...reading.taskRoles.flatMap((role) => ofRole(reading, role)),
+    ...reading.taskRoles.flatMap((role) => ofRole(reading, role, paths)),
   ]
   return proposals
     .filter(({ places }) => places.every(({ end }) => end <= text.length))
@@ -36,36 +39,51 @@ export function proposeTasks(reading: Reading, text: string): readonly TaskPropo
 }
 
 const startOf = ({ places }: TaskProposal) => places[0]?.start ?? 0
-const within = (inner: Place, outer: Place) => inner.start >= outer.start && inner.end <= outer.end
-const standsIn = ({ title }: TaskRole, at: Place) => title !== null && within(at, title.at)
-const sameWork = (a: Work, b: Work) => a.kind === b.kind && a.form === b.form
 
+/** One of the stretches, which are in order, holds the place. */
+function isInside(stretches: readonly Place[], place: Place): boolean {
+  const before = stretches[firstFrom(stretches, ({ start }) => start <= place.start) - 1]
+  return before !== undefined && place.end <= before.end
+}
+
+const MOST_COMPARED = 40
 /** Each duty is a task; a form of work joins the duty of its kind that shares most words with it, else stands alone. */
 function mergeForms(duties: readonly Work[], forms: readonly Work[]): readonly (readonly Work[])[] {
   const groups = duties.map((duty) => [duty])
+  const byKind = new Map<string, Work[][]>()
+  for (const group of groups) pushTo(byKind, keyOf(group[0]), group)
   const alone: Work[][] = []
+  const aloneByClause = new Map<string, Work[]>()
   for (const form of forms) {
-    const fitting = groups.filter(([duty]) => duty !== undefined && sameWork(duty, form))
-    const home =
-      fitting.length > 0
-        ? closest(fitting, form)
-        : alone.find(
-            ([other]) => other !== undefined && sameWork(other, form) && other.clause.text === form.clause.text,
-          )
+    const clause = `${keyOf(form)} ${form.clause.text}`
+    const home = closest(byKind.get(keyOf(form)) ?? [], form) ?? aloneByClause.get(clause)
     if (home) home.push(form)
-    else alone.push([form])
+    else {
+      const group = [form]
+      alone.push(group)
+      aloneByClause.set(clause, group)
+    }
   }
   return [...groups, ...alone]
 }
 
+const keyOf = (work: Work | undefined) => `${work?.kind} ${work?.form}`
+
+function pushTo(groups: Map<string, Work[][]>, key: string, group: Work[]) {
+  const list = groups.get(key)
+  if (list) list.push(group)
+  else groups.set(key, [group])
+}
+
 function closest(groups: readonly Work[][], form: Work): Work[] | undefined {
   const own = wordSet(form.clause.text)
-  const shared = ([duty]: readonly Work[]) =>
-    [...wordSet(duty?.clause.text ?? '')].filter((word) => own.has(word)).length
-  return groups.reduce((best, group) => (shared(group) > shared(best) ? group : best))
+  const scored = groups.slice(0, MOST_COMPARED).map((group) => ({ group, shared: sharedWords(own, group[0]) }))
+  return scored.sort((a, b) => b.shared - a.shared)[0]?.group
 }
 
 const wordSet = (text: string) => new Set(text.toLocaleLowerCase('vi').match(/\p{L}+/gu) ?? [])
+const sharedWords = (own: ReadonlySet<string>, work: Work | undefined) =>
+  [...wordSet(work?.clause.text ?? '')].filter((word) => own.has(word)).length
 
 function ofWorks(works: readonly Work[]): TaskProposal {
   const ordered = [...works].sort((a, b) => a.at.start - b.at.start)
@@ -88,10 +106,13 @@ const titleOf = (works: readonly Work[]) =>
   shortTitle((works.find(({ origin }) => origin === 'form') ?? works[0])?.clause.text ?? '')
 
 const LONGEST_TITLE = 160
-/** The first words of an order, cut at a comma or a word, with a capital. */
-export function shortTitle(text: string): string {
+/** The first words of an order, cut at a word, with a capital. */
+function shortTitle(text: string): string {
   const plain = text.replace(/^[Cc]hủ trì,?\s+phối hợp\s+(?=thực hiện|tổ chức)/u, '').replace(/[\s,;.:/]+$/u, '')
-  const cut = plain.length <= LONGEST_TITLE ? plain : `${plain.slice(0, plain.lastIndexOf(' ', LONGEST_TITLE))}…`
+  const cut =
+    plain.length <= LONGEST_TITLE
+      ? plain
+      : `${plain.slice(0, plain.lastIndexOf(' ', LONGEST_TITLE)).replace(/[\s,;:]+$/u, '')}…`
   return cut.charAt(0).toLocaleUpperCase('vi') + cut.slice(1)
 }
 
@@ -107,58 +128,62 @@ function doubtsOf(doers: readonly Doer[], due: Deadline | null, kind: 'sure' | '
 
 /** Orders without a known kind of work: the whole duty, or beside known works the clause that tells people something. */
 function otherDuty(reading: Reading, unit: UnitDuties, duty: Duty): readonly TaskProposal[] {
-  const works = reading.works.filter(({ at }) => within(at, duty.at))
-  const first = duty.text.slice(0, clauseAround(duty.text, 0).end)
-  const taken = works.some(({ clause }) => clause.at.start <= duty.at.start)
-  if (works.length > 0 && (taken || !TELLS.test(first))) return []
-  const text = works.length > 0 ? first : duty.text
-  const doers: readonly Doer[] = [
-    { name: unit.unit, role: duty.role, at: unit.at },
-    ...duty.partners.map((partner) => ({ name: partner.text, role: 'partner' as const, at: partner.at })),
-  ]
-  const at =
-    works.length > 0
-      ? { start: duty.at.start, end: Math.min(duty.at.end, works[0]?.clause.at.start ?? duty.at.end) }
-      : duty.at
+  const works = worksWithin(reading.works, duty.at)
+  const [first] = works
+  if (first && (first.clause.at.start <= duty.at.start || !TELLS.test(firstClause(duty)))) return []
+  const text = first ? firstClause(duty) : duty.text
+  const at = first ? { start: duty.at.start, end: Math.min(duty.at.end, first.clause.at.start) } : duty.at
+  const doers = [{ name: unit.unit, role: duty.role, at: unit.at }, ...partners(duty.partners)]
+  const doubts = doubtsOf(doers, duty.due, 'unsure')
   return [
     {
-      title: shortTitle(text),
+      title: shortTitle(withoutSubject(text)),
       kind: 'other',
-      because: text.slice(0, 60),
+      because: firstWords(text),
       places: [at],
       doers,
       due: duty.due,
-      doubts: doubtsOf(doers, duty.due, 'unsure'),
+      doubts,
     },
   ]
 }
 
+function worksWithin(works: readonly Work[], { start, end }: Place): readonly Work[] {
+  return works.slice(
+    firstFrom(works, ({ at }) => at.start < start),
+    firstFrom(works, ({ at }) => at.start < end),
+  )
+}
+
+/** "Giao Công an bảo đảm an toàn …" is titled by what is to be done. */
+const withoutSubject = (text: string) => text.slice(unitSubject(text)?.verbAt ?? 0)
+const firstClause = ({ text }: Duty) => text.slice(0, clauseAround(text, 0).end)
+const firstWords = (text: string) => text.split(/\s+/u, 8).join(' ')
+const partners = (names: readonly Written[]): readonly Doer[] =>
+  names.map(({ text, at }) => ({ name: text, role: 'partner', at }))
+
 const TELLS =
-  /^(?:[Tt]ổ chức\s|[Tt]ăng cường\s|[Đđ]ẩy mạnh\s|[Tt]hực hiện\s)?(?:công tác\s|việc\s)?(?:tuyên truyền|Tuyên truyền|truyền thông|Truyền thông|phổ biến|Phổ biến|quán triệt|Quán triệt|thông tin)/u
+  /^(?:[Tt]ổ chức\s|[Tt]ăng cường\s|[Đđ]ẩy mạnh\s|[Tt]hực hiện\s)?(?:công tác\s|việc\s)?(?:[Tt]uyên truyền|[Tt]ruyền thông|[Pp]hổ biến|[Qq]uán triệt|thông tin)/u
 
 /** A task whose lead, partners and time stand in labels or in a table row. */
-function ofRole(reading: Reading, role: TaskRole): readonly TaskProposal[] {
-  const title = role.title
-  const isTimeOnly = role.lead === null && role.partner === null
-  if (!title || (isTimeOnly && reading.works.some(({ path }) => path === role.task))) return []
+function ofRole(reading: Reading, role: TaskRole, paths: ReadonlySet<string>): readonly TaskProposal[] {
+  const { title, lead, partner } = role
+  if (!title || (lead === null && partner === null && paths.has(role.task))) return []
   const found = worksIn(title.text)[0]
-  const due = role.time
-    ? (reading.deadlines.find(({ at }) => at.start < (role.time?.at.end ?? 0) && (role.time?.at.start ?? 0) < at.end) ??
-      null)
-    : null
+  const due = dueOfRole(reading, role)
   const doers: readonly Doer[] = [
-    ...(role.lead ? [{ name: role.lead.text, role: 'lead' as const, at: role.lead.at }] : []),
-    ...(role.partner ? [{ name: role.partner.text, role: 'partner' as const, at: role.partner.at }] : []),
+    ...(lead ? [{ name: lead.text, role: 'lead' as const, at: lead.at }] : []),
+    ...partners(partner ? [partner] : []),
   ]
+  const because = found ? title.text.slice(found.start, found.end) : firstWords(title.text)
+  const doubts = doubtsOf(doers, due, found ? 'sure' : 'unsure')
   return [
-    {
-      title: shortTitle(title.text),
-      kind: found?.kind ?? 'other',
-      because: found ? title.text.slice(found.start, found.end) : title.text.slice(0, 60),
-      places: [title.at],
-      doers,
-      due,
-      doubts: doubtsOf(doers, due, found ? 'sure' : 'unsure'),
-    },
+    { title: shortTitle(title.text), kind: found?.kind ?? 'other', because, places: [title.at], doers, due, doubts },
   ]
+}
+
+function dueOfRole({ deadlines }: Reading, { time }: TaskRole): Deadline | null {
+  if (!time) return null
+  const found = deadlines[firstFrom(deadlines, ({ at }) => at.end <= time.at.start)]
+  return found && found.at.start < time.at.end ? found : null
 }

@@ -10,21 +10,28 @@ const YEARLY_THINGS =
 
 /** Times that come back: "trước ngày 01/6 và 15/11 hằng năm", "báo cáo 6 tháng, năm", "02 lần/ngày (trước 9h00 …)". */
 export function recurringTimes(text: string): readonly Timed[] {
-  const found: Timed[] = []
-  for (const shape of SHAPES) {
-    for (const match of text.matchAll(shape.pattern)) {
+  if (!/hằng|hàng|mỗi|lần|tháng|quý|năm/iu.test(text)) return []
+  const found = SHAPES.flatMap((shape, rank) =>
+    [...text.matchAll(shape.pattern)].flatMap((match) => {
       const period = shape.period(match, text)
-      if (period === null || found.some(({ start, end }) => match.index < end && start < match.index + match[0].length))
-        continue
-      found.push({
-        start: match.index,
-        end: match.index + match[0].length,
-        text: match[0],
-        when: { kind: 'recurring', period },
-      })
-    }
+      const end = match.index + match[0].length
+      return period === null
+        ? []
+        : [{ start: match.index, end, text: match[0], when: { kind: 'recurring' as const, period }, rank }]
+    }),
+  )
+  return withoutOverlaps(found)
+}
+
+/** Where two readings overlap the one of the earlier shape stays: shapes go from the fullest to the barest. */
+function withoutOverlaps(found: readonly (Timed & { readonly rank: number })[]): readonly Timed[] {
+  const kept: (Timed & { readonly rank: number })[] = []
+  for (const timed of [...found].sort((a, b) => a.start - b.start || a.rank - b.rank)) {
+    const last = kept.at(-1)
+    if (!last || timed.start >= last.end) kept.push(timed)
+    else if (timed.rank < last.rank) kept[kept.length - 1] = timed
   }
-  return found.sort((a, b) => a.start - b.start)
+  return kept.map(({ start, end, text, when }) => ({ start, end, text, when }))
 }
 
 type Shape = { readonly pattern: RegExp; readonly period: (match: RegExpExecArray, text: string) => string | null }

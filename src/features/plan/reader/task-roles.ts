@@ -47,7 +47,7 @@ type Value = {
   readonly index: number
   readonly title: Written | null
   readonly role: RoleLabel['role']
-  readonly words: readonly Written[]
+  readonly words: readonly Located[]
 }
 
 function valuesAt(roles: Roles, i: number): readonly Value[] {
@@ -91,10 +91,11 @@ function taskIndex(roles: Roles, i: number): number {
   return -1
 }
 
+const LOOK_BACK = 8
 /** The item just above the labels, else the task's heading. */
 function titleAbove(roles: Roles, i: number, index: number): Written | null {
   const bodyOf = (entry: Entry | undefined) => (entry ? valueAt(roles.flow, entry.bodyAt, entry.paragraph.end) : null)
-  for (let at = i - 1; at > index; at--) {
+  for (let at = i - 1; at > Math.max(index, i - LOOK_BACK); at--) {
     const entry = roles.entries[at]
     if (!entry || roleLabelOf(entry.body) !== null || roleOfTitle(entry.body) !== null) continue
     return entry.parent === index && i - at < 4 ? bodyOf(entry) : bodyOf(roles.entries[index])
