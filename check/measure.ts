@@ -33,7 +33,7 @@ export function measureFunctions(source: Source): readonly FunctionMeasure[] {
  * one has no flow of its own: then it is a shell and each inner function is judged alone. `??` and `&&` before JSX are
  * shorthand and free.
  */
-export function complexityOf(node: FunctionNode): number {
+function complexityOf(node: FunctionNode): number {
   const own = costOfChildren(node, 0, 'skip')
   return own === 0 ? 0 : costOfChildren(node, 0, 'count')
 }
