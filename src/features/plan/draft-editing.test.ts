@@ -20,6 +20,7 @@ const aTask = (name: string, ...places: TaskDraft['places']): TaskDraft => ({
   places,
   doers: [lead(`${name} office`)],
   due: null,
+  unmatched: [],
 })
 
 const aDraft = (...tasks: TaskDraft[]): DraftContent => ({

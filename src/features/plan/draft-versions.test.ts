@@ -12,6 +12,7 @@ const aTask = (name: string, title = name): TaskDraft => ({
   places: [],
   doers: [],
   due: null,
+  unmatched: [],
 })
 
 const aDraft = (...tasks: TaskDraft[]): DraftContent => ({

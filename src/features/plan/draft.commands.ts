@@ -1,4 +1,5 @@
 import { type Asking, command, type Decided, holdsRole, noEffects, type Officer } from '../../kernel/command.ts'
+import type { LocalDate } from '../../kernel/day.ts'
 import { accept, type Id, refuse } from '../../kernel/kernel.ts'
 import * as z from 'zod/mini'
 import { id } from '../../kernel/schema.ts'
@@ -15,8 +16,9 @@ import {
   StartDraft,
 } from './draft.ts'
 import { checkDraft, headOf } from './draft.rules.ts'
-import { draftFromText } from './draft-from-text.ts'
+import { draftFromReading } from './draft-from-text.ts'
 import type { PlanPort, PlanRefusal } from './plan.ts'
+import { readPlan } from './reader/read-plan.ts'
 import type { TargetPort, TaskPort } from './task.ts'
 
 type Ports = {
@@ -65,14 +67,9 @@ export const draftCommands = {
     ): Decided<DraftRefusal> => {
       const read = await documents.readText(start.file)
       if (!read.ok) return read
-      const town = {
-        areas: await areas.listAreas(today),
-        units: await units.listUnits(today),
-        lists: await units.listUnitLists(),
-        owner: officer.unit,
-        seed: commandId,
-      }
-      const content = draftFromText(read.value, town)
+      const reading = readPlan(read.value)
+      const town = await townOf(reading.header.date?.date ?? today, { areas, units })
+      const content = draftFromReading(reading, read.value, { ...town, owner: officer.unit, seed: commandId })
       return (await drafts.addDraft({ ...start, text: read.value, content }))
         ? accept(null)
         : refuse({ code: 'draft-id-taken' })
@@ -124,6 +121,15 @@ export const draftCommands = {
       return accept(null)
     },
   }),
+}
+
+/** Areas and units as they stood on the day of the document; an old document of a day that no register reaches finds none. */
+async function townOf(on: LocalDate, { areas, units }: Pick<Ports, 'areas' | 'units'>) {
+  return {
+    areas: await areas.listAreas(on),
+    units: await units.listUnits(on),
+    lists: await units.listUnitLists(),
+  }
 }
 
 async function writePlan(

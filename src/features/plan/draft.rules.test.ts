@@ -19,6 +19,7 @@ const printing: TaskDraft = {
   places: [{ start: 5, end: 20 }],
   doers: [{ ...centre, role: 'lead' }],
   due: { from: day('2024-10-01'), to: day('2024-10-31'), basis: 'document', words: 'trong tháng 10 năm 2024' },
+  unmatched: [],
 }
 
 const draft: DraftContent = {
@@ -51,10 +52,16 @@ test('what the document does not print must be filled in before a plan stands', 
 })
 
 test('a work without a leading unit, a date, a place or a clear kind is doubtful and blocks nothing', () => {
-  const unclear = withTask({ doers: [{ ...centre, role: 'partner' }], due: null, places: [], kind: 'other' })
+  const unclear = withTask({
+    doers: [{ ...centre, role: 'partner' }],
+    due: null,
+    places: [],
+    kind: 'other',
+    unmatched: [{ name: 'Ban Dân tộc', role: 'partner' }],
+  })
   assert.deepEqual(
     doubtsOf(unclear.tasks).map(({ code }) => code),
-    ['no-lead', 'no-date', 'no-place', 'kind-unsure'],
+    ['no-lead', 'unit-unmatched', 'no-date', 'no-place', 'kind-unsure'],
   )
   assert.deepEqual(codes(unclear), [])
 })

@@ -6,8 +6,9 @@ import type { Doer, Place } from './task.ts'
 
 /** What a person should look at; the screen shows these first ("còn 4 chỗ cần xem"). */
 export const doubtsOf = (tasks: readonly TaskDraft[]): readonly Doubt[] =>
-  tasks.flatMap(({ id: task, doers, due, places, kind }) => [
+  tasks.flatMap(({ id: task, doers, due, places, kind, unmatched }) => [
     ...(doers.some(({ role }) => role === 'lead') ? [] : [{ code: 'no-lead', task } as const]),
+    ...(unmatched.length > 0 ? [{ code: 'unit-unmatched', task } as const] : []),
     ...(due === null ? [{ code: 'no-date', task } as const] : []),
     ...(places.length === 0 ? [{ code: 'no-place', task } as const] : []),
     ...(kind === 'other' ? [{ code: 'kind-unsure', task } as const] : []),
@@ -94,6 +95,10 @@ export function mergeTasks(first: TaskDraft, second: TaskDraft): TaskDraft {
     places: inOrder([...first.places, ...second.places]),
     doers: mergeDoers(first.doers, second.doers),
     due: first.due ?? second.due,
+    unmatched: [
+      ...first.unmatched,
+      ...second.unmatched.filter(({ name }) => !first.unmatched.some((one) => one.name === name)),
+    ],
   }
 }
 

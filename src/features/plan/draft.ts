@@ -10,6 +10,8 @@ export const TaskDraft = z.object({
   title: prose(600),
   doers: z.array(Doer).check(z.maxLength(600)),
   due: z.nullable(Due),
+  /** Who is named in the document and is none of the units known here: the officer finds the unit or takes the name out. */
+  unmatched: z.array(z.object({ name: prose(300), role: z.enum(['lead', 'partner']) })).check(z.maxLength(50)),
 })
 export type TaskDraft = z.infer<typeof TaskDraft>
 
@@ -55,6 +57,7 @@ export type Doubt =
   | { readonly code: 'no-date'; readonly task: Id<'task'> }
   | { readonly code: 'no-place'; readonly task: Id<'task'> }
   | { readonly code: 'kind-unsure'; readonly task: Id<'task'> }
+  | { readonly code: 'unit-unmatched'; readonly task: Id<'task'> }
 
 export type DraftRefusal =
   | { readonly code: 'draft-unknown' }

@@ -12,6 +12,7 @@ export const taskFromPlace = (text: string, place: Place, id: Id<'task'>): TaskD
   places: [place],
   doers: [],
   due: null,
+  unmatched: [],
 })
 
 /** After which task one with this place stands, so that the list follows the text; null: none begins before it. */

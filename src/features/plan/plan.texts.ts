@@ -88,6 +88,7 @@ export const doubtNames: Names<Doubt['code']> = {
   'no-date': { vi: 'Chưa có thời hạn', en: 'No date given' },
   'no-place': { vi: 'Không có chỗ nào trong văn bản', en: 'Not found in the document' },
   'kind-unsure': { vi: 'Chưa rõ loại việc', en: 'Kind of work unclear' },
+  'unit-unmatched': { vi: 'Có tên chưa khớp đơn vị nào', en: 'A name matches no unit' },
 }
 
 const headFieldNames: Names<Extract<DraftRefusal, { code: 'head-missing' }>['field']> = {
