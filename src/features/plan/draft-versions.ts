@@ -51,7 +51,8 @@ export function joinVersions({ ours, theirs }: Versions, chosen: readonly Differ
 
 /** Equal in every value, whatever order the names of the values stand in. */
 export function same(a: unknown, b: unknown): boolean {
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b
+  if (a === b) return true
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
   const left = Object.entries(a)
   return (
     Array.isArray(a) === Array.isArray(b) &&

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { day } from '../../kernel/day.ts'
 import { derivedId } from '../../kernel/derived-id.ts'
 import type { DraftContent, TaskDraft } from './draft.ts'
-import { checkDraft, doubtfulFirst, doubtsOf, headOf, tidyDraft } from './draft.rules.ts'
+import { checkDraft, doubtsOf, headOf, tidyDraft } from './draft.rules.ts'
 
 const centre = {
   id: derivedId<'assignment'>('a', 'a'),
@@ -88,24 +88,6 @@ test('a task names a unit once and points into the text', () => {
 test('a plan for a year that was over when it was issued is asked about', () => {
   assert.deepEqual(codes({ ...draft, year: 2023 }), ['plan-before-its-year'])
   assert.deepEqual(codes({ ...draft, year: 2025 }), [])
-})
-
-test('what is unclear is looked at before what only lacks a date, and the rest keeps the order of the document', () => {
-  const named = (name: string, change: Partial<TaskDraft>) => ({
-    ...printing,
-    id: derivedId<'task'>('town', name),
-    ...change,
-  })
-  const [clear, dateless, leaderless] = [
-    named('1', {}),
-    named('2', { due: null }),
-    named('3', { doers: [], due: null }),
-  ]
-  const last = named('4', {})
-  assert.deepEqual(
-    doubtfulFirst([clear, dateless, leaderless, last]),
-    [leaderless, dateless, clear, last].map(({ id }) => id),
-  )
 })
 
 test('a draft is saved without blanks around its lines, and an emptied line is unknown', () => {

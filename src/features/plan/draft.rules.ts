@@ -14,15 +14,6 @@ export const doubtsOf = (tasks: readonly TaskDraft[]): readonly Doubt[] =>
     ...(kind === 'other' ? [{ code: 'kind-unsure', task } as const] : []),
   ])
 
-/** The order in which a person should look: what is unclear in itself first, then what only lacks a date, then the rest. */
-export function doubtfulFirst(tasks: readonly TaskDraft[]): readonly Id<'task'>[] {
-  const weights = new Map<Id<'task'>, number>()
-  for (const { code, task } of doubtsOf(tasks))
-    weights.set(task, (weights.get(task) ?? 0) + (code === 'no-date' ? 1 : 10))
-  const rank = (task: TaskDraft) => Math.min(weights.get(task.id) ?? 0, 2)
-  return [...tasks].sort((a, b) => rank(b) - rank(a)).map(({ id }) => id)
-}
-
 /** As it is saved: lines without blanks at their ends and without line breaks; an emptied line is unknown. */
 export function tidyDraft(content: DraftContent): DraftContent {
   const { number, agency, place, title } = content
