@@ -80,7 +80,7 @@ export const draftCommands = {
     version: 1,
     schema: SaveDraft,
     may: ownsPlans,
-    example: (town) => ({ id: town.id<'plan-draft'>('draft'), version: 1, content: emptyContent }),
+    example: (town) => ({ id: town.id<'plan-draft'>('draft'), version: 2, content: emptyContent }),
     effects: noEffects,
     decide: async (draft, { drafts }: Asking & Ports): Decided<DraftRefusal> => {
       if (!(await drafts.findDraft(draft.id))) return refuse({ code: 'draft-unknown' })
@@ -106,7 +106,7 @@ export const draftCommands = {
     version: 1,
     schema: ConfirmPlan,
     may: ownsPlans,
-    example: (town) => ({ id: town.id<'plan'>('new-plan'), draft: town.id<'plan-draft'>('draft'), version: 1 }),
+    example: (town) => ({ id: town.id<'plan'>('new-plan'), draft: town.id<'plan-draft'>('draft'), version: 2 }),
     effects: noEffects,
     decide: async (confirm, asking: Asking & Confirming): Decided<DraftRefusal | PlanRefusal> => {
       const draft = await asking.drafts.findDraft(confirm.draft)

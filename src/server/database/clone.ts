@@ -21,6 +21,12 @@ export type TestDatabases = {
   readonly stop: () => Promise<void>
 }
 
+/** What a template holds besides its tables; made once for all processes, under its name. */
+export type Filling = {
+  readonly name: string
+  readonly fill: (pools: Pick<TestDatabase, 'owner' | 'serving'>) => Promise<void>
+}
+
 /** One server without fsync in a temporary folder; `socket` is what CHUNGTAY_TEST_SOCKET hands to other processes. */
 export type TestServer = { readonly socket: string; readonly stop: () => Promise<void> }
 
@@ -38,12 +44,15 @@ export async function startTestServer(): Promise<TestServer> {
 
 /**
  * The test databases of this process, on the server named by CHUNGTAY_TEST_SOCKET when the runner started one, else on
- * one of its own. The template of a folder of migrations is made once for all processes.
+ * one of its own. The template of a folder of migrations and a filling is made once for all processes.
  */
-export async function openTestDatabases(migrations: string = MIGRATIONS): Promise<TestDatabases> {
+export async function openTestDatabases(
+  migrations: string = MIGRATIONS,
+  filling: Filling = EMPTY,
+): Promise<TestDatabases> {
   const given = process.env['CHUNGTAY_TEST_SOCKET']
   const server = given ? { socket: given, stop: async () => {} } : await sharedServer()
-  const template = await makeTemplate(server.socket, migrations)
+  const template = await makeTemplate(server.socket, migrations, filling)
   const open = new Set<TestDatabase>()
   return {
     cloneDatabase: (name) => cloneDatabase({ socket: server.socket, template, open }, name),
@@ -53,6 +62,8 @@ export async function openTestDatabases(migrations: string = MIGRATIONS): Promis
     },
   }
 }
+
+const EMPTY: Filling = { name: 'empty', fill: async () => {} }
 
 let shared: { readonly server: Promise<TestServer>; users: number } | null = null
 
@@ -92,23 +103,24 @@ async function cloneDatabase({ socket, template, open }: Source, wished: string)
 }
 
 /** One process makes it under a lock; a failed one leaves none behind. */
-async function makeTemplate(socket: string, migrations: string): Promise<string> {
-  const name = `template_${await hashOf(migrations)}`
+async function makeTemplate(socket: string, migrations: string, filling: Filling): Promise<string> {
+  const name = `template_${filling.name}_${await hashOf(migrations)}`
   await asSuperuser(socket, async (client) => {
     await client.query('select pg_advisory_lock(1)')
     const there = await client.query('select from pg_database where datname = $1 and datistemplate', [name])
     if (there.rowCount === 1) return
     await client.query(`drop database if exists ${name} with (force)`)
     await client.query(`create database ${name} owner ${OWNER}`)
-    await fillTemplate(poolsOf(socket, name), migrations)
+    await fillTemplate(poolsOf(socket, name), migrations, filling)
     await client.query(`alter database ${name} is_template true`)
   })
   return name
 }
 
-async function fillTemplate(pools: ReturnType<typeof openPools>, migrations: string) {
+async function fillTemplate(pools: ReturnType<typeof openPools>, migrations: string, { fill }: Filling) {
   try {
     await prepareDatabase(pools, migrations)
+    await fill(pools)
   } finally {
     await Promise.all([pools.owner.end(), pools.serving.end()])
   }

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { MOST_BYTES, type StoredFile } from '../../features/evidence/evidence.ts'
 import type { Sha256 } from '../../kernel/kernel.ts'
+import { keepFile } from '../files/keep-file.ts'
 import { makeThumbnail } from '../files/thumbnail.ts'
 import type { Program } from '../program.ts'
 import { whoAsks } from './signed-in.ts'
@@ -20,10 +21,8 @@ export function fileRoutes(app: FastifyInstance, program: Program) {
       if (!officer) return reply
       const { sha256 } = request.params
       if (!NAME.test(sha256)) return reply.code(400).send({ refusals: [{ code: 'file-damaged' }] })
-      const taken = await program.files.take(sha256, bytesOf(request.body))
-      if (!taken.ok) return reply.code(422).send({ refusals: taken.refusals })
-      await noteFile(program, taken.value)
-      return taken.value
+      const kept = await keepFile(program, sha256, bytesOf(request.body))
+      return kept.ok ? kept.value : reply.code(422).send({ refusals: kept.refusals })
     },
   )
 
@@ -51,12 +50,6 @@ const bytesOf = (body: unknown): AsyncIterable<Uint8Array> =>
   body && typeof body === 'object' && Symbol.asyncIterator in body
     ? (body as AsyncIterable<Uint8Array>)
     : new PassThrough().end()
-
-async function noteFile({ db }: Program, { sha256, bytes, mediaType }: StoredFile) {
-  await sql`insert into stored_file (sha256, bytes, media_type) values (${sha256}, ${bytes}, ${mediaType}) on conflict (sha256) do nothing`.execute(
-    db,
-  )
-}
 
 async function findFile({ db }: Program, file: string): Promise<StoredFile | null> {
   const { rows } =

@@ -1,0 +1,118 @@
+import { randomUUID } from 'node:crypto'
+import { mkdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { sql } from 'kysely'
+import { commands, type CommandType, type ContentOf } from '../src/commands/catalogue.ts'
+import { carryOut } from '../src/commands/carry-out.ts'
+import type { Asked, Outcome } from '../src/commands/outcome.ts'
+import type { Officer } from '../src/kernel/command.ts'
+import { exampleTown } from '../src/kernel/example-town.ts'
+import type { Id, Instant, Sha256 } from '../src/kernel/kernel.ts'
+import { townDayStore } from '../src/features/area/area.server.ts'
+import { keepFile } from '../src/server/files/keep-file.ts'
+import type { Program } from '../src/server/program.ts'
+import { FOUNDER } from '../src/server/signin/first-administrator.ts'
+import { setPassword } from '../src/server/signin/sign-ins.ts'
+import { newcomers, PASSWORD, people } from './people.ts'
+import { areas, draftContent, firstWork, plan, planContent, planText, units } from './town-facts.ts'
+import { aPdf, aPhoto, sha256Of } from './town-files.ts'
+
+const { id } = exampleTown
+type Holder = Pick<Program, 'db' | 'door' | 'files' | 'dataDir'>
+
+/** Founds the invented town in an empty database, through the door. Its day is that of the examples. */
+export async function buildTown(program: Holder): Promise<void> {
+  await townDayStore(program.db).setDemoDay(exampleTown.today)
+  await layFiles(program)
+  await registerFiles(program)
+  await found(program)
+  await confirmPlan(program)
+  await beginWork(program)
+}
+
+/** A command as it arrives: a fresh id unless the same is to be delivered again. */
+export const asked = <T extends CommandType>(
+  type: T,
+  content: ContentOf<T>,
+  commandId = randomUUID() as Id<'command'>,
+): Asked => ({ id: commandId, type, version: commands[type].version, content })
+
+/** Delivers to the door on the day of the town. */
+export const deliver = (
+  { door }: Pick<Program, 'door'>,
+  officer: Officer,
+  batch: readonly Asked[],
+): Promise<readonly Outcome[]> =>
+  carryOut(door, batch, { officer, today: exampleTown.today, now: '2024-09-15T02:00:00.000Z' as Instant })
+
+/** A stream of the bytes in one piece. */
+export async function* inOnePiece(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes
+}
+
+/** The files of the town on the disk of this process; the database of the template knows them already. */
+export async function layFiles({ files, dataDir }: Pick<Program, 'files' | 'dataDir'>): Promise<void> {
+  for (const bytes of OWN) await files.take(sha256Of(bytes), inOnePiece(bytes))
+  for (const { name, bytes } of EXAMPLES) {
+    const place = path.join(dataDir, 'files', name.slice(0, 2), name)
+    await mkdir(path.dirname(place), { recursive: true })
+    await writeFile(place, bytes)
+  }
+}
+
+const document = Buffer.from(planText)
+const photo = aPhoto()
+const OWN = [document, photo]
+// The examples name their files by letters instead of hashes: these stand under those names.
+const EXAMPLES = [
+  { name: 'b'.repeat(64) as Sha256, bytes: document, mediaType: 'text/plain' },
+  { name: 'c'.repeat(64) as Sha256, bytes: aPhoto(2), mediaType: 'image/jpeg' },
+  { name: 'd'.repeat(64) as Sha256, bytes: aPdf(), mediaType: 'application/pdf' },
+]
+
+async function registerFiles(program: Holder) {
+  for (const bytes of OWN) await keepFile(program, sha256Of(bytes), inOnePiece(bytes))
+  for (const { name, bytes, mediaType } of EXAMPLES)
+    await sql`insert into stored_file (sha256, bytes, media_type) values (${name}, ${bytes.length}, ${mediaType})`.execute(
+      program.db,
+    )
+}
+
+async function found(program: Holder) {
+  await accepted(program, FOUNDER, [
+    ...areas.map((area) => asked('area.add', area)),
+    ...units.map((unit) => asked('staff.add-unit', unit)),
+    ...newcomers.map((newcomer) => asked('staff.add-officer', newcomer)),
+  ])
+  await Promise.all(newcomers.map((newcomer) => setPassword(program.db, newcomer.id, PASSWORD)))
+}
+
+async function confirmPlan(program: Holder) {
+  const file = { file: sha256Of(document), fileName: 'ke-hoach-45.txt' }
+  const draft = id<'plan-draft'>('plan')
+  const otherDraft = id<'plan-draft'>('draft')
+  await accepted(program, people.lan, [
+    asked('plan.start-draft', { id: draft, ...file }),
+    asked('plan.save-draft', { id: draft, version: 1, content: planContent }),
+    asked('plan.confirm', { id: plan, draft, version: 2 }),
+    asked('plan.start-draft', { id: otherDraft, ...file }),
+    asked('plan.save-draft', { id: otherDraft, version: 1, content: draftContent }),
+  ])
+}
+
+async function beginWork(program: Holder) {
+  const evidence = { id: id<'evidence'>('photo'), work: firstWork.id, file: sha256Of(photo), fileName: 'hop.jpg' }
+  await accepted(program, people.hung, [
+    asked('plan.log-work', firstWork),
+    asked('plan.add-evidence', { ...evidence, caption: null }),
+  ])
+  const example = commands['report.start'].example(exampleTown)
+  const report = { ...example, id: id<'report'>('report') }
+  await accepted(program, people.lan, [asked('report.start', report)])
+}
+
+async function accepted(program: Holder, officer: Officer, batch: readonly Asked[]) {
+  const outcomes = await deliver(program, officer, batch)
+  const refused = outcomes.filter(({ outcome }) => outcome === 'refused')
+  if (refused.length > 0) throw new Error(`the town could not be built: ${JSON.stringify(refused)}`)
+}

@@ -1,0 +1,192 @@
+import type { ContentOf } from '../src/commands/catalogue.ts'
+import type { Area } from '../src/features/area/area.ts'
+import type { DraftContent, TaskDraft } from '../src/features/plan/draft.ts'
+import type { Doer } from '../src/features/plan/task.ts'
+import type { WorkKind } from '../src/features/plan/work-kind.ts'
+import { usualMeasure } from '../src/features/plan/work-kind.ts'
+import type { Unit } from '../src/features/staff/staff.ts'
+import { day } from '../src/kernel/day.ts'
+import { exampleTown } from '../src/kernel/example-town.ts'
+import type { Id } from '../src/kernel/kernel.ts'
+
+/** An invented town, in the names of the examples: its areas, its units, its plan and the first work. */
+
+const { id } = exampleTown
+const validFrom = day('2020-01-01')
+
+const area = (name: string, kind: Area['kind'], of: { code: string; called: string; parent: string | null }): Area => ({
+  id: id<'area'>(name),
+  code: of.code,
+  name: of.called,
+  kind,
+  parent: of.parent === null ? null : id<'area'>(of.parent),
+  validFrom,
+  validTo: null,
+})
+
+/** The city, its three wards, and quarters below them. */
+export const areas: readonly Area[] = [
+  area('city', 'district', { code: '900', called: 'Thành phố Lạc Hồng', parent: null }),
+  area('ward', 'ward', { code: '90010', called: 'Phường Bình Minh', parent: 'city' }),
+  area('second-ward', 'ward', { code: '90020', called: 'Phường Phú Lợi', parent: 'city' }),
+  area('commune', 'commune', { code: '90030', called: 'Xã Tân Hòa', parent: 'city' }),
+  area('quarter', 'quarter', { code: '01', called: 'Khu phố 1', parent: 'ward' }),
+  area('other-quarter', 'quarter', { code: '02', called: 'Khu phố 2', parent: 'ward' }),
+  area('second-ward-quarter', 'quarter', { code: '01', called: 'Khu phố Chợ', parent: 'second-ward' }),
+  area('hamlet', 'hamlet', { code: '01', called: 'Ấp Suối Tre', parent: 'commune' }),
+  area('far-away', 'district', { code: '901', called: 'Huyện Núi Xa', parent: null }),
+]
+
+const unit = (name: string, kind: Unit['kind'], called: readonly [string, string], at = 'city'): Unit => ({
+  id: id<'unit'>(name),
+  name: called[0],
+  shortName: called[1],
+  kind,
+  area: id<'area'>(at),
+  validFrom,
+  validTo: null,
+})
+
+export const units: readonly Unit[] = [
+  unit('office', 'office', ['Phòng Lao động – Xã hội thành phố Lạc Hồng', 'Phòng LĐXH']),
+  unit('centre', 'centre', ['Trung tâm Văn hóa – Truyền thanh Lạc Hồng', 'Trung tâm VH-TT']),
+  unit('ward-office', 'peoples-committee', ['UBND phường Bình Minh', 'P. Bình Minh'], 'ward'),
+  unit('second-ward-office', 'peoples-committee', ['UBND phường Phú Lợi', 'P. Phú Lợi'], 'second-ward'),
+  unit('commune-office', 'peoples-committee', ['UBND xã Tân Hòa', 'X. Tân Hòa'], 'commune'),
+  unit('union', 'mass-organisation', ['Hội Liên hiệp Phụ nữ thành phố Lạc Hồng', 'Hội LHPN']),
+]
+
+/** The plan as it was signed. */
+export const planText = `ỦY BAN NHÂN DÂN
+THÀNH PHỐ LẠC HỒNG
+Số: 45/KH-UBND
+Lạc Hồng, ngày 21 tháng 6 năm 2024
+
+KẾ HOẠCH
+Truyền thông về giảm nghèo trên địa bàn thành phố Lạc Hồng năm 2024
+
+I. MỤC ĐÍCH
+Giúp người dân hiểu và dùng được các chính sách giảm nghèo.
+
+II. NỘI DUNG
+1. Tuyên truyền trong các buổi họp khu phố, sinh hoạt đoàn thể.
+2. Phát loa lưu động đến các khu phố, ấp.
+3. In, cấp phát tờ rơi đến hộ nghèo, hộ cận nghèo.
+4. Đăng tin, bài trên cổng thông tin điện tử.
+5. Tập huấn cho cán bộ cơ sở trong tháng 10 năm 2024.
+
+III. TỔ CHỨC THỰC HIỆN
+1. Phòng Lao động – Xã hội tổ chức tập huấn và báo cáo kết quả.
+2. Trung tâm Văn hóa – Truyền thanh phát loa lưu động, đăng tin, bài.
+3. UBND các phường, xã lồng ghép tuyên truyền trong các buổi họp khu phố, ấp.
+
+Nơi nhận:
+- Như trên;
+- Lưu: VT.
+`
+
+const placeOf = (words: string) => {
+  const start = planText.indexOf(words)
+  if (start < 0) throw new Error(`not in the plan: ${words}`)
+  return { start, end: start + words.length }
+}
+
+type OfTask = { readonly title: string; readonly doers: readonly Doer[]; readonly due: TaskDraft['due'] }
+
+const task = (name: string, kind: WorkKind, { title, doers, due }: OfTask): TaskDraft => ({
+  id: id<'task'>(name),
+  title,
+  kind,
+  measure: usualMeasure(kind),
+  places: [placeOf(title)],
+  doers: [...doers],
+  due,
+  unmatched: [],
+})
+
+const doer = (name: string, unitName: string, role: Doer['role'] = 'lead'): Doer => ({
+  id: id<'assignment'>(name),
+  unit: id<'unit'>(unitName),
+  role,
+  writtenAs: null,
+})
+
+const tasks: readonly TaskDraft[] = [
+  task('meetings', 'meeting', {
+    title: 'Tuyên truyền trong các buổi họp khu phố, sinh hoạt đoàn thể',
+    doers: [
+      doer('meetings-ward', 'ward-office'),
+      doer('meetings-second-ward', 'second-ward-office'),
+      doer('meetings-commune', 'commune-office'),
+      doer('meetings-union', 'union', 'partner'),
+    ],
+    due: { from: null, to: day('2024-12-15'), basis: 'document', words: 'trước ngày 15/12' },
+  }),
+  task('loudspeaker', 'loudspeaker-run', {
+    title: 'Phát loa lưu động đến các khu phố, ấp',
+    doers: [doer('loudspeaker-centre', 'centre')],
+    due: { from: null, to: day('2024-09-20'), basis: 'document', words: null },
+  }),
+  // Nobody is named who prints: a doubt that the plan began with.
+  task('printing', 'distribution', {
+    title: 'In, cấp phát tờ rơi đến hộ nghèo, hộ cận nghèo',
+    doers: [doer('printing-ward', 'ward-office', 'partner')],
+    due: null,
+  }),
+  task('articles', 'article', {
+    title: 'Đăng tin, bài trên cổng thông tin điện tử',
+    doers: [doer('articles-centre', 'centre')],
+    due: { from: null, to: day('2024-08-31'), basis: 'owner', words: null },
+  }),
+  task('training', 'training-class', {
+    title: 'Tập huấn cho cán bộ cơ sở trong tháng 10 năm 2024',
+    doers: [doer('training-office', 'office')],
+    due: { from: day('2024-10-01'), to: day('2024-10-31'), basis: 'document', words: 'trong tháng 10 năm 2024' },
+  }),
+]
+
+export const planContent: DraftContent = {
+  number: '45/KH-UBND',
+  issuedOn: day('2024-06-21'),
+  agency: 'Ủy ban nhân dân thành phố Lạc Hồng',
+  place: 'Lạc Hồng',
+  title: 'Truyền thông về giảm nghèo trên địa bàn thành phố Lạc Hồng năm 2024',
+  year: 2024,
+  area: id<'area'>('city'),
+  ownerUnit: id<'unit'>('office'),
+  programme: null,
+  parentPlan: null,
+  tasks: [...tasks],
+}
+
+/** Another plan, on its way: complete, not confirmed. */
+export const draftContent: DraftContent = {
+  ...planContent,
+  number: '52/KH-UBND',
+  issuedOn: day('2024-07-30'),
+  title: 'Truyền thông về vay vốn trên địa bàn thành phố Lạc Hồng năm 2024',
+  tasks: [
+    task('lending-meetings', 'meeting', {
+      title: 'Tuyên truyền trong các buổi họp khu phố, sinh hoạt đoàn thể',
+      doers: [doer('lending-ward', 'ward-office')],
+      due: null,
+    }),
+  ],
+}
+
+/** The first work that Hùng logged: a meeting of 46 people with a photo. */
+export const firstWork: ContentOf<'plan.log-work'> = {
+  id: id<'work'>('meeting'),
+  task: id<'task'>('meetings'),
+  unit: id<'unit'>('ward-office'),
+  source: 'logged',
+  from: day('2024-08-20'),
+  to: day('2024-08-20'),
+  places: [id<'area'>('quarter')],
+  quantity: 46,
+  measure: 'attendance',
+  note: { personalId: id<'personal-text'>('meeting'), text: 'Họp khu phố 1, nói về vay vốn' },
+  replaces: null,
+}
+
+export const plan: Id<'plan'> = id<'plan'>('plan')
