@@ -95,11 +95,8 @@ export const draftCommands = {
     may: ownsPlans,
     example: (town) => ({ draft: town.id<'plan-draft'>('draft') }),
     effects: noEffects,
-    decide: async ({ draft }, { drafts }: Asking & Ports): Decided<DraftRefusal> => {
-      if (!(await drafts.findDraft(draft))) return refuse({ code: 'draft-unknown' })
-      await drafts.closeDraft(draft)
-      return accept(null)
-    },
+    decide: async ({ draft }, { drafts }: Asking & Ports): Decided<DraftRefusal> =>
+      (await drafts.closeDraft(draft)) ? accept(null) : refuse({ code: 'draft-unknown' }),
   }),
 
   'plan.confirm': command({
@@ -117,6 +114,8 @@ export const draftCommands = {
       if (refusals.length > 0 || head === null) return refuse(...refusals)
       if (await asking.plans.findByNumber(head))
         return refuse({ code: 'plan-number-taken', number: head.number, issuedOn: head.issuedOn })
+      // Of two who confirm at once the second waits here, and finds the draft gone.
+      if (!(await asking.drafts.closeDraft(draft.id))) return refuse({ code: 'draft-unknown' })
       await writePlan(confirm.id, draft, asking)
       return accept(null)
     },
@@ -135,7 +134,7 @@ async function townOf(on: LocalDate, { areas, units }: Pick<Ports, 'areas' | 'un
 async function writePlan(
   plan: Id<'plan'>,
   draft: PlanDraft,
-  { plans, tasks, targets, drafts, commandId }: Asking & Confirming,
+  { plans, tasks, targets, commandId }: Asking & Confirming,
 ) {
   const head = headOf(draft.content)
   if (head === null) throw new Error('a draft without a head was not refused')
@@ -147,5 +146,4 @@ async function writePlan(
     if (due)
       await targets.setDue({ id: task as string as Id<'due-date'>, task, unit: null, due, replaces: null }, commandId)
   }
-  await drafts.closeDraft(draft.id)
 }

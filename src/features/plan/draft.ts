@@ -99,8 +99,8 @@ export type DraftPort = {
   readonly saveDraft: (draft: Pick<PlanDraft, 'id' | 'version' | 'content'>) => Promise<number | null>
   /** Drafts that have not become a plan and were not dropped, last saved first. */
   readonly listDrafts: () => Promise<readonly PlanDraftRow[]>
-  /** The draft leaves the list: it became a plan, or an officer dropped it. */
-  readonly closeDraft: (draft: Id<'plan-draft'>) => Promise<void>
+  /** The draft leaves the list: it became a plan, or an officer dropped it. False when it had left before. */
+  readonly closeDraft: (draft: Id<'plan-draft'>) => Promise<boolean>
 }
 
 /** Reads the text out of a kept file (plain text, DOCX). */

@@ -120,7 +120,13 @@ export function draftStore(base: Db): DraftPort {
       return rows
     },
     closeDraft: async (draft) => {
-      await db.updateTable('planDraft').set({ closedAt: sql<Instant>`now()` }).where('id', '=', draft).execute()
+      const closed = await db
+        .updateTable('planDraft')
+        .set({ closedAt: sql<Instant>`now()` })
+        .where('id', '=', draft)
+        .where('closedAt', 'is', null)
+        .executeTakeFirst()
+      return closed.numUpdatedRows > 0n
     },
   }
 }

@@ -44,7 +44,9 @@ export const taskCommands = {
     decide: async ({ task, assignment }, { officer, tasks, commandId }: Asking & Ports): Decided<No> => {
       const own = await findOwn(task, officer, tasks)
       if ('code' in own) return refuse(own)
-      return (await tasks.endAssignment(assignment, commandId)) ? accept(null) : refuse({ code: 'assignment-unknown' })
+      return (await tasks.endAssignment(assignment, task, commandId))
+        ? accept(null)
+        : refuse({ code: 'assignment-unknown' })
     },
   }),
 

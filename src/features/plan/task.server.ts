@@ -67,14 +67,13 @@ export function taskStore(base: Db): TaskPort {
         .execute()
       return true
     },
-    endAssignment: async (assignment, commandId) =>
-      wasWritten(
-        await db
-          .insertInto('assignmentEnd')
-          .values({ assignment, commandId })
-          .onConflict((conflict) => conflict.column('assignment').doNothing())
-          .executeTakeFirstOrThrow(),
-      ),
+    endAssignment: async (assignment, task, commandId) => {
+      const { numAffectedRows } = await sql`
+        insert into assignment_end (assignment, command_id)
+        select a.id, ${commandId} from standing_assignment(null) a where a.id = ${assignment} and a.task = ${task}
+        on conflict (assignment) do nothing`.execute(base)
+      return numAffectedRows === 1n
+    },
     markSeen: async (plan, unit, commandId) => {
       await sql`
         insert into assignment_sight (assignment, command_id)

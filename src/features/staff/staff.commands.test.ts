@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { commands } from '../../commands/catalogue.ts'
+import { day } from '../../kernel/day.ts'
+import { exampleTown } from '../../kernel/example-town.ts'
+import { accepted, inTown, refused } from '../../../test/town.ts'
+
+const { id } = exampleTown
+const unit = commands['staff.add-unit'].example(exampleTown)
+const list = commands['staff.save-unit-list'].example(exampleTown)
+const newcomer = commands['staff.add-officer'].example(exampleTown)
+const link = commands['staff.send-access-link'].example(exampleTown)
+const [hungsId, lansId, nobody] = [id<'officer'>('ward-officer'), id<'officer'>('plan-owner'), id<'officer'>('nobody')]
+
+test(
+  'a unit is added once',
+  inTown(async ({ lan, send }) => {
+    assert.deepEqual(await send(lan, 'staff.add-unit', unit), accepted)
+    assert.deepEqual(await send(lan, 'staff.add-unit', unit), refused('unit-id-taken'))
+  }),
+)
+
+test(
+  'a unit that ends before it begins, or works for no known area, is refused',
+  inTown(async ({ lan, send }) => {
+    const backwards = { ...unit, validTo: day('2023-12-31') }
+    assert.deepEqual(await send(lan, 'staff.add-unit', backwards), refused('unit-ends-before-it-begins'))
+    const nowhere = { ...unit, area: id<'area'>('nowhere') }
+    assert.deepEqual(await send(lan, 'staff.add-unit', nowhere), refused('unit-area-unknown'))
+  }),
+)
+
+test(
+  'a list of units that two edit keeps the first, and the second is told',
+  inTown(async ({ lan, an, send, world }) => {
+    assert.deepEqual(await send(lan, 'staff.save-unit-list', list), accepted)
+    assert.deepEqual(await send(lan, 'staff.save-unit-list', { ...list, name: 'Đoàn thể', version: 1 }), accepted)
+    const late = { ...list, name: 'Hội', version: 1 }
+    assert.deepEqual(await send(an, 'staff.save-unit-list', late), refused('changed-meanwhile'))
+    assert.deepEqual(
+      (await world.units.listUnitLists()).map(({ name, version }) => ({ name, version })),
+      [{ name: 'Đoàn thể', version: 2 }],
+    )
+  }),
+)
+
+test(
+  'a newcomer is in the list of his unit, without access yet',
+  inTown(async ({ lan, send, read }) => {
+    assert.deepEqual(await send(lan, 'staff.add-officer', newcomer), accepted)
+    const officers = (await read(lan, 'staff.officers', { unit: newcomer.unit }))?.officers
+    assert.deepEqual(
+      officers?.find((row) => row.id === newcomer.id),
+      {
+        id: newcomer.id,
+        name: 'Lê Thị Mẫu',
+        phone: '0900 000 099',
+        unit: newcomer.unit,
+        unitName: 'UBND phường Bình Minh',
+        roles: ['unit-officer'],
+        from: exampleTown.today,
+        access: 'none',
+        lastSignIn: null,
+      },
+    )
+  }),
+)
+
+test(
+  'a ward officer sees the officers of his own unit only',
+  inTown(async ({ hung, read }) => {
+    const seen = await read(hung, 'staff.officers', { unit: id<'unit'>('office') })
+    assert.deepEqual(
+      seen?.officers.map(({ name }) => name),
+      ['Đỗ Thị Dung', 'Nguyễn Văn Hùng'],
+    )
+  }),
+)
+
+test(
+  'a phone number signs in one officer',
+  inTown(async ({ lan, send }) => {
+    const { person } = newcomer
+    const withPhone = (phone: string) => ({ ...newcomer, person: { ...person, phone } })
+    assert.deepEqual(await send(lan, 'staff.add-officer', withPhone('+84 900.000.002')), refused('phone-taken'))
+    assert.deepEqual(await send(lan, 'staff.add-officer', withPhone('12 34')), refused('phone-not-a-number'))
+  }),
+)
+
+test(
+  'the plan owner gives the roles of his units, the administrator all',
+  inTown(async ({ lan, an, send }) => {
+    const owner = { ...newcomer, roles: ['plan-owner' as const] }
+    assert.deepEqual(await send(lan, 'staff.add-officer', owner), refused('role-beyond-yours'))
+    assert.deepEqual(await send(an, 'staff.add-officer', owner), accepted)
+  }),
+)
+
+test(
+  'an officer belongs to a unit that stands',
+  inTown(async ({ lan, send }) => {
+    const nowhere = { ...newcomer, unit: id<'unit'>('nowhere') }
+    assert.deepEqual(await send(lan, 'staff.add-officer', nowhere), refused('unit-unknown'))
+    await send(lan, 'staff.add-unit', { ...unit, validTo: day('2024-06-30') })
+    assert.deepEqual(await send(lan, 'staff.add-officer', { ...newcomer, unit: unit.id }), refused('unit-unknown'))
+  }),
+)
+
+test(
+  'the plan owner looks after his units, not after the administrator or himself',
+  inTown(async ({ lan, an, send }) => {
+    assert.deepEqual(await send(lan, 'staff.send-access-link', link), accepted)
+    const toLan = { ...link, id: id<'access-link'>('to-lan'), officer: lansId, tokenHash: 'e'.repeat(64) as never }
+    assert.deepEqual(await send(lan, 'staff.send-access-link', toLan), refused('role-beyond-yours'))
+    assert.deepEqual(await send(an, 'staff.send-access-link', toLan), accepted)
+    assert.deepEqual(await send(lan, 'staff.unlock-officer', { officer: lansId }), refused('role-beyond-yours'))
+    const ended = { officer: lansId, on: exampleTown.today }
+    assert.deepEqual(await send(lan, 'staff.end-officer', ended), refused('role-beyond-yours'))
+  }),
+)
+
+test(
+  'a link, a key and a farewell need somebody known',
+  inTown(async ({ lan, send }) => {
+    const unknown = refused('officer-unknown')
+    assert.deepEqual(await send(lan, 'staff.send-access-link', { ...link, officer: nobody }), unknown)
+    assert.deepEqual(await send(lan, 'staff.unlock-officer', { officer: nobody }), unknown)
+    assert.deepEqual(await send(lan, 'staff.end-officer', { officer: nobody, on: exampleTown.today }), unknown)
+  }),
+)
+
+test(
+  'an officer leaves once, and his number is free for another',
+  inTown(async ({ lan, send, world }) => {
+    const leaving = { officer: hungsId, on: exampleTown.today }
+    assert.deepEqual(await send(lan, 'staff.end-officer', leaving), accepted)
+    assert.deepEqual(await send(lan, 'staff.end-officer', leaving), refused('officer-left'))
+    assert.equal((await world.officers.findOfficer(hungsId))?.access, 'left')
+    const person = { ...newcomer.person, phone: '0900 000 002' }
+    assert.deepEqual(await send(lan, 'staff.add-officer', { ...newcomer, person }), accepted)
+  }),
+)
