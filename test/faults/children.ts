@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
+import { after } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import type { ConnectionSettings } from '../../src/server/database/embedded.ts'
@@ -26,12 +27,23 @@ export type Program = {
   readonly complaints: () => string
 }
 
+const started: ChildProcess[] = []
+// A test that fails half-way leaves no program behind.
+after(() => {
+  for (const child of started) child.kill('SIGKILL')
+})
+
 const HOLD = fileURLToPath(new URL('hold-database.ts', import.meta.url))
 
 /** Starts a command line as a process of its own. */
 export function startProgram(command: readonly [string, ...string[]], env: NodeJS.ProcessEnv = {}): Program {
   const [program, ...args] = command
-  const child = spawn(program, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(program, args, {
+    env: { ...process.env, ...env },
+    detached: true, // a process group of its own, as a terminal gives
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  started.push(child)
   let stderr = ''
   child.stderr.on('data', (piece: Buffer) => {
     stderr += piece.toString()

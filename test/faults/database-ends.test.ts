@@ -41,6 +41,12 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const)
     await assert.rejects(readFile(lockFile), { code: 'ENOENT' })
   })
 
+test('Ctrl-C in a terminal, which reaches every process of the program, lets it finish with its database', async () => {
+  const { program, holder } = await holdOpened(dataDir)
+  process.kill(-holder.pid, 'SIGINT')
+  assert.equal(await program.exit, 0, program.complaints())
+})
+
 test('a second start on the same data is told who runs, and the first goes on', async () => {
   const { program, holder } = await holdOpened(dataDir)
   const second = await hold(dataDir)
@@ -69,6 +75,7 @@ test('the command line finds the running server of a data folder, and none when 
 })
 
 test('a lock file whose number a stranger has got since does not stop the start', async () => {
+  await endCleanly((await holdOpened(dataDir)).program)
   const stranger = spawn('sleep', ['600'], asServerUser())
   try {
     const lock = [stranger.pid, path.join(dataDir, 'pg'), '1700000000', '5432', '/tmp', '', '1 1', 'ready', ''].join(
