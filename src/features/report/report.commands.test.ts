@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { commands } from '../../commands/catalogue.ts'
+import { day } from '../../kernel/day.ts'
+import { exampleTown } from '../../kernel/example-town.ts'
+import type { Sha256 } from '../../kernel/kernel.ts'
+import { sha256Of } from '../../../test/town-files.ts'
+import { accepted, inTown, refused } from '../../../test/town.ts'
+
+const { id } = exampleTown
+const start = commands['report.start'].example(exampleTown)
+const save = commands['report.save-text'].example(exampleTown)
+const sign = commands['report.sign'].example(exampleTown)
+const none = id<'report'>('none')
+
+test(
+  'a report is begun once, on the owner’s own plan',
+  inTown(async ({ lan, bich, send }) => {
+    assert.deepEqual(await send(bich, 'report.start', start), refused('not-your-plan'))
+    assert.deepEqual(await send(lan, 'report.start', start), accepted)
+    assert.deepEqual(await send(lan, 'report.start', start), refused('report-id-taken'))
+    assert.deepEqual(await send(lan, 'report.start', { ...start, plan: id<'plan'>('none') }), refused('plan-unknown'))
+  }),
+)
+
+test(
+  'a report covers days of its plan, first to last',
+  inTown(async ({ lan, send }) => {
+    const over = (from: string, to: string) => send(lan, 'report.start', { ...start, from: day(from), to: day(to) })
+    assert.deepEqual(await over('2024-09-14', '2024-09-01'), refused('report-ends-before-it-begins'))
+    assert.deepEqual(await over('2024-01-01', '2024-06-20'), refused('report-before-plan'))
+  }),
+)
+
+test(
+  'of two who write a report the second is told; what the first wrote stays',
+  inTown(async ({ lan, send, read }) => {
+    const writing = (weaknesses: string) => ({ ...save, text: { ...save.text, weaknesses } })
+    assert.deepEqual(await send(lan, 'report.save-text', writing('Thiếu ảnh')), accepted)
+    assert.deepEqual(await send(lan, 'report.save-text', writing('Không có')), refused('changed-meanwhile'))
+    const shown = await read(lan, 'report.show', { report: save.report })
+    assert.equal(shown?.report.text.weaknesses, 'Thiếu ảnh')
+  }),
+)
+
+test(
+  'nobody writes or signs the report of another unit, or one that is not there',
+  inTown(async ({ lan, bich, send }) => {
+    assert.deepEqual(await send(bich, 'report.save-text', save), refused('not-your-plan'))
+    assert.deepEqual(await send(bich, 'report.sign', sign), refused('not-your-plan'))
+    assert.deepEqual(await send(lan, 'report.save-text', { ...save, report: none }), refused('report-unknown'))
+    assert.deepEqual(await send(lan, 'report.sign', { ...sign, report: none }), refused('report-unknown'))
+  }),
+)
+
+test(
+  'a report is signed once, and not written after it',
+  inTown(async ({ lan, send, read }) => {
+    assert.deepEqual(await send(lan, 'report.sign', sign), accepted)
+    const again = { ...sign, id: id<'report-signature'>('again') }
+    assert.deepEqual(await send(lan, 'report.sign', again), refused('report-signed-already'))
+    assert.deepEqual(await send(lan, 'report.save-text', save), refused('report-signed-already'))
+    const { reports } = (await read(lan, 'report.list', { plan: start.plan })) ?? { reports: [] }
+    assert.deepEqual(
+      reports.map(({ signature }) => [signature?.number, signature?.signedOn]),
+      [['128/BC-UBND', '2024-09-15']],
+    )
+  }),
+)
+
+test(
+  'of two signatures at once one stands',
+  inTown(async ({ lan, send }) => {
+    const both = await Promise.all([
+      send(lan, 'report.sign', sign),
+      send(lan, 'report.sign', { ...sign, id: id<'report-signature'>('other'), number: '129/BC-UBND' }),
+    ])
+    assert.deepEqual(
+      both.filter((answer) => answer.outcome === 'refused'),
+      [refused('report-signed-already')],
+    )
+  }),
+)
+
+test(
+  'a signature is not from tomorrow and not from before the period',
+  inTown(async ({ lan, send }) => {
+    const on = (signedOn: string) => send(lan, 'report.sign', { ...sign, signedOn: day(signedOn) })
+    assert.deepEqual(await on('2024-09-16'), refused('signed-in-future'))
+    assert.deepEqual(await on('2024-06-20'), refused('signed-before-period-began'))
+  }),
+)
+
+test(
+  'the text that was printed is the text that is signed',
+  inTown(async ({ lan, send }) => {
+    await send(lan, 'report.save-text', save)
+    assert.deepEqual(await send(lan, 'report.sign', sign), refused('changed-meanwhile'))
+    assert.deepEqual(await send(lan, 'report.sign', { ...sign, version: 2 }), accepted)
+  }),
+)
+
+test(
+  'the signed copy came, as a PDF or a picture',
+  inTown(async ({ lan, send }) => {
+    const copy = (file: Sha256) => send(lan, 'report.sign', { ...sign, file })
+    assert.deepEqual(await copy(sha256Of('never sent')), refused('file-not-sent'))
+    assert.deepEqual(await copy('b'.repeat(64) as Sha256), refused('signed-copy-not-pdf-or-picture'))
+    assert.deepEqual(await copy('c'.repeat(64) as Sha256), accepted)
+  }),
+)
+
+test(
+  'a cut-off rule runs forward and is added once',
+  inTown(async ({ lan, send, read }) => {
+    const rule = commands['report.add-cut-off-rule'].example(exampleTown)
+    const backwards = { ...rule, validTo: day('2023-01-01') }
+    assert.deepEqual(await send(lan, 'report.add-cut-off-rule', backwards), refused('cut-off-ends-before-it-begins'))
+    assert.deepEqual(await send(lan, 'report.add-cut-off-rule', rule), accepted)
+    assert.deepEqual(await send(lan, 'report.add-cut-off-rule', rule), refused('cut-off-id-taken'))
+    assert.deepEqual((await read(lan, 'report.list', { plan: start.plan }))?.rules, [rule])
+  }),
+)
