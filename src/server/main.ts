@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { loadDemo } from '../demo/load-demo.ts'
+import { findDemoState, loadDemo } from '../demo/load-demo.ts'
 import type { Language } from '../kernel/kernel.ts'
 import { explainDatabaseError } from './database/database.texts.ts'
 import { openApp } from './http/app.ts'
@@ -39,10 +39,11 @@ async function serve() {
   await greet(program, accounts)
 }
 
-/** The demo is for a first look: into our own empty database, or where it was asked for by name. */
-async function wantsDemo(program: Program): Promise<boolean> {
-  if (options.empty || !(await isEmpty(program.db))) return false
-  return options.demo || program.database.kind === 'embedded'
+/** The demo is for a first look: into our own empty database, or where it was asked for by name. One that was begun is completed. */
+async function wantsDemo({ db, database }: Program): Promise<boolean> {
+  if ((await findDemoState(db)) === 'begun') return true
+  if (options.empty || !(await isEmpty(db))) return false
+  return options.demo || database.kind === 'embedded'
 }
 
 async function greet(program: Program, accounts: string | null) {
