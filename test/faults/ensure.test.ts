@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { chmod, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { chmod, cp, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { after, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
@@ -29,6 +29,8 @@ mkdirSync(to, { recursive: true })
 writeFileSync(to + '/index.html', 'built')
 `
 
+const UNDER_NO_NPM = { npm_execpath: '', CI: '' }
+
 /** A clone whose npm and vite only note that they were called. */
 async function makeClone() {
   clones += 1
@@ -44,8 +46,8 @@ async function makeClone() {
   }
   const start = (...args: readonly string[]) =>
     startProgram([process.execPath, path.join(at, 'ensure.mjs'), ...args], {
+      ...UNDER_NO_NPM,
       PATH: `${at}/tools:${process.env['PATH']}`,
-      npm_execpath: '',
     })
   const asked = () => readFile(path.join(at, 'asked.txt'), 'utf8').catch(() => '')
   return { at, write, start, asked, remove: (name: string) => rm(path.join(at, name)) }
@@ -130,4 +132,49 @@ test('an office without its configuration is an error', async () => {
   const { code, says } = await run(clone, '--browser')
   assert.equal(code, 1)
   assert.match(says, /vite\.config\.ts is missing/)
+})
+
+/** An apt-get that notes what it was asked and fails. */
+const APT = `#!/bin/sh
+echo "apt $@" >> asked.txt
+echo 'apt says a word'
+exit 100
+`
+
+/** A machine on which nothing is installed but a shell, npm and apt-get. */
+async function makeBareMachine() {
+  const clone = await makeClone()
+  await clone.write('tools/apt-get', APT)
+  await chmod(path.join(clone.at, 'tools/apt-get'), 0o755)
+  for (const name of ['sh', 'sleep', 'mkdir', 'touch', 'rm'])
+    await symlink(`/bin/${name}`, path.join(clone.at, 'tools', name))
+  const start = (env: NodeJS.ProcessEnv) =>
+    startProgram([process.execPath, path.join(clone.at, 'ensure.mjs'), '--test'], {
+      ...UNDER_NO_NPM,
+      ...env,
+      PATH: path.join(clone.at, 'tools'),
+    })
+  return { ...clone, start }
+}
+
+const isRoot = process.getuid?.() === 0
+const skip = isRoot ? false : 'only root installs the tools of the tests'
+
+test('root gets the tools of the tests; what could not be installed is named and, in CI, an error', {
+  skip,
+}, async () => {
+  const machine = await makeBareMachine()
+  const program = machine.start({})
+  assert.equal(await program.exit, 0)
+  const says = program.complaints()
+  assert.match(says, /apt-get install failed \(exit code 100\)/)
+  assert.match(says, /missing for some tests.*: Chromium or Chrome, LibreOffice Writer, LibreOffice Calc, pdftotext/)
+  const asked = (await machine.asked()).split('\n')
+  assert.match(asked[1] ?? '', / update$/)
+  assert.match(
+    asked[2] ?? '',
+    / install --yes --no-install-recommends chromium libreoffice-writer-nogui libreoffice-calc-nogui poppler-utils$/,
+  )
+  const inCi = machine.start({ CI: '1' })
+  assert.equal(await inCi.exit, 1)
 })
