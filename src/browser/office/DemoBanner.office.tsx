@@ -17,7 +17,7 @@ export function DemoBanner() {
   if (demoDay === null) return null
   const may = officer !== null && holdsRole(officer satisfies Officer, 'plan-owner', 'administrator')
   return (
-    <div className="demo">
+    <aside className="demo" aria-label={t.demoNote}>
       <span>
         {t.demoDay} <strong>{showDay(demoDay)}</strong> — {t.demoNote}
       </span>
@@ -27,7 +27,7 @@ export function DemoBanner() {
         </Button>
       ) : null}
       {may && moving === 'yes' ? <MoveDay from={demoDay} done={() => setMoving('no')} /> : null}
-    </div>
+    </aside>
   )
 }
 

@@ -10,18 +10,38 @@ import { shellTexts } from './shell.texts.ts'
 
 /** Search, size of the text, language, and who sits here. */
 export function HeadTools() {
-  const { language, setLanguage } = useLanguage()
-  const t = useText(shellTexts)
-  const other = language === 'vi' ? 'en' : 'vi'
   return (
     <div className="head-tools">
       <TaskSearch />
       <TextSize />
-      <Button variant="subtle" color="dark" px="xs" lang={other} onClick={() => setLanguage(other)}>
-        {t.language}
-      </Button>
+      <LanguageChoice />
       <Person />
     </div>
+  )
+}
+
+const LANGUAGES = [
+  { language: 'vi', short: 'VI', name: 'Tiếng Việt' },
+  { language: 'en', short: 'EN', name: 'English' },
+] as const
+
+function LanguageChoice() {
+  const { language: spoken, setLanguage } = useLanguage()
+  return (
+    <span className="language">
+      {LANGUAGES.map(({ language, short, name }) => (
+        <button
+          key={language}
+          type="button"
+          lang={language}
+          title={name}
+          aria-pressed={spoken === language}
+          onClick={() => setLanguage(language)}
+        >
+          {short}
+        </button>
+      ))}
+    </span>
   )
 }
 
@@ -34,6 +54,7 @@ function TaskSearch() {
   return (
     <form
       role="search"
+      className="head-search"
       onSubmit={(event) => {
         event.preventDefault()
         go(planAddress('/tasks', plan.id, { q: words }))
@@ -41,7 +62,6 @@ function TaskSearch() {
     >
       <TextInput
         type="search"
-        w="11rem"
         aria-label={t.search}
         placeholder={`${t.search}…`}
         value={words}
@@ -70,18 +90,18 @@ function TextSize() {
   const step = (by: number) => () => setSize(Math.min(Math.max(size + by, 0), SIZES.length - 1))
   return (
     <>
-      <Button variant="subtle" color="dark" px="xs" aria-label={t.smaller} onClick={step(-1)} disabled={size === 0}>
-        A−
+      <Button variant="subtle" color="dark" px="xs" title={t.smaller} onClick={step(-1)} disabled={size === 0}>
+        A−<span className="visually-hidden"> {t.smaller}</span>
       </Button>
       <Button
         variant="subtle"
         color="dark"
         px="xs"
-        aria-label={t.larger}
+        title={t.larger}
         onClick={step(1)}
         disabled={size === SIZES.length - 1}
       >
-        A+
+        A+<span className="visually-hidden"> {t.larger}</span>
       </Button>
     </>
   )

@@ -13,7 +13,8 @@ export function PlanChoice() {
     <div className="plan-choice">
       <Menu position="bottom-start" width="target" styles={{ dropdown: { minWidth: 320 } }}>
         <Menu.Target>
-          <Button variant="subtle" color="dark" rightSection="▾" aria-label={t.choosePlan} title={plan?.title}>
+          <Button variant="subtle" color="dark" rightSection="▾" title={plan?.title}>
+            <span className="visually-hidden">{t.choosePlan}: </span>
             {plan ? say(planLabel(plan)) : state === 'none' ? t.noPlan : '…'}
           </Button>
         </Menu.Target>

@@ -15,7 +15,6 @@ export const shellTexts = {
   noPlan: { vi: 'Chưa có kế hoạch', en: 'No plan yet' },
   smaller: { vi: 'Chữ nhỏ hơn', en: 'Smaller text' },
   larger: { vi: 'Chữ lớn hơn', en: 'Larger text' },
-  language: { vi: 'English', en: 'Tiếng Việt' },
   search: { vi: 'Tìm công việc', en: 'Find a task' },
   signOut: { vi: 'Đăng xuất', en: 'Sign out' },
   demoDay: { vi: 'Hôm nay', en: 'Today' },
