@@ -6,4 +6,6 @@ export type BenchFigure = {
   readonly better: 'higher' | 'lower'
   readonly bar: number
   readonly ok: boolean
+  /** What was measured besides: absolute numbers that make a ratio, or the size of what was measured. */
+  readonly beside: Readonly<Record<string, number>>
 }

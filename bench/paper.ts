@@ -35,6 +35,7 @@ const atMost = (bench: string, value: number, { unit, bar }: Pick<BenchFigure, '
   better: 'lower',
   bar,
   ok: value <= bar,
+  beside: {},
 })
 
 const atLeast = (bench: string, value: number, { unit, bar }: Pick<BenchFigure, 'unit' | 'bar'>): BenchFigure => ({
@@ -44,6 +45,7 @@ const atLeast = (bench: string, value: number, { unit, bar }: Pick<BenchFigure, 
   better: 'higher',
   bar,
   ok: value >= bar,
+  beside: {},
 })
 
 const rounded = (value: number) => Math.round(value * 100) / 100

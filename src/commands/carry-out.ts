@@ -21,6 +21,7 @@ import { commands } from './catalogue.ts'
 import type { DoorRefusal } from './door.texts.ts'
 import type { Asked, Outcome } from './outcome.ts'
 import { refusalOf } from './database-refusal.ts'
+import { unkeepableFields } from './keepable.ts'
 
 /** Who asks, and what the clock of the town says. */
 export type Clock = { readonly officer: Officer; readonly today: LocalDate; readonly now: Instant }
@@ -69,6 +70,8 @@ function judge(asked: Asked, { officer }: Clock, secret: Buffer): Judged {
   const parsed = definition.schema.safeParse(asked.content)
   if (!parsed.success)
     return no({ code: 'malformed', fields: [...new Set(parsed.error.issues.map(({ path }) => path.join('.') || '·'))] })
+  const unkeepable = unkeepableFields(asked.content)
+  if (unkeepable.length > 0) return no({ code: 'malformed', fields: unkeepable })
   if (!definition.may(officer, parsed.data)) return no({ code: 'not-allowed' })
   const { type, version } = asked
   const fingerprint = createHmac('sha256', secret)

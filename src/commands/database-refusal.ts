@@ -11,4 +11,6 @@ const CODES: Readonly<Record<string, DoorRefusal>> = {
   '23503': { code: 'reference-unknown' },
   // unique_violation: an id that stands already, with other content
   '23505': { code: 'id-reused' },
+  // numeric_value_out_of_range: a number of a shape that no rule bounds
+  '22003': { code: 'malformed', fields: ['·'] },
 }

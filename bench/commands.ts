@@ -1,0 +1,129 @@
+import { randomUUID } from 'node:crypto'
+import http from 'node:http'
+import pg from 'pg'
+import { asked } from '../test/build-town.ts'
+import type { Id } from '../src/kernel/kernel.ts'
+import { PASSWORD, phoneOf } from '../test/people.ts'
+import { firstWork } from '../test/town-facts.ts'
+import type { BenchFigure } from './figure.ts'
+import { layTown, serveTown } from './running-town.ts'
+
+const PORT = 8161
+const CLIENTS = 8
+const ROUNDS = 6
+const ROUND_MS = 1500
+const BATCH = 50
+
+/**
+ * Commands through the whole program over HTTP, held against bare parameterised inserts of the same bytes into the same
+ * database in the same run. The ways take turns, so that a busy machine slows all of them.
+ */
+export async function run(): Promise<readonly BenchFigure[]> {
+  const { dataDir, erase } = await layTown()
+  const town = await serveTown(dataDir, PORT)
+  try {
+    return await measure(town.database.owner)
+  } finally {
+    await town.stop()
+    await erase()
+  }
+}
+
+async function measure(owner: pg.ClientConfig): Promise<readonly BenchFigure[]> {
+  const pool = new pg.Pool({ ...owner, max: CLIENTS })
+  await pool.query('create table bare_insert (id uuid primary key, body text not null)')
+  const agent = new http.Agent({ keepAlive: true, maxSockets: CLIENTS })
+  const cookie = await signIn(agent)
+  const ways = {
+    bare: () => insertBare(pool),
+    single: () => sendCommands({ agent, cookie }, 1),
+    batch: () => sendCommands({ agent, cookie }, BATCH),
+  }
+  const rates = await inTurns(ways)
+  agent.destroy()
+  await pool.query('drop table bare_insert')
+  await pool.end()
+  return [
+    ratio('commands.single', rates.single, { bare: rates.bare, bar: 0.12 }),
+    ratio('commands.batch', rates.batch, { bare: rates.bare, bar: 0.35 }),
+  ]
+}
+
+const ratio = (bench: string, rate: number, { bare, bar }: { bare: number; bar: number }): BenchFigure => ({
+  bench,
+  value: Math.round((rate / bare) * 1000) / 1000,
+  unit: 'of bare inserts',
+  better: 'higher',
+  bar,
+  ok: rate / bare >= bar,
+  beside: { 'commands/s': Math.round(rate), 'bare inserts/s': Math.round(bare) },
+})
+
+type Ways = Readonly<Record<'bare' | 'single' | 'batch', () => Promise<number>>>
+
+/** Done per second in each way. The first round warms up and does not count. */
+async function inTurns(ways: Ways): Promise<Record<keyof Ways, number>> {
+  const done = { bare: 0, single: 0, batch: 0 }
+  for (let round = 0; round <= ROUNDS; round += 1)
+    for (const way of ['bare', 'single', 'batch'] as const) {
+      const rate = await perSecond(ways[way])
+      if (round > 0) done[way] += rate / ROUNDS
+    }
+  return done
+}
+
+/** All clients do it again and again for one round. */
+async function perSecond(act: () => Promise<number>): Promise<number> {
+  const from = performance.now()
+  const done = { number: 0 }
+  const client = async () => {
+    while (performance.now() - from < ROUND_MS) done.number += await act()
+  }
+  await Promise.all(Array.from({ length: CLIENTS }, client))
+  return (done.number * 1000) / (performance.now() - from)
+}
+
+async function insertBare(pool: pg.Pool): Promise<number> {
+  await pool.query('insert into bare_insert (id, body) values ($1, $2)', [randomUUID(), JSON.stringify(aCommand())])
+  return 1
+}
+
+const aCommand = () => {
+  const note = { personalId: randomUUID() as Id<'personal-text'>, text: 'Họp khu phố, nói về vay vốn' }
+  return asked('plan.log-work', { ...firstWork, id: randomUUID() as Id<'work'>, note })
+}
+
+type Browser = { readonly agent: http.Agent; readonly cookie: string }
+
+async function sendCommands(browser: Browser, number: number): Promise<number> {
+  const commands = Array.from({ length: number }, aCommand)
+  const { body } = await post(browser, '/api/commands', { commands })
+  const { outcomes } = JSON.parse(body) as { readonly outcomes: readonly { readonly outcome: string }[] }
+  if (outcomes.length !== number || outcomes.some(({ outcome }) => outcome !== 'accepted')) throw new Error(body)
+  return number
+}
+
+async function signIn(agent: http.Agent): Promise<string> {
+  const given = { name: phoneOf('hung'), password: PASSWORD }
+  const { cookie } = await post({ agent, cookie: '' }, '/api/sign-in', given)
+  return cookie
+}
+
+function post({ agent, cookie }: Browser, path: string, content: object): Promise<{ body: string; cookie: string }> {
+  const payload = Buffer.from(JSON.stringify(content))
+  const headers = { 'content-type': 'application/json', 'content-length': payload.length, 'x-chung-tay': '1', cookie }
+  return new Promise((resolve, reject) => {
+    const request = http.request({ port: PORT, host: '127.0.0.1', path, method: 'POST', agent, headers }, (answer) => {
+      const pieces: Buffer[] = []
+      answer.on('data', (piece: Buffer) => pieces.push(piece))
+      answer.on('error', reject)
+      answer.on('end', () => {
+        const body = Buffer.concat(pieces).toString()
+        if (answer.statusCode !== 200) return reject(new Error(`${answer.statusCode}: ${body}`))
+        resolve({ body, cookie: answer.headers['set-cookie']?.[0]?.split(';')[0] ?? '' })
+      })
+    })
+    request.on('error', reject)
+    request.end(payload)
+  })
+}

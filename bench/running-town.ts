@@ -1,0 +1,67 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { findRunning, type RunningServer } from '../src/server/database/embedded.ts'
+import { openProgram, type Program } from '../src/server/program.ts'
+import { buildTown } from '../test/build-town.ts'
+
+const MAIN = fileURLToPath(new URL('../src/server/main.ts', import.meta.url))
+
+/** The town served by a process of its own, with its data on a real disk and every commit synced. */
+export type RunningTown = {
+  readonly port: number
+  /** Process id of the server. */
+  readonly pid: number
+  readonly database: RunningServer
+  /** Milliseconds from the start of the process to its first answer. */
+  readonly startedIn: number
+  readonly stop: () => Promise<void>
+}
+
+/** A data folder with the town in it; `more` adds what a bench needs. `erase` takes it away. */
+export async function layTown(
+  more: (program: Program) => Promise<void> = async () => {},
+): Promise<{ readonly dataDir: string; readonly erase: () => Promise<void> }> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'chung-tay-bench-'))
+  await chmod(folder, 0o755)
+  const dataDir = path.join(folder, 'data')
+  const program = await openProgram(dataDir, {})
+  await buildTown(program)
+  await more(program)
+  await program.stop()
+  return { dataDir, erase: () => rm(folder, { recursive: true, force: true }) }
+}
+
+/** Starts the server on a data folder and waits for its first answer. */
+export async function serveTown(dataDir: string, port: number): Promise<RunningTown> {
+  const from = performance.now()
+  const args = [MAIN, '--port', String(port), '--data', dataDir, '--empty']
+  const server = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'], env: withoutDatabase() })
+  const ended = once(server, 'exit')
+  await firstAnswer(port, () => server.exitCode !== null)
+  const startedIn = performance.now() - from
+  const database = await findRunning(dataDir)
+  if (!database || server.pid === undefined) throw new Error('the server has no database')
+  const stop = async () => {
+    server.kill('SIGTERM')
+    await ended
+  }
+  return { port, pid: server.pid, database, startedIn, stop }
+}
+
+const withoutDatabase = () => {
+  const { DATABASE_URL: _, DATABASE_OWNER_URL: __, ...rest } = process.env
+  return rest
+}
+
+async function firstAnswer(port: number, hasEnded: () => boolean): Promise<void> {
+  for (;;) {
+    const answer = await fetch(`http://127.0.0.1:${port}/health`).catch(() => null)
+    if (answer?.ok) return
+    if (hasEnded()) throw new Error('the server ended before it answered')
+    await new Promise((resolve) => setTimeout(resolve, 10))
+  }
+}
