@@ -11,7 +11,6 @@ export type FileRefusal =
   | { readonly code: 'no-file'; readonly path: string; readonly reason: string }
 
 type Both = { readonly vi: string; readonly en: string }
-const megabytes = (mb: number) => showNumber(Math.round(mb * 10) / 10)
 
 /** The refusal of a text as that of its file; `path` is filled in by the caller. */
 export const refusalOfText = (refusal: ReadRefusal) =>
@@ -56,6 +55,8 @@ export function fileSentence(refusal: FileRefusal): Both {
       }
   }
 }
+
+const megabytes = (mb: number) => showNumber(Math.round(mb * 10) / 10)
 
 const WARNINGS: Readonly<Record<ReadWarning, Both>> = {
   'no-header': { vi: 'Không thấy cơ quan, số và ngày ban hành.', en: 'No issuing agency, number or date was found.' },

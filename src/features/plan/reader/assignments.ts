@@ -3,6 +3,7 @@ import type { Flow } from './flow.ts'
 import type { Heading } from './headings.ts'
 import { childrenOf, type Entry } from './outline.ts'
 import type { Duty, UnitDuties, Written } from './reading.ts'
+import { withoutEnd } from './trimming.ts'
 import { isUnitName, leadOut, unitSubject, verbAfter } from './unit-subject.ts'
 import { opensUnit } from './unit-words.ts'
 
@@ -57,7 +58,7 @@ function bySentence(hand: Hand, i: number): UnitDuties | null {
   const entry = hand.entries[i]
   const subject = entry && unitSubject(entry.body)
   if (!entry || !subject) return null
-  const own = /:\s*$/u.test(entry.body) ? [] : [{ start: entry.bodyAt, end: entry.paragraph.end }]
+  const own = entry.body.endsWith(':') ? [] : [{ start: entry.bodyAt, end: entry.paragraph.end }]
   const duties = [...own, ...itemsUnder(hand, i)].map((stretch) => dutyOf(hand, stretch))
   const at = hand.flow.at(entry.bodyAt + subject.start, entry.bodyAt + subject.end)
   return duties.length === 0
@@ -69,7 +70,7 @@ function bySentence(hand: Hand, i: number): UnitDuties | null {
 function itemsUnder(hand: Hand, i: number): readonly Stretch[] {
   return (hand.children.get(i) ?? []).flatMap((child) => {
     const entry = hand.entries[child]
-    if (!entry || (entry.mark === null && (/:\s*$/u.test(entry.body) || isClosing(hand, child)))) return []
+    if (!entry || (entry.mark === null && (entry.body.endsWith(':') || isClosing(hand, child)))) return []
     return [{ start: entry.bodyAt, end: entry.paragraph.end }]
   })
 }
@@ -84,7 +85,7 @@ export function isClosing(outline: Outline, i: number): boolean {
   if (CLOSES.test(entry.body) && !/^(?:Yêu cầu|Đề nghị)[^.]*(?:$|\.)$/u.test(entry.body.slice(0, 40))) return true
   const behindOthers =
     outline.entries[i - 1]?.parent === entry.parent || (entry.parent === i - 1 && !outline.headings.has(i - 1))
-  return /\.\/\.\s*$/u.test(entry.body) && behindOthers && opensUnit(entry.body)
+  return entry.body.endsWith('./.') && behindOthers && opensUnit(entry.body)
 }
 
 const ZONE =
@@ -116,7 +117,7 @@ function inZone(hand: Hand, entry: Entry): boolean {
 const TOGETHER = /[Pp]hối (?:kết )?hợp(?:\schặt chẽ)?(?:,\s\p{Ll}+){0,2}\s(?:với|cùng(?:\svới)?)?\s*/u
 
 /** One duty with its role, partners and time. */
-export function dutyOf(hand: Pick<Hand, 'flow' | 'deadlines'>, { start, end }: Stretch): Duty {
+function dutyOf(hand: Pick<Hand, 'flow' | 'deadlines'>, { start, end }: Stretch): Duty {
   const raw = hand.flow.text.slice(start, end)
   const text = raw.trim()
   const from = start + raw.indexOf(text)
@@ -135,7 +136,7 @@ function partnersIn(flow: Flow, text: string, start: number): readonly Written[]
   const from = together ? together.index + together[0].length : 0
   if (!together || !opensUnit(text.slice(from))) return []
   const until = Math.min(verbAfter(text, from) ?? text.length, endOfClause(text, from))
-  const name = text.slice(from, until).replace(/[\s,;.]+$/u, '')
+  const name = withoutEnd(text.slice(from, until), ' ,;.')
   return name === '' ? [] : [{ text: name, at: flow.at(start + from, start + from + name.length) }]
 }
 

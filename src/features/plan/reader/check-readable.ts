@@ -6,7 +6,7 @@ export type ReadRefusal =
   | { readonly code: 'too-long'; readonly most: number; readonly length: number }
 
 /** Longest text, in characters: about 10 MB of Vietnamese. */
-export const LONGEST_TEXT = 10_000_000
+const LONGEST_TEXT = 10_000_000
 
 /** Judges a text before it is read: empty, binary, foreign or too long. Nothing refused: []. */
 export function checkReadable(text: string): readonly ReadRefusal[] {

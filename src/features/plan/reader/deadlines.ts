@@ -9,6 +9,7 @@ import { roleLabelOf, roleOfTitle } from './role-labels.ts'
 import { labelTime, type Timed } from './label-time.ts'
 import { recurringTimes, relativeTimes } from './recurring-time.ts'
 import { type TimeAtom, timeAtoms } from './time-atoms.ts'
+import { withoutEnd } from './trimming.ts'
 
 /** A deadline with its stretch in the flow. */
 export type LocatedDeadline = { readonly deadline: Deadline; readonly start: number; readonly end: number }
@@ -62,7 +63,7 @@ function labelled(entry: Entry): readonly Timed[] {
   const label = roleLabelOf(entry.body)
   const from = (label?.role === 'time' ? label.valueAt : 0) + entry.bodyAt - entry.paragraph.start
   const raw = entry.paragraph.text.slice(from)
-  const value = raw.replace(/[\s.;]+$/u, '').trimStart()
+  const value = withoutEnd(raw, ' .;').trimStart()
   return value === '' ? [] : labelTime(value, from + raw.indexOf(value))
 }
 
@@ -70,11 +71,21 @@ function labelled(entry: Entry): readonly Timed[] {
 function spoken(entry: Entry, isHeading: boolean, issued: Issued): readonly Timed[] {
   const text = entry.paragraph.text
   const bracket = closingBracket(text)
-  const recurring = recurringTimes(text)
-  const taken = [...recurring, ...relativeTimes(text), ...bracket]
-  const atoms = timeAtoms(text).filter((atom) => !taken.some(({ start, end }) => atom.start < end && start < atom.end))
-  return [...taken, ...phrases(text, atoms, { issued, isHeading: isHeading && entry.mark?.kind === 'arabic' })]
+  const counted = withoutThose([...recurringTimes(text), ...relativeTimes(text)].sort(byStart), bracket)
+  const taken = [...counted, ...bracket].sort(byStart)
+  const context = { issued, isHeading: isHeading && entry.mark?.kind === 'arabic' }
+  return [...taken, ...phrases(text, withoutThose(timeAtoms(text), taken), context)]
 }
+
+type Span = { readonly start: number; readonly end: number }
+const byStart = (a: Span, b: Span) => a.start - b.start
+
+/** Items that lie in none of the taken stretches; both are in order. */
+const withoutThose = <T extends Span>(items: readonly T[], taken: readonly Span[]): readonly T[] =>
+  items.filter((item) => {
+    const before = taken[firstFrom(taken, ({ start }) => start < item.end) - 1]
+    return before === undefined || before.end <= item.start
+  })
 
 /** "… (Quý IV/2013 và thường xuyên)." at the end of an item is its time. */
 function closingBracket(text: string): readonly Timed[] {
@@ -93,30 +104,22 @@ const BEFORE =
 function phrases(text: string, atoms: readonly TimeAtom[], context: Context): readonly Timed[] {
   const found: Timed[] = []
   const cited = atoms.some(({ kind }) => kind === 'day') ? numbersIn(text) : []
-  for (let i = 0; i < atoms.length; i++) {
-    const atom = atoms[i]
-    if (!atom || isCitedDay(text, atom, cited)) continue
-    const before = BEFORE.exec(text.slice(Math.max(0, atom.start - 28), atom.start))
-    const range = rangeOf(text, atoms, i, before?.[1] ?? '')
-    if (range) {
-      if (!isPast(range.last, context.issued)) found.push(range.timed)
-      i++
-      continue
-    }
-    const timed = phraseOf(text, atom, {
-      ...context,
-      prefix: before?.[1]?.toLowerCase() ?? '',
-      from: atom.start - (before?.[0].trimStart().length ?? 0),
-    })
+  let until = 0
+  atoms.forEach((atom, i) => {
+    if (atom.start < until || isCitedDay(text, atom, cited)) return
+    const range = rangeOf(text, atom, atoms[i + 1])
+    until = range?.end ?? until
+    const timed = range ? rangeWhen(range, context) : phraseOf(text, atom, context)
     if (timed) found.push(timed)
-  }
+  })
   return found
 }
 
 /** The day of a document or a law named in the text. */
 function isCitedDay(text: string, atom: TimeAtom, cited: readonly { readonly end: number }[]): boolean {
   if (atom.kind !== 'day') return false
-  if (cited.some(({ end }) => atom.start >= end && atom.start - end <= 3)) return true
+  const before = cited[firstFrom(cited, ({ end }) => end <= atom.start) - 1]
+  if (before && atom.start - before.end <= 3) return true
   return (
     /(?:Luật|Nghị quyết|Nghị định|Quyết định|Kế hoạch|Công văn|Thông báo|kỳ họp|thông qua)[^.;,]{0,60}$/u.test(
       text.slice(Math.max(0, atom.start - 70), atom.start),
@@ -124,26 +127,24 @@ function isCitedDay(text: string, atom: TimeAtom, cited: readonly { readonly end
   )
 }
 
-/** "từ A đến B". */
-function rangeOf(text: string, atoms: readonly TimeAtom[], i: number, prefix: string) {
-  const [a, b] = [atoms[i], atoms[i + 1]]
-  if (
-    !a ||
-    !b ||
-    !/^(?:kể )?từ$|^bắt đầu từ$/iu.test(prefix) ||
-    !/^\s*(?:-|đến(?: hết)?)\s*$/u.test(text.slice(a.end, b.start))
-  )
-    return null
-  if (a.kind === 'year' && b.kind === 'year') return null
+type TimeRange = Omit<Timed, 'when'> & { readonly first: string; readonly last: string }
+
+/** "từ A đến B"; of years only a label means it. */
+function rangeOf(text: string, a: TimeAtom, b: TimeAtom | undefined): TimeRange | null {
+  if (!b || a.kind === 'year' || !/^\s*(?:-|đến(?: hết)?)\s*$/u.test(text.slice(a.end, b.start))) return null
+  const { prefix, from } = prefixOf(text, a)
+  if (!/^(?:kể |bắt đầu )?từ$/u.test(prefix)) return null
   const first = a.kind === 'day-of-year' && b.date ? `${b.date.slice(0, 5)}${a.period}` : a.period
-  const start = text.lastIndexOf(' ', Math.max(0, a.start - 2)) + 1
-  const timed: Timed = {
-    start,
-    end: b.end,
-    text: text.slice(start, b.end),
-    when: { kind: 'range', period: `${first}..${b.period}` },
-  }
-  return { timed, last: b.date ?? b.period }
+  return { start: from, end: b.end, text: text.slice(from, b.end), first, last: b.date ?? b.period }
+}
+
+const rangeWhen = ({ start, end, text, first, last }: TimeRange, { issued }: Context): Timed | null =>
+  isPast(last, issued) ? null : { start, end, text, when: { kind: 'range', period: `${first}..${last}` } }
+
+/** The word that says how a time is meant ("trước", "từ", …; empty without one) and where it stands. */
+function prefixOf(text: string, { start }: TimeAtom): { readonly prefix: string; readonly from: number } {
+  const before = BEFORE.exec(text.slice(Math.max(0, start - 28), start))
+  return { prefix: before?.[1]?.toLowerCase() ?? '', from: start - (before?.[0].trimStart().length ?? 0) }
 }
 
 const isPast = (time: string, issued: Issued) =>
@@ -151,11 +152,10 @@ const isPast = (time: string, issued: Issued) =>
 
 type Phrase = Context & { readonly prefix: string; readonly from: number }
 
-function phraseOf(text: string, atom: TimeAtom, phrase: Phrase): Timed | null {
+function phraseOf(text: string, atom: TimeAtom, context: Context): Timed | null {
+  const phrase = { ...context, ...prefixOf(text, atom) }
   const when = whenOf(text, atom, phrase)
-  if (!when) return null
-  const start = Math.max(0, phrase.from)
-  return { start, end: atom.end, text: text.slice(start, atom.end), when }
+  return when && { start: phrase.from, end: atom.end, text: text.slice(phrase.from, atom.end), when }
 }
 
 function whenOf(text: string, atom: TimeAtom, phrase: Phrase): Timed['when'] | null {

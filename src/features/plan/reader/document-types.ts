@@ -1,4 +1,5 @@
 import type { DocType } from './reading.ts'
+import { withoutEnd } from './trimming.ts'
 
 /** Names of document types as a type line prints them, longest first where one opens another. */
 const TYPE_NAMES: readonly (readonly [string, DocType])[] = [
@@ -27,7 +28,7 @@ const TYPE_NAMES: readonly (readonly [string, DocType])[] = [
 const BY_NAME: ReadonlyMap<string, DocType> = new Map(TYPE_NAMES)
 
 /** The type that a line names when it holds nothing else (`KẾ HOẠCH`), else null. */
-export const typeOfLine = (line: string): DocType | null => BY_NAME.get(line.replace(/[\s:.]+$/u, '')) ?? null
+export const typeOfLine = (line: string): DocType | null => BY_NAME.get(withoutEnd(line, ' :.')) ?? null
 
 /** The type that opens a line and the length of its name, in any case: `Kế hoạch hỗ trợ …`. */
 export function typeOpening(line: string): { readonly type: DocType; readonly length: number } | null {

@@ -2,6 +2,7 @@ import { dayOf } from '../../../kernel/day.ts'
 import { tidyNumber } from './citations.ts'
 import type { Flow, Paragraph } from './flow.ts'
 import type { Header, Written } from './reading.ts'
+import { withoutEnd } from './trimming.ts'
 
 /** Number, place, date and agencies above the type line (NĐ 30/2020, boxes 1–4). What is not printed is null. */
 export function headerOf(flow: Flow, above: readonly Paragraph[]): Header {
@@ -79,7 +80,7 @@ function beforeMotto(above: readonly Paragraph[]): readonly Stretch[] {
   const found: Stretch[] = []
   for (const { text, start } of above.slice(0, 12)) {
     const motto = text.search(MOTTO)
-    const before = (motto === -1 ? text : text.slice(0, motto)).replace(/[\s\-=.:|]+$/u, '')
+    const before = withoutEnd(motto === -1 ? text : text.slice(0, motto), ' -=.:|')
     if (isAgency(before)) found.push({ start, end: start + before.length })
     if (motto !== -1 || (!isAgency(before) && found.length > 0)) break
   }

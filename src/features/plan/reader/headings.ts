@@ -2,6 +2,7 @@ import type { Flow } from './flow.ts'
 import { childrenOf, type Entry } from './outline.ts'
 import type { Section } from './reading.ts'
 import { roleLabelOf, roleOfTitle } from './role-labels.ts'
+import { withoutEnd } from './trimming.ts'
 import { isUnitName, leadOut, unitSubject } from './unit-subject.ts'
 import { opensUnit } from './unit-words.ts'
 
@@ -44,7 +45,7 @@ function section(
   return { path: entry.path, heading: text, at: flow.at(titled.bodyAt, titled.bodyAt + Math.max(1, text.length)) }
 }
 
-const tidy = (text: string) => text.trim().replace(/[\s.;:]+$/u, '')
+const tidy = (text: string) => withoutEnd(text.trim(), ' .;:')
 
 function headingOf(entries: readonly Entry[], i: number): Heading | null {
   const entry = entries[i]
@@ -123,17 +124,18 @@ const ordersUnit = (text: string) => opensUnit(text.slice(leadOut(text))) && uni
 
 /** A heading may close with a stop when what it heads stands below it, or a bracket explains it. */
 function closedHeading(entries: readonly Entry[], i: number): Heading | null {
-  const entry = entries[i]
+  const body = entries[i]?.body.trim() ?? ''
+  const text = tidy(body)
+  const explained = /^([^(.;]{4,80}?)\s*\([^()]*\)?\s*\.?$/u.exec(body)?.[1]
+  if (explained !== undefined && !ordersUnit(text)) return whole(explained)
+  return headsWhatFollows(entries, i, text) ? whole(text) : null
+}
+
+function headsWhatFollows(entries: readonly Entry[], i: number, text: string): boolean {
   const next = entries[i + 1]
-  if (!entry) return null
-  const text = tidy(entry.body)
-  const bracket = /^([^(.;]{4,80}?)\s*\([^()]*\)?\s*\.?$/u.exec(entry.body.trim())
-  if (bracket?.[1] && !ordersUnit(text)) return whole(bracket[1])
-  if (next === undefined || next.parent !== i || /\.\s/u.test(text))
-    return text.length <= SHORT && isUnitName(text) ? whole(text) : null
-  if (roleLabelOf(next.body) !== null) return whole(text)
-  if (next.mark === null) return text.length <= SHORT && !ordersUnit(text) ? whole(text) : null
-  return ordersUnit(text) ? null : whole(text)
+  if (next?.parent !== i || /\.\s/u.test(text)) return text.length <= SHORT && isUnitName(text)
+  if (roleLabelOf(next.body) !== null) return true
+  return !ordersUnit(text) && (next.mark !== null || text.length <= SHORT)
 }
 
 /** Letters are headings only where one of them heads a list of its own. */

@@ -32,13 +32,19 @@ export type Seam = { readonly opening: Line; readonly last: Line; readonly next:
 export function continues(seam: Seam, layout: Layout): boolean {
   const { last, next, gap } = seam
   if (BARE.test(last.words)) return true
-  if (LINE_OF_ITS_OWN.test(next.words) || (ended(last.words) && CLOSING_WORDS.test(next.words))) return false
+  if (opensByItsWords(seam, layout)) return false
   if (markOf(next.words) !== null) return !isTrueMark(seam, layout)
-  if (ended(last.words) && roleLabelOf(next.words) !== null) return false
-  if (LEAD.test(next.words) && (gap !== 'none' || ended(last.words) || !layout.blankParted)) return false
-  if (opensLower(next.words)) return !(gap === 'blank' && ended(last.words))
+  if (opensLower(next.words)) return gap !== 'blank' || !ended(last.words)
   if (gap === 'blank') return false
   return (gap === 'none' && layout.blankParted) || goesOnInCapitals(seam, layout)
+}
+
+/** Words that open a paragraph wherever they stand, and words that do so behind a stop. */
+function opensByItsWords({ last, next, gap }: Seam, layout: Layout): boolean {
+  if (LINE_OF_ITS_OWN.test(next.words)) return true
+  if (ended(last.words))
+    return CLOSING_WORDS.test(next.words) || roleLabelOf(next.words) !== null || LEAD.test(next.words)
+  return LEAD.test(next.words) && (gap !== 'none' || !layout.blankParted)
 }
 
 /** The next line opens with a capital or a figure, and no blank line helps. */

@@ -3,6 +3,7 @@ import { daysIn, type FoundDay } from './day-words.ts'
 import { ACT_NOUN, BASIS_LEAD } from './document-types.ts'
 import type { Flow, Paragraph } from './flow.ts'
 import type { LegalBasis } from './reading.ts'
+import { withoutEnd } from './trimming.ts'
 
 /** One basis clause: `Căn cứ A; B` are two, both under the lead "Căn cứ". Offsets in the flow. */
 type Clause = { readonly lead: string; readonly text: string; readonly start: number; readonly bodyAt: number }
@@ -48,7 +49,7 @@ function stretches(text: string): readonly (readonly [number, number])[] {
 }
 
 /** How many brackets are open at a place; an opening bracket that nothing closes counts for nothing. */
-export function bracketDepths(text: string): (at: number) => number {
+function bracketDepths(text: string): (at: number) => number {
   const pairs: (readonly [number, number])[] = []
   const open: number[] = []
   for (const { 0: sign, index } of text.matchAll(/[()]/g)) {
@@ -69,12 +70,12 @@ function basesOf(flow: Flow, clause: Clause): readonly LegalBasis[] {
 }
 
 const OPENS_WITH_ACT = new RegExp(`^(?:của |các )?(?:[Cc]ác )?(?:${ACT_NOUN}|số\\s\\d)`, 'u')
-const isRequest = (lead: string) => lead.endsWith('đề nghị')
 const isDirect = (clause: Clause, first: FoundNumber) =>
   isRequest(clause.lead) ||
   (OPENS_WITH_ACT.test(clause.text.slice(clause.bodyAt)) &&
     !DESCRIBES.test(clause.text.slice(clause.bodyAt, first.start)))
 
+const isRequest = (lead: string) => lead.endsWith('đề nghị')
 // Words behind which an act is described; acts named there are cited, not rested on.
 const DESCRIBES =
   /\s(?:về|v\/v|thực hiện|sửa đổi|bổ sung|quy định|hướng dẫn|phê duyệt|ban hành|triển khai|được|điều chỉnh|thay thế|công bố|phân bổ|kèm theo|cụ thể hóa|thi hành)\s/u
@@ -150,5 +151,5 @@ function named(flow: Flow, clause: Clause): readonly LegalBasis[] {
 function issuingAt(text: string): number {
   const found = /,\s+(?=(?:UBND|Ủy ban|Uỷ ban|Ban|Sở|Bộ|Phòng|Chủ tịch|Huyện ủy|Tỉnh ủy|Đảng ủy)\s)/u.exec(text)
   const end = found ? found.index : text.length
-  return text.slice(0, end).replace(/[\s.:]+$/u, '').length
+  return withoutEnd(text.slice(0, end), ' .:').length
 }

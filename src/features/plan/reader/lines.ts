@@ -1,4 +1,5 @@
 import type { Copy } from './spelling.ts'
+import { withoutEnd } from './trimming.ts'
 
 /** One printed line. `bar`: only `|`; `row`: a table row on one line; `rule`: dashes under a heading; `page`: a page number. */
 export type Line = {
@@ -27,7 +28,7 @@ export function linesOf(copy: Copy): readonly Line[] {
 function lineOf(text: string, from: number, until: number): Line {
   const raw = text.slice(from, until)
   const lead = raw.length - raw.replace(/^[\s*#>]+/, '').length
-  const trail = raw.length - raw.replace(/[\s*]+$/, '').length
+  const trail = raw.length - withoutEnd(raw, ' *').length
   const words = raw.slice(lead, Math.max(lead, raw.length - trail)).replace(/\*+/g, '')
   const start = from + Math.min(lead, raw.length)
   return { kind: kindOf(words), start, end: Math.max(start, until - trail), words, bold: boldAtEnd(raw) }

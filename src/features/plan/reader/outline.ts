@@ -30,8 +30,7 @@ const RANK: Readonly<Record<Mark['kind'], number>> = {
   bullet: 8,
   plus: 9,
 }
-export const RANK_OF_TEXT = 8.5
-const isInner = (rank: number) => rank >= RANK.bullet
+const RANK_OF_TEXT = 8.5
 
 /** The body as a tree, written as a list: header, preamble, recipients and signature left out. */
 export function outlineOf(flow: Flow, parts: Parts): readonly Entry[] {
@@ -95,6 +94,8 @@ class Tree {
     return times === 1 || mark.kind === 'letter' ? path : `${path}(${times})`
   }
 }
+
+const isInner = (rank: number) => rank >= RANK.bullet
 
 /** 3.1.2 stands under 3.1. */
 const rankOf = (mark: Mark) =>

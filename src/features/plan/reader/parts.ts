@@ -78,7 +78,6 @@ const opensSection = (text: string) => {
     (kind === 'capital' && text.startsWith('A'))
   )
 }
-const isCapitals = (text: string) => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)
 
 function titleEnd(paragraphs: readonly Paragraph[], from: number, typeInside: boolean): number {
   const opening = paragraphs[from]?.text ?? ''
@@ -88,6 +87,8 @@ function titleEnd(paragraphs: readonly Paragraph[], from: number, typeInside: bo
     until++
   return Math.min(until, paragraphs.length)
 }
+
+const isCapitals = (text: string) => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)
 
 const AUTHORITY =
   /^(?:CHỦ TỊCH|THỦ TƯỚNG|BỘ TRƯỞNG|GIÁM ĐỐC|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|CHÍNH PHỦ|TRƯỞNG BAN|BAN CHỈ ĐẠO)/u

@@ -1,6 +1,7 @@
 import type { WorkKind } from '../work-kind.ts'
 import { firstFrom } from './in-order.ts'
 import type { Deadline, Doer, Duty, Place, Reading, TaskRole, UnitDuties, Work, Written } from './reading.ts'
+import { withoutEnd } from './trimming.ts'
 import { unitSubject } from './unit-subject.ts'
 import { clauseAround, worksIn } from './work-words.ts'
 
@@ -108,11 +109,11 @@ const titleOf = (works: readonly Work[]) =>
 const LONGEST_TITLE = 160
 /** The first words of an order, cut at a word, with a capital. */
 function shortTitle(text: string): string {
-  const plain = text.replace(/^[Cc]hủ trì,?\s+phối hợp\s+(?=thực hiện|tổ chức)/u, '').replace(/[\s,;.:/]+$/u, '')
+  const plain = withoutEnd(text.replace(/^[Cc]hủ trì,?\s+phối hợp\s+(?=thực hiện|tổ chức)/u, ''), ' ,;.:/')
   const cut =
     plain.length <= LONGEST_TITLE
       ? plain
-      : `${plain.slice(0, plain.lastIndexOf(' ', LONGEST_TITLE)).replace(/[\s,;:]+$/u, '')}…`
+      : `${withoutEnd(plain.slice(0, plain.lastIndexOf(' ', LONGEST_TITLE)), ' ,;:')}…`
   return cut.charAt(0).toLocaleUpperCase('vi') + cut.slice(1)
 }
 

@@ -30,37 +30,44 @@ export function quantitiesOf(flow: Flow, paragraphs: readonly Paragraph[]): read
     })
 }
 
-function quantitiesIn(flow: Flow, paragraph: Paragraph): readonly Quantity[] {
-  const { text } = paragraph
+function quantitiesIn(flow: Flow, { text, start }: Paragraph): readonly Quantity[] {
   if (!/\d/.test(text)) return []
-  const counts = [...text.matchAll(COUNT)]
-    .filter((match) => isCount(text, match))
-    .map((match) =>
-      quantity(flow, paragraph, match, {
-        value: numberOf(match[1], match[2]) * (SCALE.get(match[3] ?? '') ?? 1),
-        unit: match[4] ?? '',
-      }),
-    )
-  const shares = [...text.matchAll(SHARE)].map((match) =>
-    quantity(flow, paragraph, match, { value: numberOf(match[1], match[2]), unit: match[3] ? `%${match[3]}` : '%' }),
-  )
-  const terms = [...text.matchAll(TERM)].map((match) =>
-    quantity(flow, paragraph, match, { value: Number(match[1]), unit: match[2] ?? '' }),
-  )
-  return [...counts, ...shares, ...terms].sort((a, b) => a.at.start - b.at.start)
+  const counts = [...text.matchAll(COUNT)].filter((match) => isCount(text, match)).map(countOf)
+  const shares = [...text.matchAll(SHARE)].map(shareOf)
+  const terms = [...text.matchAll(TERM)].map(termOf)
+  return [...counts, ...shares, ...terms]
+    .sort((a, b) => a.index - b.index)
+    .map(({ index, text: words, value, unit }) => ({
+      text: words,
+      value,
+      unit,
+      at: flow.at(start + index, start + index + words.length),
+    }))
 }
+
+type Counted = Omit<Quantity, 'at'> & { readonly index: number }
+
+const countOf = ({ 0: text, 1: whole, 2: decimals, 3: scale, 4: unit, index }: RegExpExecArray): Counted => ({
+  text,
+  index,
+  value: numberOf(whole, decimals) * (SCALE.get(scale ?? '') ?? 1),
+  unit: unit ?? '',
+})
+const shareOf = ({ 0: text, 1: whole, 2: decimals, 3: per, index }: RegExpExecArray): Counted => ({
+  text,
+  index,
+  value: numberOf(whole, decimals),
+  unit: `%${per ?? ''}`,
+})
+const termOf = ({ 0: text, 1: number, 2: unit, index }: RegExpExecArray): Counted => ({
+  text,
+  index,
+  value: Number(number),
+  unit: unit ?? '',
+})
 
 /** "lớp 1", "Điều 3 hộ", "quý 2 lần": the number belongs to the word before it. */
 const isCount = (text: string, match: RegExpExecArray) =>
   !/(?:Điều|khoản|điểm|lớp|số|quý|[Nn]hóm|cấp độ|ngày|tháng|năm|lần thứ|thứ|mục|phụ lục|giai đoạn)\s*$/iu.test(
     text.slice(Math.max(0, match.index - 12), match.index),
   )
-
-function quantity(
-  flow: Flow,
-  { start }: Paragraph,
-  match: RegExpExecArray,
-  { value, unit }: { value: number; unit: string },
-): Quantity {
-  return { text: match[0], value, unit, at: flow.at(start + match.index, start + match.index + match[0].length) }
-}

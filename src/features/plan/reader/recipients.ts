@@ -2,6 +2,7 @@ import type { Flow, Paragraph } from './flow.ts'
 import { NO_NHAN } from './parts.ts'
 import type { Written } from './reading.ts'
 import { isSignature } from './signer.ts'
+import { withoutEnd } from './trimming.ts'
 
 /** The receivers under "Nơi nhận", one each, without dash and closing stop. */
 export function recipientsOf(flow: Flow, closing: readonly Paragraph[]): readonly Written[] {
@@ -12,7 +13,7 @@ export function recipientsOf(flow: Flow, closing: readonly Paragraph[]): readonl
       if (isSignature(paragraph.text) || found.length > 0) break
       continue
     }
-    for (const [from, until] of items(paragraph.text, opened)) found.push(...receiver(flow, paragraph, from, until))
+    found.push(...items(paragraph.text, opened).flatMap((item) => receiver(flow, paragraph, item)))
     if (/^-?\s*Lưu\s?:/u.test(paragraph.text)) break
   }
   return found
@@ -26,12 +27,15 @@ function items(text: string, from: number): readonly (readonly [number, number])
   return starts.map(({ start }, i) => [start, starts[i + 1]?.cut ?? text.length] as const)
 }
 
-function receiver(flow: Flow, paragraph: Paragraph, from: number, until: number): readonly Written[] {
-  const raw = paragraph.text.slice(from, until)
+function receiver(
+  flow: Flow,
+  { text, start }: Paragraph,
+  [from, until]: readonly [number, number],
+): readonly Written[] {
+  const raw = text.slice(from, until)
   // A drafter's code may follow the last receiver: "Lưu: VT, CT. 08 KH".
-  const cut = /^Lưu\s?:[^.]*\.\s+\d/u.exec(raw)
-  const text = (cut ? raw.slice(0, raw.indexOf('.')) : raw).trim().replace(/\s*[.;]+$/u, '')
-  if (text === '') return []
-  const start = paragraph.start + from + raw.indexOf(text)
-  return [{ text, at: flow.at(start, start + text.length) }]
+  const hasCode = /^Lưu\s?:[^.]*\.\s+\d/u.test(raw)
+  const name = withoutEnd((hasCode ? raw.slice(0, raw.indexOf('.')) : raw).trim(), ' .;')
+  const at = start + from + raw.indexOf(name)
+  return name === '' ? [] : [{ text: name, at: flow.at(at, at + name.length) }]
 }

@@ -1,3 +1,5 @@
+import { withoutEnd } from './trimming.ts'
+
 /** What a label says of the words behind it. `doer`: "Cơ quan thực hiện", the lead unless one is named already. */
 export type RoleLabel = {
   readonly role: 'lead' | 'doer' | 'partner' | 'time'
@@ -36,6 +38,6 @@ function openTime(text: string): RoleLabel | null {
 
 /** The role that a table column or a heading names (`Cơ quan chủ trì`, `Thời gian hoàn thành`). */
 export function roleOfTitle(title: string): RoleLabel['role'] | null {
-  const words = title.replace(/[:.\s]+$/u, '')
+  const words = withoutEnd(title, ' :.')
   return words.includes(':') || words.length > 60 ? null : (roleLabelOf(`${words}:`)?.role ?? null)
 }

@@ -4,7 +4,7 @@ import type { Signer } from './reading.ts'
 const ON_BEHALF = '(?:TM|KT|TL|TUQ|T\\/M|K\\/T)\\.?\\s?'
 const POST =
   '(?:PHÓ\\s)?(?:CHỦ TỊCH|THỦ TƯỚNG|BỘ TRƯỞNG|THỨ TRƯỞNG|GIÁM ĐỐC|TRƯỞNG PHÒNG|TRƯỞNG BAN|TRƯỞNG ĐOÀN|CHÁNH VĂN PHÒNG|VĂN PHÒNG|CHI CỤC TRƯỞNG|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG|BÍ THƯ|TỔNG GIÁM ĐỐC|CHỦ NHIỆM|TỔ TRƯỞNG|TRƯỞNG CÔNG AN|CHỈ HUY TRƯỞNG|VỤ TRƯỞNG)'
-const STEP = new RegExp(`(?:^|(?<=\\s))(?:${ON_BEHALF}|Q\\.\\s?|(?<!BAN\\s)${POST}(?=\\s|$))`, 'gu')
+const STEP = new RegExp(`(?:^|(?<=\\s))(?:${ON_BEHALF}|Q\\.\\s?|(?<!(?<!TRƯỞNG\\s)BAN\\s)${POST}(?=\\s|$))`, 'gu')
 
 /** A line of a signature: authority or post in capitals. */
 export const isSignature = (text: string) =>

@@ -5,6 +5,7 @@ import { childrenOf, type Entry } from './outline.ts'
 import type { TaskRole, Written } from './reading.ts'
 import { type RoleLabel, roleLabelOf, roleOfTitle } from './role-labels.ts'
 import { tableRoles } from './task-table.ts'
+import { withoutEnd } from './trimming.ts'
 import { unitSubject } from './unit-subject.ts'
 
 type Roles = {
@@ -107,7 +108,7 @@ const taskOf = (roles: Roles, i: number): string | null => roles.entries[taskInd
 
 function valueAt(flow: Flow, start: number, end: number): Located | null {
   const raw = flow.text.slice(start, end)
-  const text = raw.trim().replace(/[\s.;]+$/u, '')
+  const text = withoutEnd(raw.trim(), ' .;')
   const from = start + raw.indexOf(text)
   return text === '' ? null : located(flow, text, from)
 }
@@ -125,13 +126,6 @@ function listBelow(roles: Roles, i: number): readonly Located[] {
     const value = valueAt(roles.flow, entry.bodyAt, entry.paragraph.end)
     return value ? [value] : []
   })
-}
-
-function joinedWords(words: readonly Located[]): Written | null {
-  const [first] = words
-  const last = words.at(-1)
-  if (!first || !last) return null
-  return { text: words.map(({ text }) => text).join('; '), at: { start: first.at.start, end: last.at.end } }
 }
 
 /** "Sở A chủ trì tham mưu …; Sở B và Sở C chủ động …": the first is the lead, the others join in. */
@@ -187,6 +181,13 @@ function put(groups: Group[], { task, index, title, role, words }: Value) {
   groups.push(group)
 }
 
+function joinedWords(words: readonly Located[]): Written | null {
+  const [first] = words
+  const last = words.at(-1)
+  if (!first || !last) return null
+  return { text: words.map(({ text }) => text).join('; '), at: { start: first.at.start, end: last.at.end } }
+}
+
 /** In a section whose tasks carry labels, a task of one sentence names its doer in the sentence. */
 function sentenceLeads(roles: Roles, groups: Group[]) {
   const known = new Set(groups.map(({ task }) => task))
@@ -211,16 +212,15 @@ function withoutRepeated(groups: readonly Group[]): Group[] {
     groups.filter(({ time }) => time !== null),
     ({ task }) => task,
   )
+  const leads = new Map([...timed].map(([task, later]) => [task, new Set(later.map(({ lead }) => lower(lead)))]))
   return groups.filter(({ task, lead, partner, time }) => {
-    const later = timed.get(task) ?? []
-    const names = [lead, partner].map((name) => name?.text.toLocaleLowerCase('vi'))
-    return (
-      time !== null ||
-      later.length < 2 ||
-      !later.every((group) => names.includes(group.lead?.text.toLocaleLowerCase('vi')))
-    )
+    const later = leads.get(task)
+    const names = [lower(lead), lower(partner)]
+    return time !== null || later === undefined || later.size !== 2 || !names.every((name) => later.has(name))
   })
 }
+
+const lower = (name: Written | null) => name?.text.toLocaleLowerCase('vi')
 
 function numbered(groups: readonly Group[]): readonly TaskRole[] {
   const total = new Map<string, number>()

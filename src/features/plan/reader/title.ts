@@ -2,6 +2,7 @@ import { typeOfLine } from './document-types.ts'
 import type { Flow } from './flow.ts'
 import type { Parts } from './parts.ts'
 import type { Reading, Written } from './reading.ts'
+import { withoutEnd } from './trimming.ts'
 
 /** The abstract under the type line (or after `V/v` in an official letter), without its last stop. */
 export function titleOf(flow: Flow, parts: Parts): Written | null {
@@ -22,7 +23,7 @@ const AUTHORITY_BEHIND =
 
 function trimmed(flow: Flow, start: number, end: number): Written | null {
   const raw = flow.text.slice(start, end).replaceAll('\n', ' ').replace(AUTHORITY_BEHIND, '')
-  const text = raw.replace(/^[\s:.-]+/u, '').replace(/[\s.;:]+$/u, '')
+  const text = withoutEnd(raw.replace(/^[\s:.-]+/u, ''), ' .;:')
   if (text === '') return null
   const from = start + raw.indexOf(text)
   return { text, at: flow.at(from, from + text.length) }

@@ -6,7 +6,7 @@ const COLLECTIVE =
   '(?:cơ quan|đơn vị|sở|ban|bộ|ngành|phòng|địa phương|tổ chức|doanh nghiệp|hội|đoàn thể|xã|phường|huyện|quận|thị xã|cấp ủy|cấp uỷ|thành viên|khu phố|khu, ấp|ấp|thôn|trường|trung tâm|Sở|Ban|Bộ|Phòng|Trường|Hội|Đoàn|Trung tâm|Cơ quan|Đơn vị|Doanh nghiệp|UBND|Ủy ban|Uỷ ban|Quân khu|quân khu|tỉnh|Chi cục|Thôn|Tổ chức|cụm|khối|chủ đầu tư|cá nhân)'
 
 /** A body's name begins here: a noun of bodies, or "các" with one of their common nouns. */
-export const OPENS_UNIT = new RegExp(
+const OPENS_UNIT = new RegExp(
   `^(?:(?:${HEAD})(?=[\\s,:;.]|$)|(?:[Cc]ác|[Nn]hững|[Mm]ỗi)\\s${COLLECTIVE}(?![\\p{L}])|(?:quận|huyện|thị xã|UBND|sở|ủy ban nhân dân)(?=[\\s,]))`,
   'u',
 )

@@ -1,5 +1,6 @@
 import type { WorkKind } from '../work-kind.ts'
 import type { Work } from './reading.ts'
+import { withoutEnd } from './trimming.ts'
 
 /** Words of a kind of work found in a text; offsets in the text. */
 export type FoundWork = {
@@ -80,7 +81,14 @@ export function worksIn(text: string): readonly FoundWork[] {
   const found = SHAPES.flatMap(([kind, form, shape]) => {
     const match = firstOrder(text, kind, shape)
     return match
-      ? [{ kind, form: formOf(text, kind, form, match.index), start: match.index, end: match.index + match[0].length }]
+      ? [
+          {
+            kind,
+            form: offersPlaces(text, kind, match.index) ? ('places' as const) : form,
+            start: match.index,
+            end: match.index + match[0].length,
+          },
+        ]
       : []
   })
   return found.sort((a, b) => a.start - b.start).map((work) => withoutBlank(text, work))
@@ -97,8 +105,8 @@ function firstOrder(text: string, kind: WorkKind, shape: RegExp): RegExpExecArra
   return null
 }
 
-const formOf = (text: string, kind: WorkKind, form: Work['form'], at: number): Work['form'] =>
-  kind === 'banner' && OFFERS_PLACES.test(clauseBefore(text, at)) ? 'places' : form
+const offersPlaces = (text: string, kind: WorkKind, at: number) =>
+  kind === 'banner' && OFFERS_PLACES.test(clauseBefore(text, at))
 
 const clauseBefore = (text: string, at: number) => {
   const before = text.slice(Math.max(0, at - 120), at)
@@ -118,7 +126,7 @@ export function clauseAround(text: string, start: number): { readonly start: num
     if (cut.index >= start) return { start: from, end: cut.index }
     if (after <= start) from = after
   }
-  return { start: from, end: text.replace(/[\s.;:/]+$/u, '').length }
+  return { start: from, end: withoutEnd(text, ' .;:/').length }
 }
 
 const VERBS =

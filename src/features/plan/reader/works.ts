@@ -38,14 +38,14 @@ function dutyWorks(sources: WorkSources, entry: Entry, { unit, partners, due }: 
     { name: unit.unit, role, at: unit.at },
     ...partners.map(({ text, at }) => ({ name: text, role: 'partner' as const, at })),
   ]
-  return worksIn(entry.body).map((found) => workAt(sources, entry, found, { origin: 'duty', doers, due }))
+  return worksIn(entry.body).map((found) => workAt(sources, entry, { found, origin: 'duty', doers, due }))
 }
 
 /** "…, đề nghị các cơ quan … báo cáo kết quả theo quy định./.": a report without a date. */
 function closingWorks(sources: WorkSources, entry: Entry): readonly Work[] {
   const report = worksIn(entry.body).find(({ kind }) => kind === 'report')
   if (!report || /khó khăn|vướng mắc|phát sinh/u.test(entry.body)) return []
-  return [workAt(sources, entry, report, { origin: 'closing', doers: askedIn(sources, entry), due: null })]
+  return [workAt(sources, entry, { found: report, origin: 'closing', doers: askedIn(sources, entry), due: null })]
 }
 
 function askedIn({ flow }: WorkSources, entry: Entry): readonly Doer[] {
@@ -58,9 +58,9 @@ function askedIn({ flow }: WorkSources, entry: Entry): readonly Doer[] {
   return [{ name: entry.body.slice(from + subject.start, from + subject.end), role: 'lead', at }]
 }
 
-type Ordered = Pick<Work, 'origin' | 'doers' | 'due'>
+type Ordered = Pick<Work, 'origin' | 'doers' | 'due'> & { readonly found: FoundWork }
 
-function workAt({ flow }: WorkSources, entry: Entry, found: FoundWork, ordered: Ordered): Work {
+function workAt({ flow }: WorkSources, entry: Entry, { found, ...ordered }: Ordered): Work {
   const clause = wholeOrder(entry.body, found.start)
   const at = (start: number, end: number) => flow.at(entry.bodyAt + start, entry.bodyAt + end)
   return {
@@ -108,7 +108,7 @@ function formWorks(sources: WorkSources, i: number): readonly Work[] {
   const entry = sources.entries[i]
   if (!entry || sources.headings.has(i)) return []
   return worksIn(entry.body).map((found) =>
-    workAt(sources, entry, found, { origin: 'form', doers: [], due: dueOf(sources, i, found) }),
+    workAt(sources, entry, { found, origin: 'form', doers: [], due: dueOf(sources, i, found) }),
   )
 }
 
