@@ -8,6 +8,7 @@ type Bench = { readonly run: () => Promise<readonly BenchFigure[]> }
 const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   commands: () => import('./commands.ts'),
   paper: () => import('./paper.ts'),
+  'plan-read': () => import('./plan-read.ts'),
 }
 
 const words = process.argv.slice(2)

@@ -132,6 +132,7 @@ export type Signer = {
 /** What a plan usually has and this text does not. */
 export type ReadWarning = 'no-header' | 'no-sections' | 'no-dates' | 'no-units'
 
+/** Everything that a reader finds in one document. */
 export type Reading = {
   readonly header: Header
   readonly docType: { readonly type: DocType; readonly at: Place } | null

@@ -3,7 +3,7 @@ import { timeAtoms } from './time-atoms.ts'
 
 const EVERY = '(?:hằng|hàng|mỗi)'
 const REPORTS =
-  /báo cáo|tổng kết|sơ kết|kiểm tra|đánh giá|tập huấn|bồi dưỡng|tổ chức|tổng hợp|rà soát|thống kê|giao ban|định kỳ|gửi/iu
+  /báo cáo|tổng kết|sơ kết|kiểm tra|đánh giá|tập huấn|bồi dưỡng|tổ chức|tổng hợp|thống kê|giao ban|định kỳ|gửi/iu
 /** What is merely yearly by nature: budgets, plans, guidance. */
 const YEARLY_THINGS =
   /(?:ngân sách(?: nhà nước| địa phương)?|dự toán[^,;.]{0,40}|kinh phí|vốn|[Kk]ế hoạch|chương trình|hướng dẫn|thu nhập|định mức|văn bản[^,;.]{0,30}|nguồn[^,;.]{0,30})\s*$/u

@@ -37,7 +37,9 @@ export function inOneSpelling(given: string): Copy {
 export function decode(codes: Uint16Array, length: number): string {
   const slices: string[] = []
   for (let from = 0; from < length; from += 8192)
-    slices.push(String.fromCharCode(...codes.subarray(from, Math.min(length, from + 8192))))
+    slices.push(
+      String.fromCharCode.apply(null, codes.subarray(from, Math.min(length, from + 8192)) as unknown as number[]),
+    )
   return slices.join('')
 }
 
