@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import http from 'node:http'
 import pg from 'pg'
 import { asked } from '../test/build-town.ts'
-import type { Id } from '../src/kernel/kernel.ts'
+import { type Id, sum } from '../src/kernel/kernel.ts'
 import { PASSWORD, phoneOf } from '../test/people.ts'
 import { firstWork } from '../test/town-facts.ts'
 import type { BenchFigure } from './figure.ts'
@@ -75,12 +75,17 @@ async function inTurns(ways: Ways): Promise<Record<keyof Ways, number>> {
 /** All clients do it again and again for one round. */
 async function perSecond(act: () => Promise<number>): Promise<number> {
   const from = performance.now()
-  const done = { number: 0 }
   const client = async () => {
-    while (performance.now() - from < ROUND_MS) done.number += await act()
+    let done = 0
+    while (performance.now() - from < ROUND_MS) {
+      // Counted after it is done: a sum that is read before would lose what other clients did meanwhile.
+      const some = await act()
+      done += some
+    }
+    return done
   }
-  await Promise.all(Array.from({ length: CLIENTS }, client))
-  return (done.number * 1000) / (performance.now() - from)
+  const done = await Promise.all(Array.from({ length: CLIENTS }, client))
+  return (sum(done) * 1000) / (performance.now() - from)
 }
 
 async function insertBare(pool: pg.Pool): Promise<number> {

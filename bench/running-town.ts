@@ -30,6 +30,8 @@ export async function layTown(
   const dataDir = path.join(folder, 'data')
   const program = await openProgram(dataDir, {})
   await buildTown(program)
+  // A real installation: its day is the calendar's, and the server takes it for no demo.
+  await program.database.owner.query(`delete from setting where name = 'demo-day'`)
   await more(program)
   await program.stop()
   return { dataDir, erase: () => rm(folder, { recursive: true, force: true }) }
@@ -53,7 +55,9 @@ export async function serveTown(dataDir: string, port: number): Promise<RunningT
 }
 
 const withoutDatabase = () => {
-  const { DATABASE_URL: _, DATABASE_OWNER_URL: __, ...rest } = process.env
+  const { ...rest } = process.env
+  delete rest['DATABASE_URL']
+  delete rest['DATABASE_OWNER_URL']
   return rest
 }
 

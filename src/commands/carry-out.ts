@@ -7,30 +7,45 @@
  * - The answer is given after the commit.
  * Not here: who is signed in (server/signin), what is shown (reads), effects (server/jobs, from the rows written here).
  */
-import { createHash, createHmac } from 'node:crypto'
+import { createHmac } from 'node:crypto'
 import { sql } from 'kysely'
 import { canonical } from '../kernel/canonical.ts'
-import type { Asking, Command, Officer, Refusal } from '../kernel/command.ts'
+import { type Asking, type Command, noEffects, type Officer, type Refusal } from '../kernel/command.ts'
 import type { LocalDate } from '../kernel/day.ts'
-import type { Horizon, Instant } from '../kernel/kernel.ts'
+import { accept, type Horizon, type Id, type Instant, type Result, refuse } from '../kernel/kernel.ts'
 import { personalTexts, withoutPersonal } from '../kernel/personal.ts'
 import { closeBlock } from '../server/blocks.ts'
 import type { Db } from '../server/db.ts'
+import {
+  type FoundRow,
+  type Kept,
+  keepCommands,
+  lockAndFind,
+  noteRefused,
+  type ToKeep,
+} from '../server/kept-commands.ts'
+import type { Ended, Transact } from '../server/transactions.ts'
 import { openWorld, type Surroundings, type World } from '../server/world.ts'
 import { commands } from './catalogue.ts'
-import type { DoorRefusal } from './door.texts.ts'
-import type { Asked, Outcome } from './outcome.ts'
 import { refusalOf } from './database-refusal.ts'
+import type { DoorRefusal } from './door.texts.ts'
 import { unkeepableFields } from './keepable.ts'
+import type { Asked, Outcome } from './outcome.ts'
 
 /** Who asks, and what the clock of the town says. */
 export type Clock = { readonly officer: Officer; readonly today: LocalDate; readonly now: Instant }
 
 /** What the door stands in. `secret`: key of the fingerprints, kept outside the database. */
-export type Door = { readonly db: Db; readonly surroundings: Omit<Surroundings, 'lastBlock'>; readonly secret: Buffer }
+export type Door = {
+  readonly db: Db
+  readonly transact: Transact
+  readonly surroundings: Omit<Surroundings, 'lastBlock'>
+  readonly secret: Buffer
+}
 
 type Known = Command<never, World, Refusal>
 type Accepted = {
+  readonly id: Id<'command'>
   readonly asked: Asked
   readonly definition: Known
   readonly content: never
@@ -44,20 +59,17 @@ export async function carryOut(door: Door, batch: readonly Asked[], clock: Clock
   const possible = judged.filter((command): command is Accepted => 'definition' in command)
   const closesBlock = possible.some(({ definition }) => definition.horizon === 'closed-first')
   const lastBlock = closesBlock ? await closeBlock(door.db) : null
-  const outcomes =
-    possible.length > 0 ? await inTransaction(door, possible, { clock, lastBlock }) : new Map<Accepted, Outcome>()
-  const answers = judged.map(
-    (command) => ('definition' in command ? outcomes.get(command) : null) ?? refusedOutcome(command),
-  )
-  await noteRefusals(door.db, batch, { answers, clock })
+  const outcomes = possible.length > 0 ? await carryOutPossible(door, possible, { clock, lastBlock }) : NONE
+  const answers = judged.map((command) => answerTo(command, outcomes))
+  await noteRefused(door.db, refusedIn(answers, batch), clock.officer.id)
   return answers
 }
 
-const refusedOutcome = (command: Judged): Outcome => ({
-  id: command.asked.id,
-  outcome: 'refused',
-  refusals: 'refusals' in command ? command.refusals : [],
-})
+/** Whether something follows from the batch when it is accepted. */
+export const bringsEffects = (batch: readonly Asked[]) =>
+  batch.some(
+    ({ type }) => Object.hasOwn(commands, type) && commands[type as keyof typeof commands].effects !== noEffects,
+  )
 
 /** Known, well-formed and allowed? */
 function judge(asked: Asked, { officer }: Clock, secret: Buffer): Judged {
@@ -77,134 +89,130 @@ function judge(asked: Asked, { officer }: Clock, secret: Buffer): Judged {
   const fingerprint = createHmac('sha256', secret)
     .update(canonical({ type, version, officer: officer.id, content: asked.content }))
     .digest()
-  return { asked, definition, content: parsed.data, fingerprint }
+  // PostgreSQL writes ids in small letters.
+  const id = asked.id.toLowerCase() as Id<'command'>
+  return { id, asked, definition, content: parsed.data, fingerprint }
 }
 
+type Outcomes = ReadonlyMap<Accepted, Outcome>
+const NONE: Outcomes = new Map()
 type Circumstances = { readonly clock: Clock; readonly lastBlock: Horizon | null }
 
-async function inTransaction(
+/** All together, without a savepoint; when one of several is refused that is undone, and each stands on its own. */
+async function carryOutPossible(door: Door, batch: readonly Accepted[], of: Circumstances): Promise<Outcomes> {
+  const together = await inTransaction(door, batch, { ...of, way: carryOutTogether })
+  const isRefused = [...together.values()].some(({ outcome }) => outcome === 'refused')
+  return isRefused && batch.length > 1 ? inTransaction(door, batch, { ...of, way: carryOutOneByOne }) : together
+}
+
+type Way = (of: Deciding, batch: readonly Accepted[]) => Promise<Ended<Outcomes>>
+
+const inTransaction = (
   door: Door,
   batch: readonly Accepted[],
-  circumstances: Circumstances,
-): Promise<Map<Accepted, Outcome>> {
-  const outcomes = new Map<Accepted, Outcome>()
-  try {
-    return await door.db.transaction().execute(async (tx) => {
-      const kept = await lockAndFind(tx, batch)
-      const world = openWorld(tx, { ...door.surroundings, lastBlock: circumstances.lastBlock })
-      for (const command of batch) {
-        const outcome = await decideOnce(tx, command, { ...circumstances, world, kept, alone: batch.length === 1 })
-        outcomes.set(command, outcome)
-        if (outcome.outcome === 'accepted')
-          kept.set(command.asked.id, { fingerprint: command.fingerprint, keptAt: outcome.keptAt })
-      }
-      // A single refused command needs no savepoint: the transaction itself is undone.
-      if (batch.length === 1 && [...outcomes.values()][0]?.outcome === 'refused') throw new Undone()
-      return outcomes
-    })
-  } catch (undone) {
-    if (undone instanceof Undone) return outcomes
-    throw undone
-  }
-}
+  { clock, lastBlock, way }: Circumstances & { readonly way: Way },
+): Promise<Outcomes> =>
+  door.transact<FoundRow, Outcomes>(lockAndFind([...new Set(batch.map(({ id }) => id))]), (tx, found) => {
+    const kept = new Map(found.flatMap(({ id, ...row }) => (id === null ? [] : [[id, row] as const])))
+    const [first] = found
+    if (!first) throw new Error('the transaction does not tell its time')
+    const world = openWorld(tx, { ...door.surroundings, lastBlock })
+    return way({ tx, clock, world, kept, keptAt: first.now }, batch)
+  })
 
-class Undone extends Error {}
-
-type Kept = { readonly fingerprint: Buffer; readonly keptAt: Instant }
-
-/** Locks every id of the batch, in one order for all, so that deliveries of one command wait for each other. */
-async function lockAndFind(tx: Db, batch: readonly Accepted[]): Promise<Map<string, Kept>> {
-  const ids = [...new Set(batch.map(({ asked }) => asked.id))]
-  const keys = ids.map(lockKey).sort((a, b) => (a < b ? -1 : 1))
-  await sql`select pg_advisory_xact_lock(key) from unnest(${keys.map(String)}::bigint[]) key`.execute(tx)
-  // A statement of its own: it must see what the transaction before us committed.
-  const { rows } = await sql<
-    { id: string } & Kept
-  >`select id, fingerprint, kept_at from kept_command where id = any(${ids}::uuid[])`.execute(tx)
-  return new Map(rows.map(({ id, ...kept }) => [id, kept]))
-}
-
-const lockKey = (id: string) => createHash('sha256').update(id.toLowerCase()).digest().readBigInt64BE()
-
-type Deciding = Circumstances & {
+type Deciding = {
+  readonly tx: Db
+  readonly clock: Clock
   readonly world: World
-  readonly kept: ReadonlyMap<string, Kept>
-  readonly alone: boolean
+  /** Commands kept before and, as it goes, of this batch. */
+  readonly kept: Map<Id<'command'>, Kept>
+  /** When the commands of this transaction are kept. */
+  readonly keptAt: Instant
 }
 
-async function decideOnce(tx: Db, command: Accepted, deciding: Deciding): Promise<Outcome> {
-  const { id } = command.asked
-  const before = deciding.kept.get(id)
-  if (before) {
-    const same = before.fingerprint.equals(command.fingerprint)
-    return same
-      ? { id, outcome: 'accepted', keptAt: before.keptAt }
-      : { id, outcome: 'refused', refusals: [{ code: 'id-reused' }] }
+/** Stops at the first that is refused; then nothing of the batch is written. */
+async function carryOutTogether(of: Deciding, batch: readonly Accepted[]): Promise<Ended<Outcomes>> {
+  const decided = await refusedByDatabase(() => decideAndKeep(of, batch))
+  if (decided.ok) return { end: 'commit', value: decided.value }
+  const refused = batch.map((command) => [command, refusedOutcome(command, decided.refusals)] as const)
+  return { end: 'rollback', value: new Map(refused) }
+}
+
+/** Each alone under a savepoint: what is refused leaves nothing behind, the others stay. */
+async function carryOutOneByOne(of: Deciding, batch: readonly Accepted[]): Promise<Ended<Outcomes>> {
+  const outcomes: (readonly [Accepted, Outcome])[] = []
+  for (const command of batch) {
+    await sql`savepoint command`.execute(of.tx)
+    const { end, value } = await carryOutTogether(of, [command])
+    if (end === 'rollback') await sql`rollback to savepoint command`.execute(of.tx)
+    await sql`release savepoint command`.execute(of.tx)
+    outcomes.push(...value)
   }
-  if (deciding.alone) return decide(tx, command, deciding)
-  await sql`savepoint command`.execute(tx)
-  const outcome = await decide(tx, command, deciding)
-  if (outcome.outcome === 'refused') await sql`rollback to savepoint command`.execute(tx)
-  await sql`release savepoint command`.execute(tx)
-  return outcome
+  return { end: 'commit', value: new Map(outcomes) }
 }
 
-async function decide(tx: Db, command: Accepted, { clock, world }: Deciding): Promise<Outcome> {
-  const { id } = command.asked
+/** PostgreSQL's own no to an invariant is a refusal; any other fault is thrown on. */
+async function refusedByDatabase<T>(act: () => Promise<Result<T, Refusal>>): Promise<Result<T, Refusal>> {
   try {
-    const asking: Asking = { ...clock, commandId: id }
-    const decision = await command.definition.decide(command.content, { ...world, ...asking })
-    if (!decision.ok) return { id, outcome: 'refused', refusals: decision.refusals }
-    return { id, outcome: 'accepted', keptAt: await keep(tx, command, clock) }
+    return await act()
   } catch (fault) {
     const refusal = refusalOf(fault)
     if (!refusal) throw fault
-    return { id, outcome: 'refused', refusals: [refusal] }
+    return refuse(refusal)
   }
 }
 
-/** The command itself, the texts that people typed in it, and its effects, in one statement. */
-async function keep(
-  tx: Db,
-  { asked, definition, content, fingerprint }: Accepted,
-  { officer }: Clock,
-): Promise<Instant> {
-  const texts = personalTexts(content)
-  const effects = definition.effects(content)
-  const { rows } = await sql<{ keptAt: Instant }>`
-    with texts as (
-      insert into personal_text (id, text)
-      select * from unnest(${texts.map(({ personalId }) => personalId)}::uuid[], ${texts.map(({ text }) => text)}::text[])),
-    jobs as (
-      insert into job (command_id, kind, key)
-      select ${asked.id}::uuid, * from unnest(${effects.map(({ kind }) => kind)}::text[], ${effects.map(({ key }) => key)}::text[]))
-    insert into kept_command (id, type, version, officer_id, unit_id, fingerprint, content)
-    values (${asked.id}, ${asked.type}, ${asked.version}, ${officer.id}, ${officer.unit}, ${fingerprint}, ${JSON.stringify(withoutPersonal(content))})
-    returning kept_at`.execute(tx)
-  const [row] = rows
-  if (!row) throw new Error('the command was not kept')
-  return row.keptAt
+async function decideAndKeep(of: Deciding, batch: readonly Accepted[]): Promise<Result<Outcomes, Refusal>> {
+  const kept = new Map(of.kept)
+  const outcomes = new Map<Accepted, Outcome>()
+  const fresh: Accepted[] = []
+  for (const command of batch) {
+    const before = kept.get(command.id)
+    const decision = before ? sameAs(before, command) : await decide(command, of)
+    if (!decision.ok) return decision
+    const { fingerprint, keptAt } = before ?? { fingerprint: command.fingerprint, keptAt: of.keptAt }
+    outcomes.set(command, { id: command.asked.id, outcome: 'accepted', keptAt })
+    kept.set(command.id, { fingerprint, keptAt })
+    if (!before) fresh.push(command)
+  }
+  if (fresh.length > 0) await keepCommands(of.tx, fresh.map(toKeep), of.clock.officer)
+  for (const { id, fingerprint } of fresh) of.kept.set(id, { fingerprint, keptAt: of.keptAt })
+  return accept(outcomes)
 }
 
-async function noteRefusals(
-  db: Db,
-  batch: readonly Asked[],
-  { answers, clock }: { answers: readonly Outcome[]; clock: Clock },
-) {
-  const refused = answers.flatMap((answer, i) =>
-    answer.outcome === 'refused' ? [{ answer, type: batch[i]?.type ?? '' }] : [],
-  )
-  if (refused.length === 0) return
-  const rows = refused.map(({ answer, type }) => ({
-    command_id: answer.id,
-    type: type.slice(0, 100),
-    officer_id: clock.officer.id,
-    codes: answer.refusals.map(({ code }) => code),
-  }))
-  await sql`
-    insert into refused_command (command_id, type, officer_id, codes)
-    select command_id, type, officer_id, codes
-    from jsonb_to_recordset(${JSON.stringify(rows)}) as r(command_id uuid, type text, officer_id uuid, codes text[])`.execute(
-    db,
-  )
+const sameAs = (before: Kept, { fingerprint }: Accepted): Result<null, DoorRefusal> =>
+  before.fingerprint.equals(fingerprint) ? accept(null) : refuse({ code: 'id-reused' })
+
+function decide({ id, definition, content }: Accepted, { clock, world }: Deciding): Promise<Result<null, Refusal>> {
+  const asking: Asking = { ...clock, commandId: id }
+  return definition.decide(content, { ...world, ...asking })
 }
+
+const toKeep = ({ id, asked: { type, version }, definition, content, fingerprint }: Accepted): ToKeep => ({
+  id,
+  type,
+  version,
+  fingerprint,
+  content: withoutPersonal(content),
+  texts: personalTexts(content),
+  effects: definition.effects(content),
+})
+
+const answerTo = (command: Judged, outcomes: Outcomes): Outcome => {
+  const outcome = 'definition' in command ? outcomes.get(command) : refusedOutcome(command, command.refusals)
+  if (!outcome) throw new Error('a command was not answered')
+  return outcome
+}
+
+const refusedOutcome = ({ asked }: Pick<Judged, 'asked'>, refusals: readonly Refusal[]): Outcome => ({
+  id: asked.id,
+  outcome: 'refused',
+  refusals,
+})
+
+const refusedIn = (answers: readonly Outcome[], batch: readonly Asked[]) =>
+  answers.flatMap((answer, i) =>
+    answer.outcome === 'refused'
+      ? [{ id: answer.id, type: batch[i]?.type ?? '', codes: answer.refusals.map(({ code }) => code) }]
+      : [],
+  )

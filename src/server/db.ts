@@ -1,10 +1,9 @@
-import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely'
-import type pg from 'pg'
+import { CamelCasePlugin, Kysely, PostgresDialect, type PostgresPool } from 'kysely'
 
 /** A connection or a transaction; each store adds its own tables by `withTables`. */
 export type Db = Kysely<Record<never, never>>
 
-export const openDb = (pool: pg.Pool): Db =>
+export const openDb = (pool: PostgresPool): Db =>
   new Kysely({
     dialect: new PostgresDialect({ pool }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],

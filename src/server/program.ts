@@ -9,10 +9,13 @@ import { MIGRATIONS, prepareDatabase } from './database/prepare.ts'
 import { type Db, openDb } from './db.ts'
 import { type Effects, runEffects } from './effects.ts'
 import { type FileStore, openFileStore } from './files/file-store.ts'
+import { openPrepared, openTransactions } from './transactions.ts'
 
 /** Everything that a running program holds: the database of the serving role, the files, the door. */
 export type Program = {
   readonly db: Db
+  /** The same, for what every request asks: its statements are prepared once. */
+  readonly often: Db
   readonly door: Door
   readonly files: FileStore
   readonly effects: Effects
@@ -38,13 +41,14 @@ export async function openProgram(dataDir: string, environment: NodeJS.ProcessEn
 export async function programOn(database: OpenDatabase, dataDir: string): Promise<Program> {
   const files = openFileStore(dataDir)
   const db = openDb(database.serving)
-  const door = { db, surroundings: { files }, secret: await findSecret(dataDir) }
+  const transact = openTransactions(database.serving)
+  const door = { db, transact, surroundings: { files }, secret: await findSecret(dataDir) }
   const effects = runEffects(db, files)
   const stop = async () => {
     await effects.stop()
     await database.stop()
   }
-  return { db, door, files, effects, dataDir, database, stop }
+  return { db, often: openPrepared(database.serving), door, files, effects, dataDir, database, stop }
 }
 
 /** The key of the fingerprints lives beside the data, not in the database: a dump alone does not show what was typed. */
@@ -71,4 +75,5 @@ const calendar = new Intl.DateTimeFormat('en-CA', {
   month: '2-digit',
   day: '2-digit',
 })
+/** The day that it is in Việt Nam. */
 export const calendarDay = (now: Date) => calendar.format(now) as LocalDate

@@ -36,7 +36,8 @@ export function areaStore(base: Db): AreaPort {
   }
 }
 
-const DEMO_DAY = 'demo-day'
+/** Name of the setting that holds the day of a demo. */
+export const DEMO_DAY = 'demo-day'
 
 export function townDayStore(base: Db): TownDayPort {
   const db = base.withTables<Tables>()

@@ -18,6 +18,16 @@ type Tables = {
   dueDate: Keyed<Omit<DueDate, 'due'> & { readonly due: string | null }>
 }
 
+/** What is known of a task `t` and its plan `p`, in one row. */
+export type FactsRow = TaskRow & Omit<TaskFacts['plan'], 'id'> & Pick<TaskFacts, 'doers'>
+export const factsColumns = sql`
+  t.id, t.plan, t.ordinal, t.title, t.kind, t.measure, t.places, p.issued_on, p.owner_unit, p.area,
+  array(select a.unit from standing_assignment(null) a where a.task = t.id) as doers`
+
+export function factsOf({ issuedOn, ownerUnit, area, doers, ...task }: FactsRow): TaskFacts {
+  return { task, plan: { id: task.plan, issuedOn, ownerUnit, area }, measure: task.measure, doers }
+}
+
 export function taskStore(base: Db): TaskPort {
   const db = base.withTables<Tables>()
   return {
@@ -97,21 +107,9 @@ export function taskStore(base: Db): TaskPort {
 const DOERS_OF = 1
 
 async function findFacts(db: Db, task: Id<'task'>): Promise<TaskFacts | null> {
-  const { rows } = await sql<
-    TaskRow & {
-      issuedOn: TaskFacts['plan']['issuedOn']
-      ownerUnit: Id<'unit'>
-      area: Id<'area'>
-      doers: readonly Id<'unit'>[]
-    }
-  >`
-    select t.id, t.plan, t.ordinal, t.title, t.kind, t.measure, t.places, p.issued_on, p.owner_unit, p.area,
-      array(select a.unit from standing_assignment(null) a where a.task = t.id) as doers
-    from task t join plan p on p.id = t.plan where t.id = ${task}`.execute(db)
-  const row = rows[0]
-  if (!row) return null
-  const { issuedOn, ownerUnit, area, doers, ...own } = row
-  return { task: own, plan: { id: own.plan, issuedOn, ownerUnit, area }, measure: own.measure, doers }
+  const { rows } = await sql<FactsRow>`
+    select ${factsColumns} from task t join plan p on p.id = t.plan where t.id = ${task}`.execute(db)
+  return rows[0] ? factsOf(rows[0]) : null
 }
 
 /** `unique (replaces)` and one first row per task and unit: of two who set at once, the second is told. */

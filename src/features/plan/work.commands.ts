@@ -4,11 +4,19 @@ import { accept, type Id, refuse } from '../../kernel/kernel.ts'
 import { id } from '../../kernel/schema.ts'
 import type { EvidencePort, EvidenceRefusal } from '../evidence/evidence.ts'
 import { isMediaType, kindOf } from '../evidence/evidence.rules.ts'
-import type { TaskFacts, TaskPort, TaskRefusal } from './task.ts'
-import { WorkEvidence, type WorkFacts, type WorkPort, WorkRecord, type WorkRefusal, WorkVerdict } from './work.ts'
+import type { TaskRefusal } from './task.ts'
+import {
+  type TaskOfWork,
+  WorkEvidence,
+  type WorkFacts,
+  type WorkPort,
+  WorkRecord,
+  type WorkRefusal,
+  WorkVerdict,
+} from './work.ts'
 import { checkCorrection, checkVerdict, checkWork, mayWrite } from './work.rules.ts'
 
-type Ports = { readonly works: WorkPort; readonly tasks: TaskPort }
+type Ports = { readonly works: WorkPort }
 type No = WorkRefusal | TaskRefusal
 
 const writes = (officer: Officer) => holdsRole(officer, 'unit-officer', 'plan-owner')
@@ -33,12 +41,12 @@ export const workCommands = {
     }),
     effects: noEffects,
     decide: async (work, asking: Asking & Ports): Decided<No> => {
-      const facts = await asking.tasks.findTask(work.task)
-      if (!facts) return refuse({ code: 'task-unknown' })
+      const found = await asking.works.findTaskOf(work)
+      if (!found) return refuse({ code: 'task-unknown' })
       const wrong = work.replaces === null ? null : await asking.works.findWork(work.replaces)
-      const refusals = [...(await checkAll(work, facts, asking)), ...checkCorrection(work, wrong)]
+      const refusals = [...checkAll(work, found, asking), ...checkCorrection(work, wrong)]
       if (refusals.length > 0) return refuse(...refusals)
-      const chain = { root: wrong?.root ?? work.id, plan: facts.plan.id }
+      const chain = { root: wrong?.root ?? work.id, plan: found.facts.plan.id }
       return (await asking.works.addWork(work, chain, asking.commandId))
         ? accept(null)
         : refuse({ code: 'already-corrected' })
@@ -118,16 +126,11 @@ export const workCommands = {
   }),
 }
 
-async function checkAll(
-  work: WorkRecord,
-  facts: TaskFacts,
-  { officer, today, works }: Asking & Ports,
-): Promise<readonly No[]> {
+function checkAll(work: WorkRecord, { facts, placesWithin }: TaskOfWork, { officer, today }: Asking): readonly No[] {
   if (!mayWrite(officer, work, facts.plan.ownerUnit)) return [{ code: 'only-owner-on-behalf' }]
   const refusals = checkWork(work, facts, today)
   if (refusals.length > 0) return refusals
-  const known = await works.countWithin(facts.plan.area, work.places, work.to)
-  return known === new Set(work.places).size ? [] : [{ code: 'area-outside-plan' }]
+  return placesWithin === new Set(work.places).size ? [] : [{ code: 'area-outside-plan' }]
 }
 
 /** Evidence is added by the unit that worked and by the plan's owner. */

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Selection } from '../../kernel/figure.ts'
 import { fold } from '../../kernel/text.ts'
 import { type Db, wasWritten } from '../../server/db.ts'
+import { type FactsRow, factsColumns, factsOf } from './task.server.ts'
 import type { AreaSum, WorkFacts, WorkPort, WorkReadPort, WorkRow, WorkState, WorkSum } from './work.ts'
 
 export const workStore = (db: Db): WorkPort => ({
@@ -14,14 +15,19 @@ export const workStore = (db: Db): WorkPort => ({
       where w.id = ${work}`.execute(db)
     return rows[0] ?? null
   },
-  countWithin: async (area, places, on) => {
-    const { rows } = await sql<{ known: number }>`
-      with recursive below as (
-        select id from area where id = ${area}
-        union all select a.id from area a join below b on a.parent = b.id
-        where a.valid_from <= ${on} and (a.valid_to is null or a.valid_to >= ${on}))
-      select count(*) as known from below where id = any(${places}::uuid[])`.execute(db)
-    return rows[0]?.known ?? 0
+  findTaskOf: async ({ task, places, to }) => {
+    const { rows } = await sql<FactsRow & { readonly placesWithin: number }>`
+      select ${factsColumns}, (
+        with recursive below as (
+          select p.area as id
+          union all select a.id from area a join below b on a.parent = b.id
+          where a.valid_from <= ${to} and (a.valid_to is null or a.valid_to >= ${to}))
+        select count(*) from below where id = any(${places}::uuid[])) as places_within
+      from task t join plan p on p.id = t.plan where t.id = ${task}`.execute(db)
+    const [row] = rows
+    if (!row) return null
+    const { placesWithin, ...facts } = row
+    return { facts: factsOf(facts), placesWithin }
   },
   addWork: async (work, { root, plan }, commandId) =>
     wasWritten(

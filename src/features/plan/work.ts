@@ -4,6 +4,7 @@ import { MEASURES, type Measure, type Selection, SOURCES, type Source } from '..
 import type { Id, Instant, Sha256 } from '../../kernel/kernel.ts'
 import { id, line, localDate, personalText, sha256 } from '../../kernel/schema.ts'
 import type { EvidenceRow } from '../evidence/evidence.ts'
+import type { TaskFacts } from './task.ts'
 import type { WorkKind } from './work-kind.ts'
 
 /**
@@ -49,6 +50,7 @@ export const WorkEvidence = z.object({
 /** What stands of a record: waiting for the owner, confirmed, returned to its unit, withdrawn by it, or replaced by a correction. */
 export type WorkState = 'waiting' | 'replaced' | Verdict
 
+/** A record as lists and pages show it. */
 export type WorkRow = {
   readonly id: Id<'work'>
   readonly root: Id<'work'>
@@ -136,10 +138,14 @@ export type WorkFacts = {
   readonly ownerUnit: Id<'unit'>
 }
 
+/** What a record is judged by, in one read: a form that is sent is answered at once. */
+export type TaskOfWork = { readonly facts: TaskFacts; readonly placesWithin: number }
+
+/** Writes of records and verdicts, and what they are judged by. */
 export type WorkPort = {
   readonly findWork: (work: Id<'work'>) => Promise<WorkFacts | null>
-  /** How many of the areas are the plan's area or below it on that day. */
-  readonly countWithin: (area: Id<'area'>, places: readonly Id<'area'>[], on: LocalDate) => Promise<number>
+  /** The task that work is for, and how many of its places are the plan's area or below it on its last day. */
+  readonly findTaskOf: (work: Pick<WorkRecord, 'task' | 'places' | 'to'>) => Promise<TaskOfWork | null>
   /** False when the record it replaces was corrected meanwhile. `root`: first record of the chain. */
   readonly addWork: (
     work: WorkRecord,

@@ -1,16 +1,15 @@
 import type { FastifyInstance } from 'fastify'
 import * as z from 'zod/mini'
-import { carryOut } from '../../commands/carry-out.ts'
+import { bringsEffects, carryOut } from '../../commands/carry-out.ts'
 import type { Asked } from '../../commands/outcome.ts'
-import type { Instant } from '../../kernel/kernel.ts'
 import { id, type Schema } from '../../kernel/schema.ts'
-import { type Program, townToday } from '../program.ts'
-import { whoAsks } from './signed-in.ts'
+import type { Program } from '../program.ts'
+import { askingOf, whoAsks } from './signed-in.ts'
 
 /** Most commands of one request. */
 const MOST = 100
 
-export const Batch = z.object({
+const Batch = z.object({
   commands: z
     .array(
       z.object({
@@ -32,9 +31,8 @@ export function commandRoutes(app: FastifyInstance, program: Program) {
       return reply
         .code(400)
         .send({ refusals: [{ code: 'malformed', fields: batch.error.issues.map(({ path }) => path.join('.')) }] })
-    const clock = { officer, today: await townToday(program.db), now: new Date().toISOString() as Instant }
-    const outcomes = await carryOut(program.door, batch.data.commands, clock)
-    program.effects.wake()
+    const outcomes = await carryOut(program.door, batch.data.commands, askingOf(officer))
+    if (bringsEffects(batch.data.commands)) program.effects.wake()
     return { outcomes }
   })
 }

@@ -18,7 +18,7 @@ export function paperRoutes(app: FastifyInstance, program: Program) {
     const officer = await whoAsks(program, request, reply)
     if (!officer) return reply
     const world = openWorld(program.db, { ...program.door.surroundings, lastBlock: null })
-    const asking = await askingOf(program, officer)
+    const asking = askingOf(officer)
     const facts = UUID.test(request.params.report)
       ? await reportFacts(request.params.report, { ...world, ...asking })
       : null
@@ -33,7 +33,7 @@ export function paperRoutes(app: FastifyInstance, program: Program) {
 const UUID = /^[0-9a-f-]{36}$/i
 
 /** Everything a report's paper is made from, the records of its annex included; a signed one as it stood at its horizon. */
-export async function reportFacts(id: Id<'report'>, ports: Asking & World): Promise<ReportFacts | null> {
+async function reportFacts(id: Id<'report'>, ports: Asking & World): Promise<ReportFacts | null> {
   const report = await ports.reports.findReport(id)
   const plan = report && (await ports.plans.findPlan(report.plan))
   if (!report || !plan) return null

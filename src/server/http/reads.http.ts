@@ -4,7 +4,8 @@ import type { Read } from '../../kernel/command.ts'
 import type { Schema } from '../../kernel/schema.ts'
 import type { Program } from '../program.ts'
 import { openWorld, type World } from '../world.ts'
-import { askingOf, type SignedInOfficer, whoAsks } from './signed-in.ts'
+import type { SignedInOfficer } from '../signin/sign-ins.ts'
+import { askingOf, whoAsks } from './signed-in.ts'
 
 type AnyRead = Read<never, World, unknown>
 
@@ -37,7 +38,7 @@ export async function runRead(
   { officer, params }: { officer: SignedInOfficer; params: never },
 ): Promise<unknown> {
   const world = openWorld(program.db, { ...program.door.surroundings, lastBlock: null })
-  return read.answer(params, { ...world, ...(await askingOf(program, officer)) })
+  return read.answer(params, { ...world, ...askingOf(officer) })
 }
 
 type Parsed =

@@ -9,7 +9,8 @@ import type { Sheet, SheetCell } from '../../kernel/sheet.ts'
 import { writeXlsx, XLSX_TYPE } from '../paper/xlsx.ts'
 import type { Program } from '../program.ts'
 import { allReads, parseParams, runRead } from './reads.http.ts'
-import { type SignedInOfficer, whoAsks } from './signed-in.ts'
+import type { SignedInOfficer } from '../signin/sign-ins.ts'
+import { whoAsks } from './signed-in.ts'
 
 /** Which list of which read fills a table; a list that comes in pages has a cursor. */
 type Source = {

@@ -1,8 +1,10 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
-import type { Officer, Role } from '../../kernel/command.ts'
+import type { Officer } from '../../kernel/command.ts'
+import type { LocalDate } from '../../kernel/day.ts'
 import { accept, type Id, type Result, refuse } from '../../kernel/kernel.ts'
 import { fold } from '../../kernel/text.ts'
+import { DEMO_DAY } from '../../features/area/area.server.ts'
 import { phoneDigits } from '../../features/staff/staff.rules.ts'
 import { checkPassword } from '../../features/staff/sign-in.rules.ts'
 import { MOST_TRIES, type SignedIn, type SignInRefusal } from '../../features/staff/sign-in.ts'
@@ -62,20 +64,18 @@ async function countWrongTry(db: Db, officer: Id<'officer'>): Promise<Result<Sig
 /** How long a sign-in lives unused. */
 const IDLE_HOURS = 12
 
+/** Who is signed in. `demoDay`: the day of the town when it is a demo's. */
+export type SignedInOfficer = Officer & {
+  readonly name: string
+  readonly unitName: string
+  readonly demoDay: LocalDate | null
+}
+
 /** The officer of a sign-in token, or null. An officer who left or was not yet there signs in nobody. */
-export async function findSignedIn(
-  db: Db,
-  token: string,
-): Promise<(Officer & { readonly name: string; readonly unitName: string }) | null> {
-  const { rows } = await sql<{
-    id: Id<'officer'>
-    unit: Id<'unit'>
-    roles: readonly Role[]
-    name: string
-    unitName: string
-    stale: boolean
-  }>`
-    select o.id, o.unit, o.roles, coalesce(p.name, '') as name, u.name as unit_name, s.seen_at < now() - interval '5 minutes' as stale
+export async function findSignedIn(db: Db, token: string): Promise<SignedInOfficer | null> {
+  const { rows } = await sql<SignedInOfficer & { readonly stale: boolean }>`
+    select o.id, o.unit, o.roles, coalesce(p.name, '') as name, u.name as unit_name, s.seen_at < now() - interval '5 minutes' as stale,
+      (select value from setting where name = ${DEMO_DAY}) as demo_day
     from sign_in s
     join officer o on o.id = s.officer_id
     join unit u on u.id = o.unit
