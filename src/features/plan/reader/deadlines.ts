@@ -90,11 +90,11 @@ const withoutThose = <T extends Span>(items: readonly T[], taken: readonly Span[
 /** "… (Quý IV/2013 và thường xuyên)." at the end of an item is its time. */
 function closingBracket(text: string): readonly Timed[] {
   const found =
-    /\((?=(?:trong|quý|quí|năm\s\d|tháng|trước|hoàn thành|xong|từ|đến|hằng|hàng|thường xuyên)\s)([^()]{4,90})\)\s*[.;]?$/iu.exec(
+    /\((?=năm\s\d|(?:trong|quý|quí|tháng|trước|hoàn thành|xong|từ|đến|hằng|hàng|thường xuyên)\s)([^()]{4,90})\)\s*[.;]?$/iu.exec(
       text,
     )
   const value = found?.[1] ?? ''
-  return found && timeAtoms(value).length > 0 ? labelTime(value, found.index + 1) : []
+  return found && timeAtoms(value).some(({ kind }) => kind !== 'time-of-day') ? labelTime(value, found.index + 1) : []
 }
 
 type Context = { readonly issued: Issued; readonly isHeading: boolean }

@@ -58,13 +58,16 @@ function subjectStart(sentence: string): number | null {
   return null
 }
 
-/** "Căn cứ chức năng, nhiệm vụ" goes on inside its list; a body behind "của" belongs to the opening clause. */
-const isListItem = (before: string) => /(?:giữa|gồm|với|cho|của)\s[^,]{0,80}$/u.test(before.slice(-90))
+/** "giữa các sở, các phòng": the comma parts bodies of one list, and none of them is the subject. */
+function isListItem(before: string): boolean {
+  const list = /(?:giữa|gồm|với|cho|của)\s([^,]{0,80})$/u.exec(before.slice(-90))
+  return list !== null && opensUnit(list[1] ?? '')
+}
 
 const VERB = new RegExp(`(?<=[\\s,;(])(?:${DUTY_WORDS})(?=[\\s,:;.)]|$)`, 'gu')
 /** Before these the same word is a noun: "các tổ chức", "Ban quản lý", "cơ quan chủ trì". */
 const NOUN_BEFORE =
-  /(?:[Cc]ác|[Nn]hững|[Cc]ơ quan,?|đơn vị,?|cá nhân,?|đoàn thể,?|và các|và|hội,|[Bb]an|[Cc]án bộ|công tác|người|được(?: phân công| giao)?|doanh nghiệp,|cộng đồng,|Đoàn|hệ thống|địa phương,)\s*$/u
+  /(?:[Cc]ác|[Nn]hững|[Cc]ơ quan,?|đơn vị,?|cá nhân,?|đoàn thể,?|và các|và|hội,|(?<!,\s)[Bb]an|[Cc]án bộ|công tác|người|được(?: phân công| giao)?|doanh nghiệp,|cộng đồng,|Đoàn|hệ thống|địa phương,)\s*$/u
 const NOUN_WORDS: ReadonlySet<string> = new Set([
   'tổ chức',
   'xây dựng',

@@ -73,7 +73,7 @@ const SHAPES: readonly (readonly [WorkKind, Work['form'], RegExp])[] = [
 
 /** Words in front that make the rest a subject of teaching, not an order: "hướng dẫn quy trình kiểm tra". */
 const TAUGHT =
-  /(?:hướng dẫn|giới thiệu|quy trình|phổ biến|kiến thức|kỹ năng|nội dung|nghiệp vụ|Ban chỉ đạo|Ban Chỉ đạo)(?:\s\p{L}+){0,5}\s*$/u
+  /(?:hướng dẫn|giới thiệu|quy trình|phổ biến|kiến thức|kỹ năng|nội dung|nghiệp vụ|Ban chỉ đạo|Ban Chỉ đạo)(?:\s\p{L}+){0,5}\s*$/iu
 const OFFERS_PLACES = /(?:hỗ trợ|bố trí|tạo điều kiện|giới thiệu)(?:\s\p{L}+){0,4}\sđịa điểm/u
 
 /** The works that a text orders: each kind and form once, at its first words, in order. */
