@@ -37,7 +37,7 @@ export function typeOpening(line: string): { readonly type: DocType; readonly le
   return found ? { type: found[1], length: found[0].length } : null
 }
 
-/** The type that a sign of a number stands for: `1129/KH-UBND` is a plan. */
+/** The type that a sign of a number stands for: `412/KH-UBND` is a plan. */
 export function typeOfSign(number: string): DocType | null {
   const sign = /(?:^|[/-])(KH|QĐ|BC|GM|NQ|CT|TB|TTr|HD|CTr|PA|ĐA|DA|BB|CĐ)(?:[-/]|$)/u.exec(number)
   return sign ? (BY_SIGN.get(sign[1] ?? '') ?? null) : null

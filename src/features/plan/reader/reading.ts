@@ -32,7 +32,7 @@ export type DocType =
 export type Header = {
   readonly parentAgency: Written | null
   readonly agency: Written | null
-  /** Number and sign, spaces taken out: `1129/KH-UBND`. */
+  /** Number and sign, spaces taken out: `412/KH-UBND`. */
   readonly number: Written | null
   readonly place: Written | null
   readonly date: { readonly date: LocalDate; readonly at: Place } | null
