@@ -79,7 +79,7 @@ export const workReadStore = (db: Db): WorkReadPort => ({
   },
   listWork: async ({ state, q, ...selection }, { after, most }) => {
     const { rows } = await sql<WorkRow>`
-      select ${workColumns} ${workJoins(standing(selection))}
+      select ${workColumns(selection.asOf)} ${workJoins(standing(selection))}
       left join work_record r on false
       where ${selected(selection)} and ${inState(state)} and ${matching(q)} and ${beyond(after)}
       order by w.done_to desc, w.id desc limit ${most + 1}`.execute(db)
@@ -89,7 +89,7 @@ export const workReadStore = (db: Db): WorkReadPort => ({
   },
   getChain: async (work) => {
     const { rows } = await sql<WorkRow>`
-      select ${workColumns} ${workJoins(sql`work_record w left join lateral (select v.* from standing_verdict(null) v where v.work = w.id) v on true`)}
+      select ${workColumns(null)} ${workJoins(sql`work_record w left join lateral (select v.* from standing_verdict(null) v where v.work = w.id) v on true`)}
       left join work_record r on r.replaces = w.id
       where w.root = (select root from work_record where id = ${work})
       order by k.kept_at desc, w.id desc`.execute(db)
@@ -132,12 +132,13 @@ const beyond = (after: string | null): RawBuilder<boolean> => {
 
 const stateOf = sql`case when r.id is not null then 'replaced' else coalesce(v.verdict, 'waiting') end`
 
-const workColumns = sql`
+/** Evidence as it stood at the horizon, like the record itself. */
+const workColumns = (asOf: Selection['asOf']) => sql`
   w.id, w.root, w.plan, w.task, t.title as task_title, t.kind, w.unit, u.name as unit_name, w.source, w.done_from as "from", w.done_to as "to",
   (select json_agg(json_build_object('id', a.id, 'name', a.name) order by a.name) from area a where a.id = any(w.places)) as places,
   w.quantity, w.measure, n.text as note, ${stateOf} as state, v.id as verdict, b.text as reason,
-  (select count(*) from standing_evidence(null) e where e.subject = w.root) as evidence,
-  (select e.file from standing_evidence(null) e where e.subject = w.root and e.kind = 'photo' order by e.id limit 1) as photo,
+  (select count(*) from standing_evidence(${asOf}) e where e.subject = w.root) as evidence,
+  (select e.file from standing_evidence(${asOf}) e where e.subject = w.root and e.kind = 'photo' order by e.id limit 1) as photo,
   k.kept_at, h.name as officer_name`
 
 const workJoins = (from: RawBuilder<unknown>) => sql`
