@@ -30,10 +30,10 @@ export function paperRoutes(app: FastifyInstance, program: Program) {
   })
 }
 
-const UUID = /^[0-9a-f-]{36}$/i
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 /** Everything a report's paper is made from, the records of its annex included; a signed one as it stood at its horizon. */
-async function reportFacts(id: Id<'report'>, ports: Asking & World): Promise<ReportFacts | null> {
+export async function reportFacts(id: Id<'report'>, ports: Asking & World): Promise<ReportFacts | null> {
   const report = await ports.reports.findReport(id)
   const plan = report && (await ports.plans.findPlan(report.plan))
   if (!report || !plan) return null
