@@ -4,6 +4,10 @@ import { agencyName } from './agency-name.ts'
 
 test('a body printed in capitals is written as in a sentence, with the names of its places', () => {
   assert.equal(agencyName('ỦY BAN NHÂN DÂN THÀNH PHỐ SUỐI TRE', []), 'Ủy ban nhân dân thành phố Suối Tre')
+  assert.equal(
+    agencyName('ỦY BAN NHÂN DÂN THÀNH PHỐ SUỐI TRE', ['Thành phố Suối Tre']),
+    'Ủy ban nhân dân thành phố Suối Tre',
+  )
   assert.equal(agencyName('ỦY BAN NHÂN DÂN XÃ HÀNG SAO', ['Hàng Sao']), 'Ủy ban nhân dân xã Hàng Sao')
   assert.equal(agencyName('BAN CHỈ ĐẠO GIẢM NGHÈO HÒA LẠC', ['Hòa Lạc']), 'Ban chỉ đạo giảm nghèo Hòa Lạc')
 })

@@ -17,12 +17,16 @@ const KINDS = 'tỉnh|thành phố|thị xã|thị trấn|huyện|quận|xã|ph�
 // Up to four words, and never "xã hội" or "thành phố trực thuộc": small words of the language, not names.
 const PLACE_NAME = new RegExp(`((?<!\\p{L})(?:${KINDS})\\s)((?!hội|trực|các)\\p{L}+(?:\\s\\p{L}+){0,3})$`, 'u')
 
+const OWN_KIND = new RegExp(`^(?:${KINDS})\\s`, 'iu')
+
+/** A place keeps the small letter of its kind within a sentence: "thành phố Suối Tre". */
 function restore(text: string, name: string): string {
   const at = text.indexOf(name.toLocaleLowerCase('vi'))
-  const after = text[at + name.length] ?? ' '
-  return at < 0 || /\p{L}/u.test(after) || /\p{L}/u.test(text[at - 1] ?? ' ')
+  const end = at + name.length
+  const within = name.replace(OWN_KIND, (kind) => kind.toLocaleLowerCase('vi'))
+  return at < 0 || /\p{L}/u.test(text[end] ?? ' ') || /\p{L}/u.test(text[at - 1] ?? ' ')
     ? text
-    : text.slice(0, at) + name + text.slice(at + name.length)
+    : text.slice(0, at) + within + text.slice(end)
 }
 
 const inCapitals = (words: string) => words.split(' ').map(capitalised).join(' ')

@@ -31,9 +31,10 @@ export const confirmTexts = {
   // Text
   addFromHere: { vi: 'Thêm việc từ đoạn này', en: 'Make a task of this' },
   attachHere: { vi: 'Gắn vào việc đang chọn', en: 'Attach to the chosen task' },
+  stretch: { vi: 'Đoạn đang bôi chọn', en: 'The selected stretch' },
   chooseStretch: {
-    vi: 'Bôi chọn một đoạn để thêm việc hoặc gắn vào việc đang chọn.',
-    en: 'Select a stretch of the text to make a task of it or attach it to the chosen one.',
+    vi: 'Bôi chọn một đoạn để thêm việc từ đoạn đó.',
+    en: 'Select a stretch of the text to make a task of it.',
   },
   // Head
   head: { vi: 'Thông tin kế hoạch', en: 'About the plan' },
@@ -121,11 +122,6 @@ export const chooseToMerge = (ordinal: number): Sentence => ({
 })
 
 export const removeNamed = (name: string): Sentence => ({ vi: `Bỏ ${name}`, en: `Remove ${name}` })
-
-export const taskNamed = (ordinal: number, title: string): Sentence => ({
-  vi: `Việc ${ordinal}: ${title}`,
-  en: `Task ${ordinal}: ${title}`,
-})
 
 export const taskCount = (count: number): Sentence => ({
   vi: `${showNumber(count)} nhiệm vụ`,

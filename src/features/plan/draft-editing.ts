@@ -90,7 +90,8 @@ function apply(content: DraftContent, step: Change): DraftContent {
   }
 }
 
-const TYPED: ReadonlySet<string> = new Set(['title', 'number', 'agency', 'place'])
+// A day is typed too: on the way to 1/9/2024 stands 1/9/20.
+const TYPED: ReadonlySet<string> = new Set(['title', 'number', 'agency', 'place', 'issuedOn', 'due'])
 
 function typedField(step: Change): string | null {
   if (step.kind !== 'change-head' && step.kind !== 'change-task') return null

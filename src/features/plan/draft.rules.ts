@@ -48,10 +48,13 @@ export function checkDraft(content: DraftContent, length: number): readonly Draf
   ]
 }
 
+/** Is everything known that a plan's head needs? */
+export const isHeadComplete = (content: DraftContent) => NEEDED.every((field) => content[field] !== null)
+
 /** The head of a draft that passed `checkDraft`. */
 export function headOf(content: DraftContent): PlanHead | null {
   const { tasks: _, ...head } = content
-  return NEEDED.every((field) => head[field] !== null) ? (head as PlanHead) : null
+  return isHeadComplete(content) ? (head as PlanHead) : null
 }
 
 function checkTask(
