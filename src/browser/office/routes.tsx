@@ -29,6 +29,9 @@ const officeScreens: readonly Screen[] = [
   screen('/works/:id', async () => (await import('../../features/plan/WorkPage.office.tsx')).WorkPage),
   screen('/works', async () => (await import('../../features/plan/Works.office.tsx')).Works),
   screen('/figure', async () => (await import('../../features/plan/FigurePage.office.tsx')).FigurePage),
+  screen('/documents/drafts/:id', async () => (await import('../../features/plan/Confirm.office.tsx')).Confirm),
+  screen('/documents/text', async () => (await import('../../features/plan/PlanText.office.tsx')).PlanText),
+  screen('/documents', async () => (await import('../../features/plan/Documents.office.tsx')).Documents),
   screen('/plans', async () => (await import('../../features/plan/PlanList.office.tsx')).PlanList),
 ]
 
