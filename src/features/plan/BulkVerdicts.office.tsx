@@ -22,15 +22,7 @@ export function BulkVerdicts({ rows, chosen, setChosen }: Props) {
   const t = useText(workTexts)
   const [asked, setAsked] = useState<'nothing' | 'reason'>('nothing')
   const { sending, judge } = useJudging(rows, { chosen, setChosen, done: () => setAsked('nothing') })
-  const waiting = rows.filter(({ state }) => state === 'waiting').map(({ id }) => id)
-  if (chosen.size === 0)
-    return waiting.length === 0 ? null : (
-      <div className="bulk no-print">
-        <Button variant="default" onClick={() => setChosen(new Set(waiting))}>
-          {t.chooseAllWaiting}
-        </Button>
-      </div>
-    )
+  if (chosen.size === 0) return null
   return (
     <div className="bulk no-print" role="region" aria-label={say(chosenCount(chosen.size))}>
       <strong>{say(chosenCount(chosen.size))}</strong>
@@ -52,6 +44,18 @@ export function BulkVerdicts({ rows, chosen, setChosen }: Props) {
         />
       ) : null}
     </div>
+  )
+}
+
+/** One press for what is usually confirmed together. */
+export function ChooseWaiting({ rows, setChosen }: Pick<Props, 'rows' | 'setChosen'>) {
+  const t = useText(workTexts)
+  const waiting = rows.filter(({ state }) => state === 'waiting').map(({ id }) => id)
+  if (waiting.length === 0) return null
+  return (
+    <Button variant="default" size="compact-md" className="no-print" onClick={() => setChosen(new Set(waiting))}>
+      {t.chooseAllWaiting}
+    </Button>
   )
 }
 

@@ -28,6 +28,7 @@ import { WorkFormFields } from './WorkFormFields.office.tsx'
 import { WorkFormFiles } from './WorkFormFiles.office.tsx'
 import { pageOfWork } from './works-address.ts'
 import type { WorkRow } from './work.ts'
+import './work.css'
 
 type Props = {
   readonly facts: FormFacts
@@ -48,7 +49,7 @@ export function WorkForm({ facts, wrong, task }: Props) {
   const refusals = checkForm(form, taskFacts, facts.today)
   return (
     <form
-      className="panel form"
+      className="panel work-form"
       noValidate
       onSubmit={(event) => {
         event.preventDefault()

@@ -11,7 +11,7 @@ import { Loaded } from '../../browser/ui/Loaded.tsx'
 import { PageHeader } from '../../browser/ui/PageHeader.tsx'
 import { holdsRole } from '../../kernel/command.ts'
 import type { Id } from '../../kernel/kernel.ts'
-import { BulkVerdicts } from './BulkVerdicts.office.tsx'
+import { BulkVerdicts, ChooseWaiting } from './BulkVerdicts.office.tsx'
 import type { Plan } from './plan.ts'
 import { planTables } from './plan.tables.ts'
 import { useWorkFilter, WorkFilters } from './WorkFilters.office.tsx'
@@ -56,7 +56,7 @@ function WorkList({ plan }: { readonly plan: Plan }) {
           const rows = pages.flatMap((page) => page.rows)
           return (
             <>
-              <WorkTable rows={rows} more={more} filter={filter} choice={owns ? { chosen, choose } : null} />
+              <WorkTable rows={rows} more={more} filter={filter} choice={owns ? { chosen, choose, setChosen } : null} />
               {owns && rows.length > 0 ? <BulkVerdicts rows={rows} chosen={chosen} setChosen={setChosen} /> : null}
             </>
           )
@@ -74,7 +74,11 @@ function useOwns(plan: Plan): boolean {
 }
 
 /** Which records are chosen for a verdict; null for those who give none. */
-type Choosing = { readonly chosen: ReadonlySet<Id<'work'>>; readonly choose: (work: Id<'work'>) => void } | null
+type Choosing = {
+  readonly chosen: ReadonlySet<Id<'work'>>
+  readonly choose: (work: Id<'work'>) => void
+  readonly setChosen: (chosen: ReadonlySet<Id<'work'>>) => void
+} | null
 
 type TableProps = {
   readonly rows: readonly WorkRow[]
@@ -95,7 +99,9 @@ function WorkTable({ rows, more, filter, choice }: TableProps) {
       empty={filter.narrowed ? <p>{t.noneFits}</p> : <p>{t.empty}</p>}
       excel={excelAddress('plan.works', filter.params)}
       more={more}
-    />
+    >
+      {choice ? <ChooseWaiting rows={rows} setChosen={choice.setChosen} /> : null}
+    </DataTable>
   )
 }
 

@@ -28,7 +28,7 @@ export const workTexts = {
   standing: { vi: 'Đang được tính', en: 'Counted' },
   any: { vi: 'Tất cả', en: 'All' },
   choose: { vi: 'Chọn', en: 'Choose' },
-  chooseAllWaiting: { vi: 'Chọn mọi bản ghi đang chờ ở trên', en: 'Choose all waiting records above' },
+  chooseAllWaiting: { vi: 'Chọn các bản ghi chờ xác nhận', en: 'Choose the waiting records' },
   chooseNone: { vi: 'Bỏ chọn', en: 'Choose none' },
   confirm: { vi: 'Xác nhận', en: 'Confirm' },
   return: { vi: 'Trả lại', en: 'Return' },
