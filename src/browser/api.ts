@@ -72,13 +72,18 @@ export function useSend() {
   )
 }
 
-/** Sends several commands in one batch, in their order; an outcome for each. */
+/** Most commands that one request may carry. */
+const BATCH = 50
+
+/** Sends several commands in their order, in as few requests as they fit; an outcome for each. */
 export function useSendAll() {
   const queries = useQueryClient()
   return useCallback(
     async <T extends CommandType>(type: T, contents: readonly ContentOf<T>[]) => {
       const { version } = commands[type]
-      const outcomes = await sendBatch(contents.map((content) => ({ id: crypto.randomUUID(), type, version, content })))
+      const all = contents.map((content) => ({ id: crypto.randomUUID(), type, version, content }))
+      const outcomes: Outcome[] = []
+      for (let at = 0; at < all.length; at += BATCH) outcomes.push(...(await sendBatch(all.slice(at, at + BATCH))))
       await refresh(queries)
       return outcomes
     },
@@ -87,7 +92,7 @@ export function useSendAll() {
 }
 
 /** Asks all reads and `/api/me` again. */
-export const refresh = (queries: ReturnType<typeof useQueryClient>) =>
+const refresh = (queries: ReturnType<typeof useQueryClient>) =>
   Promise.all([queries.invalidateQueries({ queryKey: ['read'] }), queries.invalidateQueries({ queryKey: ['me'] })])
 
 /** A POST outside the commands (sign-in and its kin): no refusals when it was done. */

@@ -33,6 +33,8 @@ type Props<Row> = {
   readonly excel?: string | null
   /** Fetches the next rows; null when there are no more. */
   readonly more?: (() => void) | null
+  /** Columns that are out of sight until they are chosen, by their keys. */
+  readonly hiddenAtFirst?: readonly string[]
   /** Controls of the screen's own, left of the buttons. */
   readonly children?: ReactNode
 }
@@ -44,7 +46,7 @@ export function DataTable<Row>(props: Props<Row>) {
   const t = useText(uiTexts)
   const [sorting, setSorting] = useState<Sorting>(null)
   const [words, setWords] = useState<Readonly<Record<string, string>>>({})
-  const [hidden, setHidden] = useState<readonly string[]>([])
+  const [hidden, setHidden] = useState<readonly string[]>(props.hiddenAtFirst ?? [])
   const shown = useMemo(() => arrange(rows, columns, { sorting, words }), [rows, columns, sorting, words])
   if (rows.length === 0 && props.children === undefined) return <div className="empty">{empty}</div>
   const seen = columns.filter(({ key }) => !hidden.includes(key))
