@@ -10,6 +10,7 @@ export type DoorRefusal =
   | { readonly code: 'reference-unknown' }
   | { readonly code: 'nothing-here' }
   | { readonly code: 'try-again-later' }
+  | { readonly code: 'disk-full' }
   | { readonly code: 'too-large-at-once' }
   | { readonly code: 'request-unreadable' }
 
@@ -45,6 +46,10 @@ export const doorSentences: Sentences<DoorRefusal> = {
   'try-again-later': () => ({
     vi: 'Máy chủ đang gặp trục trặc, chưa ghi gì cả. Nội dung bạn nhập vẫn còn; hãy thử lại sau ít phút.',
     en: 'The server has a problem and wrote nothing. What you typed is still here; try again in a few minutes.',
+  }),
+  'disk-full': () => ({
+    vi: 'Ổ đĩa của máy chủ đã đầy nên chưa giữ được gì. Hãy báo quản trị dọn chỗ trống rồi gửi lại; nội dung bạn nhập vẫn còn.',
+    en: 'The server’s disk is full, so nothing was kept. Ask the administrator to make room, then send again; what you typed is still here.',
   }),
   'too-large-at-once': () => ({
     vi: 'Nội dung gửi một lần quá lớn. Hãy chia nhỏ rồi gửi lại.',

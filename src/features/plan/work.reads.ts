@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { type Asking, anyOfficer, read, type Town } from '../../kernel/command.ts'
+import { isLocalDate } from '../../kernel/day.ts'
 import { type Id, sum } from '../../kernel/kernel.ts'
 import { id } from '../../kernel/schema.ts'
 import type { EvidencePort } from '../evidence/evidence.ts'
@@ -16,13 +17,17 @@ type Ports = {
 
 const PAGE = 50
 
+/** The last record of the page before: its day and its id. */
+const cursor = z.string().check(z.refine((text) => isLocalDate(text.slice(0, 10)) && RECORD.test(text.slice(10))))
+const RECORD = /^_[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
 export const workReads = {
   'plan.works': read({
     params: z.object({
       ...SelectionParams.shape,
       state: z.nullable(z.enum(['waiting', 'replaced', ...VERDICTS])),
       q: z.nullable(z.string().check(z.maxLength(100))),
-      after: z.nullable(z.string().check(z.maxLength(60))),
+      after: z.nullable(cursor),
     }),
     bound: 'one selection of one plan, 50 records a page',
     may: anyOfficer,
@@ -33,7 +38,7 @@ export const workReads = {
 
   /** Opens a figure: its sum again, and the first page of its records. */
   'plan.figure': read({
-    params: z.object({ ...SelectionParams.shape, after: z.nullable(z.string().check(z.maxLength(60))) }),
+    params: z.object({ ...SelectionParams.shape, after: z.nullable(cursor) }),
     bound: 'one selection of one plan, 50 records a page',
     may: anyOfficer,
     example: (town) => ({ ...exampleSelection(town), after: null }),

@@ -34,3 +34,6 @@ export class DatabaseFailed extends Error {
 /** The code of a system error (`ENOENT`, `EACCES`, …), or null for anything else. */
 export const systemCode = (error: unknown): string | null =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null
+
+/** The disk, or the share of it that we may use, is full: told so by the system or by PostgreSQL (disk_full). */
+export const isDiskFull = (error: unknown) => ['ENOSPC', 'EDQUOT', '53100'].includes(systemCode(error) ?? '')

@@ -1,8 +1,12 @@
 import path from 'node:path'
+import { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import cookie from '@fastify/cookie'
 import fastifyStatic from '@fastify/static'
 import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import type { DoorRefusal } from '../../commands/door.texts.ts'
+import { unkeepableFields } from '../../commands/keepable.ts'
+import { isDiskFull } from '../database/failure.ts'
 import { PROGRAM, PROGRAM_HEADER } from '../lifecycle.ts'
 import type { Program } from '../program.ts'
 import { commandRoutes } from './commands.http.ts'
@@ -21,6 +25,7 @@ export async function openApp(program: Program): Promise<FastifyInstance> {
   const app = fastify({ logger: false, bodyLimit: 4_000_000, trustProxy: 'loopback', forceCloseConnections: true })
   await app.register(cookie)
   app.addHook('onRequest', refuseForeign)
+  app.addHook('preHandler', refuseUnkeepable)
   app.addHook('onSend', addHeaders)
   app.setErrorHandler(answerFault)
   for (const routes of [signInRoutes, commandRoutes, readRoutes, fileRoutes, paperRoutes, tableRoutes])
@@ -38,10 +43,20 @@ export async function openApp(program: Program): Promise<FastifyInstance> {
 /** A page of another site can neither read our header name into a form nor pass the browser's word on its origin. */
 async function refuseForeign(request: FastifyRequest, reply: FastifyReply) {
   if (request.method === 'GET' || request.method === 'HEAD') return
-  const { origin, host } = request.headers
-  const foreign = origin !== undefined && new URL(origin).host !== host
-  if (foreign || request.headers['x-chung-tay'] !== '1')
+  const { origin } = request.headers
+  if ((origin !== undefined && !isOurs(origin, request)) || request.headers['x-chung-tay'] !== '1')
     await reply.code(403).send({ refusals: [{ code: 'not-allowed' }] })
+}
+
+// A sandboxed page calls its origin "null". Behind a proxy of ours the browser's host is in x-forwarded-host.
+const isOurs = (origin: string, request: FastifyRequest) =>
+  URL.canParse(origin) && new URL(origin).host === request.host
+
+/** Text that no database keeps is nothing that a page of ours sends. */
+async function refuseUnkeepable({ body, query, params }: FastifyRequest, reply: FastifyReply) {
+  const isText = !(body instanceof Readable)
+  if (unkeepableFields([query, params, isText ? body : null]).length > 0)
+    await reply.code(400).send({ refusals: [{ code: 'request-unreadable' }] })
 }
 
 const POLICY =
@@ -57,12 +72,14 @@ async function addHeaders(_: FastifyRequest, reply: FastifyReply) {
 
 /** A fault of ours or of the database: nothing was kept; it may be sent again. */
 function answerFault(fault: FastifyError, request: FastifyRequest, reply: FastifyReply) {
-  const status = fault.statusCode ?? 503
+  const status = isDiskFull(fault) ? 507 : (fault.statusCode ?? 503)
   if (status >= 500)
     process.stderr.write(`${request.method} ${request.url.split('?')[0]}: ${fault.stack ?? fault.message}\n`)
-  const code = status === 413 ? 'too-large-at-once' : status < 500 ? 'request-unreadable' : 'try-again-later'
+  const code = CODES[status] ?? (status < 500 ? 'request-unreadable' : 'try-again-later')
   return reply.code(status === 500 ? 503 : status).send({ refusals: [{ code }] })
 }
+
+const CODES: Readonly<Record<number, DoorRefusal['code']>> = { 413: 'too-large-at-once', 507: 'disk-full' }
 
 /** Addresses of screens are the browser's: each answers with the page. */
 function answerPage(request: FastifyRequest, reply: FastifyReply) {
