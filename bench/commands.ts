@@ -6,7 +6,7 @@ import { type Id, sum } from '../src/kernel/kernel.ts'
 import { PASSWORD, phoneOf } from '../test/people.ts'
 import { firstWork } from '../test/town-facts.ts'
 import type { BenchFigure } from './figure.ts'
-import { layTown, serveTown } from './running-town.ts'
+import { layTown, serveTown } from '../test/running-town.ts'
 
 const PORT = 8161
 const CLIENTS = 8

@@ -65,7 +65,6 @@ function areas(): readonly Act[] {
 }
 
 const numbers = ({ neighbourhoods }: WardFacts) => Array.from({ length: neighbourhoods }, (_, i) => i + 1)
-const kindWord = ({ kind }: WardFacts) => (kind === 'ward' ? 'Phường' : 'Xã')
 
 function wardAreas(ward: WardFacts): readonly Area[] {
   const dates = { validFrom: BEGINNING, validTo: day(ward.lastDay) }
@@ -152,3 +151,5 @@ const cutOffRule = (key: string, name: string, firstDay: number) =>
     validFrom: BEGINNING,
     validTo: null,
   })
+
+const kindWord = ({ kind }: WardFacts) => (kind === 'ward' ? 'Phường' : 'Xã')

@@ -46,6 +46,7 @@ export type Decided<No extends Refusal> = Promise<Result<null, No>>
 
 type Definition<Content, Ports, No extends Refusal> = Omit<Command<Content, Ports, No>, 'horizon'>
 
+/** Defines a command of a feature. */
 export const command = <Content, Ports, No extends Refusal>(
   definition: Definition<Content, Ports, No>,
 ): Command<Content, Ports, No> => ({ ...definition, horizon: 'not-needed' })

@@ -4,8 +4,6 @@ export type LocalDate = string & { readonly [kind]: 'LocalDate' }
 /** Both days included. */
 export type Period = { readonly from: LocalDate; readonly to: LocalDate }
 
-export const holds = (period: Period, day: LocalDate) => period.from <= day && day <= period.to
-
 const MS_PER_DAY = 86_400_000
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/
 
@@ -16,6 +14,7 @@ export function dayOf(year: number, month: number, day: number): LocalDate | nul
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` as LocalDate
 }
 
+/** Is it a day of the calendar, written `2024-06-21`? */
 export const isLocalDate = (text: string): text is LocalDate => {
   const found = SHAPE.exec(text)
   return found !== null && dayOf(Number(found[1]), Number(found[2]), Number(found[3])) === text
@@ -46,6 +45,7 @@ export const monthPeriod = (year: number, month: number): Period => ({
   to: day(`${pad(year, 4)}-${pad(month, 2)}-${pad(lastDayOf(year, month), 2)}`),
 })
 
+/** The first to the last day of a year. */
 export const yearPeriod = (year: number): Period => ({
   from: day(`${pad(year, 4)}-01-01`),
   to: day(`${pad(year, 4)}-12-31`),

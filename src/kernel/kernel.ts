@@ -5,8 +5,6 @@ export type Id<Kind extends string> = string & { readonly [kind]: Kind }
 export type Sha256 = string & { readonly [kind]: 'Sha256' }
 /** A moment in ISO 8601 with zone, as the server's clock gave it. */
 export type Instant = string & { readonly [kind]: 'Instant' }
-/** Whole đồng; there is no smaller coin. */
-export type Dong = number & { readonly [kind]: 'Dong' }
 /** Number of the last block of kept commands: what was known then. Survives backup and restore. */
 export type Horizon = number & { readonly [kind]: 'Horizon' }
 
@@ -19,11 +17,6 @@ export type Result<T, No> =
   | { readonly ok: false; readonly refusals: readonly No[] }
 export const accept = <T>(value: T) => ({ ok: true, value }) as const
 export const refuse = <No>(...refusals: readonly No[]) => ({ ok: false, refusals }) as const
-
-/** For a place that the types say cannot be reached. */
-export function unreachable(value: never): never {
-  throw new Error(`unreachable: ${JSON.stringify(value)}`)
-}
 
 /** Groups by key, keeping the order of first appearance. */
 export function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {

@@ -16,16 +16,19 @@ export type ListColumn = {
   readonly type: SheetColumn['type']
 }
 
+/** A column of words. */
 export const textColumn = (vi: string, en: string, width: number): ListColumn => ({
   title: { vi, en },
   width,
   type: 'text',
 })
+/** A column of numbers. */
 export const numberColumn = (vi: string, en: string, width = 12): ListColumn => ({
   title: { vi, en },
   width,
   type: 'number',
 })
+/** A column of days. */
 export const dayColumn = (vi: string, en: string, width = 12): ListColumn => ({
   title: { vi, en },
   width,

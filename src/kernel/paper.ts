@@ -19,6 +19,7 @@ export type Paper = {
   readonly watermark: string | null
 }
 
+/** Boxes 1–4 of the page: bodies, number, place and day. */
 export type PaperHead = {
   /** As written in a sentence, e.g. `Ủy ban nhân dân tỉnh Đồng Nai`: the head prints it in capitals, an annex as it is. */
   readonly superior: string | null
@@ -48,6 +49,7 @@ export type Annex = {
   readonly page: 'portrait' | 'landscape'
 }
 
+/** One piece of the body, in the order of the page. */
 export type Block =
   /** `level` 1: Roman, bold · 2: Arabic, bold · 3: letter. The label (`I.`, `1.`, `a)`) is given, never counted by Word. */
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly label: string; readonly text: string }
@@ -55,6 +57,7 @@ export type Block =
   | { readonly kind: 'item'; readonly runs: readonly Run[] }
   | Table
 
+/** A stretch of letters of one look. */
 export type Run = {
   readonly text: string
   readonly emphasis: 'none' | 'bold' | 'italic'
@@ -62,6 +65,7 @@ export type Run = {
   readonly opens: string | null
 }
 
+/** A table with a repeated head; its total stands last. */
 export type Table = {
   readonly kind: 'table'
   readonly caption: string | null

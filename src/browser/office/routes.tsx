@@ -25,6 +25,9 @@ const doorScreens: readonly Screen[] = [
 
 /** Screens of the office, the more particular address first. One line each. */
 const officeScreens: readonly Screen[] = [
+  screen('/', async () => (await import('../../features/plan/Overview.office.tsx')).Overview),
+  screen('/tasks/:task', async () => (await import('../../features/plan/TaskPage.office.tsx')).TaskPage),
+  screen('/tasks', async () => (await import('../../features/plan/Tasks.office.tsx')).Tasks),
   screen('/works/new', async () => (await import('../../features/plan/LogWork.office.tsx')).LogWork),
   screen('/works/:id', async () => (await import('../../features/plan/WorkPage.office.tsx')).WorkPage),
   screen('/works', async () => (await import('../../features/plan/Works.office.tsx')).Works),

@@ -44,6 +44,7 @@ export const uiTexts = {
   missing: { vi: 'Còn thiếu', en: 'Still missing' },
   clear: { vi: 'Bỏ chọn', en: 'Clear' },
   remove: { vi: 'Bỏ', en: 'Remove' },
+  close: { vi: 'Đóng', en: 'Close' },
   no: { vi: 'Không', en: 'No' },
   saved: { vi: 'Đã ghi', en: 'Saved' },
 } as const satisfies Readonly<Record<string, Sentence>>

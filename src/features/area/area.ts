@@ -25,6 +25,7 @@ export type AreaRefusal =
   | { readonly code: 'area-code-taken'; readonly areaCode: string; readonly validFrom: LocalDate }
   | { readonly code: 'area-parent-unknown' }
 
+/** The register of areas. */
 export type AreaPort = {
   readonly findArea: (area: Id<'area'>) => Promise<Area | null>
   /** False when (code, validFrom) stands already. */

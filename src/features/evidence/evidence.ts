@@ -36,6 +36,7 @@ export type Evidence = z.infer<typeof Evidence>
 
 export type StoredFile = { readonly sha256: Sha256; readonly bytes: number; readonly mediaType: string }
 
+/** Evidence as a list shows it; `file` opens the original. */
 export type EvidenceRow = {
   readonly id: Id<'evidence'>
   readonly subject: Id<'subject'>
@@ -57,6 +58,7 @@ export type EvidenceRefusal =
   | { readonly code: 'evidence-there-already' }
   | { readonly code: 'evidence-unknown' }
 
+/** Files that were sent, and what they prove. */
 export type EvidencePort = {
   readonly findFile: (file: Sha256) => Promise<StoredFile | null>
   /** False when the same file already proves this subject. */

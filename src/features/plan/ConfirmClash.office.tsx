@@ -22,7 +22,7 @@ export function ConfirmClash({ desk }: { readonly desk: DraftDesk }) {
       closeOnEscape={false}
       closeOnClickOutside={false}
       size="xl"
-      title={t.clash}
+      title={<strong>{t.clash}</strong>}
     >
       <Choosing key={saving.theirs.version} versions={saving.versions} settle={settle} />
     </Modal>

@@ -54,7 +54,11 @@ function useColumns(): readonly Column<PlanRow>[] {
       key: 'number',
       title: texts.number,
       text: ({ number }) => number,
-      cell: ({ id, number }) => <Link href={planAddress('/', id)}>{number}</Link>,
+      cell: ({ id, number }) => (
+        <Link className="document-number" href={planAddress('/', id)}>
+          {number}
+        </Link>
+      ),
     },
     { key: 'name', title: texts.name, text: ({ title }) => title },
     {

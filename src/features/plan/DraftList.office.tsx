@@ -49,7 +49,12 @@ const columns = (
     text: ({ fileName }) => fileName,
     cell: ({ id, fileName }) => <Link href={`/documents/drafts/${id}`}>{fileName}</Link>,
   },
-  { key: 'number', title: texts.number, text: ({ number }) => number ?? '' },
+  {
+    key: 'number',
+    title: texts.number,
+    text: ({ number }) => number ?? '',
+    cell: ({ number }) => <span className="document-number">{number}</span>,
+  },
   { key: 'name', title: texts.name, text: ({ title }) => title ?? '' },
   { key: 'tasks', title: texts.tasks, text: (d) => showNumber(d.tasks), order: (d) => d.tasks, align: 'right' },
   { key: 'saved', title: texts.savedAt, text: ({ savedAt }) => clock(savedAt), order: ({ savedAt }) => savedAt },

@@ -66,7 +66,7 @@ export function useDoerChoices(): readonly ChoiceGroup<DoerChoice>[] {
 export function useChosenUnits(): (choice: DoerChoice) => readonly Id<'unit'>[] {
   const town = useDraftTown()
   return (choice) => {
-    if (choice === 'communes') return unitsNamed('UBND các xã, phường, đặc khu', town).units
+    if (choice === 'communes') return unitsNamed('UBND cấp xã', town).flatMap(({ units }) => units)
     const [kind, id] = choice.split(' ')
     const standing = new Set(town.units.map((unit) => unit.id))
     const listed = town.lists.find((list) => list.id === id)?.units ?? []

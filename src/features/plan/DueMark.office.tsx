@@ -2,6 +2,7 @@ import { useSay } from '../../browser/language.tsx'
 import { showDay } from '../../kernel/day.ts'
 import { basisNames, standingNames } from './plan.texts.ts'
 import type { Basis, Due } from './task.ts'
+import './due.css'
 
 /** A due day with the mark of where it comes from; without one it says so. */
 export function DueMark({ due }: { readonly due: Due | null }) {

@@ -70,7 +70,9 @@ function Marked({ plan, text, tasks }: MarkedProps) {
             </strong>{' '}
             <Link href={planAddress(`/tasks/${task.id}`, plan)}>{t.toTask}</Link>
           </>
-        ) : null}
+        ) : (
+          <span className="quiet">{t.pointAtMark}</span>
+        )}
       </p>
       {/* A panel that scrolls is reached by the keyboard too. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}

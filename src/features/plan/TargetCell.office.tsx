@@ -30,6 +30,7 @@ export function TargetCell({ row, at, column, grid }: Props) {
           aria-invalid={unreadable}
           aria-describedby={unreadable ? errorId : undefined}
           autoComplete="off"
+          placeholder={row.unit !== null && column === 'due' ? grid.wholeDue : ''}
           value={text}
           onChange={({ currentTarget }) => grid.type({ row, column, text: currentTarget.value })}
           onBlur={() => void grid.commit([{ row, column, text }])}

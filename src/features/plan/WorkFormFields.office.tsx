@@ -6,7 +6,6 @@ import { TextArea } from '../../browser/ui/TextField.tsx'
 import { within } from '../area/area.rules.ts'
 import { areaKindNames } from '../area/area.texts.ts'
 import { holdsRole } from '../../kernel/command.ts'
-import type { Source } from '../../kernel/figure.ts'
 import type { Id } from '../../kernel/kernel.ts'
 import type { FormFacts } from './form-facts.ts'
 import { measureNames } from './plan.texts.ts'
@@ -40,8 +39,6 @@ export function WorkFormFields(props: FieldsProps) {
     </>
   )
 }
-
-const owns = ({ officer, plan }: FormFacts) => holdsRole(officer, 'plan-owner') && officer.unit === plan.ownerUnit
 
 function TaskField(props: FieldsProps) {
   const { facts, form, change } = props
@@ -112,7 +109,7 @@ function SourceField(props: FieldsProps) {
       label={t.source}
       error={errorOf('source')}
       value={form.source}
-      onChange={(source) => change(withSource(form, source as Source))}
+      onChange={(source) => change(withSource(form, source))}
     >
       <div className="radios">
         {sources.map((source) => (
@@ -178,3 +175,5 @@ function QuantityFields(props: FieldsProps) {
     </div>
   )
 }
+
+const owns = ({ officer, plan }: FormFacts) => holdsRole(officer, 'plan-owner') && officer.unit === plan.ownerUnit

@@ -22,7 +22,7 @@ import { Quantity, showDays, WorkTags } from './WorkSigns.office.tsx'
 
 /** One record: what was done, its evidence, its corrections, and the steps open to who looks at it. */
 export function WorkPage() {
-  const { id = '' } = useParams<{ id: string }>()
+  const { id } = useParams<{ id: string }>()
   const page = useRead('plan.work', { work: id as Id<'work'> })
   return <Loaded of={page}>{(found) => <Opened page={found} />}</Loaded>
 }

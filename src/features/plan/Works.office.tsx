@@ -137,7 +137,7 @@ function RecordHead({ work, choice }: { readonly work: WorkRow; readonly choice:
         />
       ) : null}
       <Thumbnail file={work.photo} says="" />
-      {showDays(work)}
+      <span className="work-days">{showDays(work)}</span>
     </span>
   )
 }

@@ -1,7 +1,7 @@
 import type { DraftRefusal } from './draft.ts'
 
 /** Longest text that is read at once. */
-export const MOST_CHARACTERS = 3_000_000
+const MOST_CHARACTERS = 3_000_000
 
 /** Can this text be read as a Vietnamese official document at all? */
 export function checkDocument(text: string): readonly DraftRefusal[] {

@@ -45,6 +45,10 @@ export const documentTexts = {
   planText: { vi: 'Nội dung văn bản', en: 'Text of the plan' },
   openOriginal: { vi: 'Mở văn bản gốc', en: 'Open the original' },
   toTask: { vi: 'Mở việc này', en: 'Open the task' },
+  pointAtMark: {
+    vi: 'Bấm vào một chỗ tô màu để biết đó là việc nào.',
+    en: 'Click a marked place to see which task it is.',
+  },
   choosePlan: { vi: 'Hãy chọn một kế hoạch.', en: 'Choose a plan.' },
 } as const satisfies Readonly<Record<string, Sentence>>
 

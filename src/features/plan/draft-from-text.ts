@@ -7,7 +7,7 @@ import type { Unit, UnitList } from '../staff/staff.ts'
 import { agencyName } from './agency-name.ts'
 import type { DraftContent, TaskDraft } from './draft.ts'
 import { dueFrom } from './due-from-text.ts'
-import { type Namable, unitsNamed } from './named-doers.ts'
+import { type Namable, type NamedUnits, unitsNamed } from './named-doers.ts'
 import { planArea } from './plan-area.ts'
 import { proposeTasks, type TaskProposal } from './reader/propose-tasks.ts'
 import { readPlan } from './reader/read-plan.ts'
@@ -90,7 +90,9 @@ type About = Namable & {
 
 function taskFrom(proposal: TaskProposal, ordinal: number, about: About): TaskDraft {
   const name = `task ${ordinal}`
-  const named = proposal.doers.map((doer) => ({ ...doer, ...unitsNamed(doer.name, about) }))
+  const named = proposal.doers.flatMap(({ name: words, role }) =>
+    unitsNamed(words, about).map((one) => ({ ...one, role })),
+  )
   return {
     id: derivedId(about.seed, name),
     title: proposal.title.slice(0, 600),
@@ -100,19 +102,20 @@ function taskFrom(proposal: TaskProposal, ordinal: number, about: About): TaskDr
     doers: doersFrom(named, (unit) => derivedId(about.seed, `${name} ${unit}`)).slice(0, MOST_DOERS),
     due: dueFrom(proposal.due, about),
     unmatched: named
-      .flatMap(({ unmatched, role }) => unmatched.map((words) => ({ name: words.slice(0, 300), role })))
+      .filter(({ units }) => units.length === 0)
+      .map(({ words, role }) => ({ name: words.slice(0, 300), role }))
       .slice(0, MOST_PLACES),
   }
 }
 
-type NamedDoer = Pick<Doer, 'role'> & { readonly name: string; readonly units: readonly Id<'unit'>[] }
+type NamedDoer = NamedUnits & Pick<Doer, 'role'>
 
 /** Each unit once: who is named as the lead leads, however often it is named as a partner. */
 function doersFrom(named: readonly NamedDoer[], idOf: (unit: Id<'unit'>) => Id<'assignment'>): Doer[] {
   const leadsFirst = [...named].sort((a, b) => Number(a.role === 'partner') - Number(b.role === 'partner'))
   const doers = new Map<Id<'unit'>, Doer>()
-  for (const { name, role, units } of leadsFirst)
+  for (const { words, role, units } of leadsFirst)
     for (const unit of units)
-      if (!doers.has(unit)) doers.set(unit, { id: idOf(unit), unit, role, writtenAs: name.slice(0, 300) })
+      if (!doers.has(unit)) doers.set(unit, { id: idOf(unit), unit, role, writtenAs: words.slice(0, 300) })
   return [...doers.values()]
 }

@@ -58,8 +58,9 @@ const list = (name: string, ...units: Unit[]) => ({
 })
 
 const named = (name: string, in_: Namable = town) => {
-  const { units, unmatched } = unitsNamed(name, in_)
-  return [units.map((id) => town.units.find((one) => one.id === id)?.name), unmatched]
+  const all = unitsNamed(name, in_)
+  const units = all.flatMap((one) => one.units).map((id) => town.units.find((one) => one.id === id)?.name)
+  return [units, all.filter((one) => one.units.length === 0).map(({ words }) => words)]
 }
 const wards = ['UBND phường Xuân An', 'UBND phường Xuân Bình', 'UBND xã Hàng Sao']
 
@@ -105,7 +106,16 @@ test('several bodies in one name are each found, and whoever is unknown is told'
     [labour.name, farmers.name],
     ['Công an thành phố'],
   ])
-  assert.deepEqual(named('các cơ quan, đơn vị, Ủy ban nhân dân các phường, xã')[1], [])
+  assert.deepEqual(
+    unitsNamed('các cơ quan, đơn vị, Ủy ban nhân dân các phường, xã', town).map(({ words, units }) => [
+      words,
+      units.length,
+    ]),
+    [
+      ['các cơ quan, đơn vị', 3],
+      ['Ủy ban nhân dân các phường, xã', 3],
+    ],
+  )
 })
 
 test('a unit is known by its name with another dash, with its place, in short form or by its head', () => {

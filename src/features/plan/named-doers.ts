@@ -16,26 +16,20 @@ export type Namable = {
   readonly on: LocalDate | null
 }
 
-/** Units that a name stands for, and the words of it that stand for none. */
-export type NamedUnits = { readonly units: readonly Id<'unit'>[]; readonly unmatched: readonly string[] }
+/** Words of a name and the units that they stand for; none when nobody known here bears them. */
+export type NamedUnits = { readonly words: string; readonly units: readonly Id<'unit'>[] }
 
 /**
  * "UBND các phường, xã" is every people's committee of a commune below the plan's area on the plan's day; "các cơ quan, đơn vị"
  * the saved list that fits best, else all offices; any other name the one unit that bears it.
  */
-export function unitsNamed(name: string, town: Namable): NamedUnits {
+export function unitsNamed(name: string, town: Namable): readonly NamedUnits[] {
   const standing = town.units.filter((unit) => town.on === null || stands(unit, town.on))
   const { found, rest } = collectivesIn(name)
-  const collectives = found.map((one) => ({ words: one.words, units: expand(one, standing, town) }))
-  const singles = namesIn(rest).map((words) => ({
-    words,
-    units: [matchUnit(words, standing)].filter((id) => id !== null),
-  }))
-  const all = [...collectives, ...singles]
-  return {
-    units: [...new Set(all.flatMap(({ units }) => units))],
-    unmatched: all.flatMap(({ words, units }) => (units.length === 0 ? [words] : [])),
-  }
+  return [
+    ...found.map((one) => ({ words: one.words, units: expand(one, standing, town) })),
+    ...namesIn(rest).map((words) => ({ words, units: [matchUnit(words, standing)].filter((id) => id !== null) })),
+  ]
 }
 
 function expand(collective: Collective, standing: readonly Unit[], town: Namable): readonly Id<'unit'>[] {

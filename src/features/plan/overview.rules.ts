@@ -39,7 +39,7 @@ export function overviewOf({ tasks, units }: PlanProgress): Overview {
   }
 }
 
-export const hasResult = ({ last }: Pick<TaskProgress, 'last'>) => last !== null
+const hasResult = ({ last }: Pick<TaskProgress, 'last'>) => last !== null
 
 export const isLead = ({ assignment }: UnitShare) => assignment.role === 'lead'
 

@@ -95,6 +95,7 @@ export const wholePlan = ({ issuedOn, year }: Pick<Plan, 'issuedOn' | 'year'>): 
 // A total declared for the month in which the plan was issued begins on the first of that month.
 const monthStart = (issuedOn: LocalDate) => addDays(issuedOn, 1 - Number(issuedOn.slice(8)))
 
+/** Everything of one plan in a period, as it stands now. */
 export const wholeOf = (plan: Id<'plan'>, period: Period): Selection => ({
   plan,
   task: null,

@@ -99,5 +99,5 @@ export const planTables = {
 }
 
 /** `23/31`: records with evidence of all; null where there is no record. */
-export const evidenceShare = ({ records, withEvidence }: Pick<Figure, 'records' | 'withEvidence'>) =>
+const evidenceShare = ({ records, withEvidence }: Pick<Figure, 'records' | 'withEvidence'>) =>
   records === 0 ? null : `${withEvidence}/${records}`

@@ -41,6 +41,7 @@ export type PlanRefusal =
   | { readonly code: 'programme-ends-before-it-begins' }
   | { readonly code: 'programme-id-taken' }
 
+/** Confirmed plans, their texts and the programmes they belong to. */
 export type PlanPort = {
   readonly findPlan: (plan: Id<'plan'>) => Promise<Plan | null>
   /** A confirmed plan of that number, issued on that day by that agency. */

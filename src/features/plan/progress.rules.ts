@@ -100,7 +100,7 @@ function taskStanding(
   return worst ?? 'done'
 }
 
-export function standing(done: boolean, due: Due | null, today: LocalDate): Standing {
+function standing(done: boolean, due: Due | null, today: LocalDate): Standing {
   if (done) return 'done'
   if (!due) return 'no-date'
   if (due.to < today) return 'overdue'
@@ -137,7 +137,7 @@ export const areaProgress = (sums: readonly AreaSum[], selection: Selection): re
   }))
 
 /** The quantity of one measure. Records of the task in another measure are not added; they show as records. */
-export const count = (sums: readonly WorkSum[], measure: Measure, opens: Selection): Counted =>
+const count = (sums: readonly WorkSum[], measure: Measure, opens: Selection): Counted =>
   bySource(
     sums.filter((s) => s.measure === measure),
     opens,
@@ -145,7 +145,7 @@ export const count = (sums: readonly WorkSum[], measure: Measure, opens: Selecti
   )
 
 /** The number of records, whatever they measure. */
-export const countRecords = (sums: readonly WorkSum[], opens: Selection): Counted =>
+const countRecords = (sums: readonly WorkSum[], opens: Selection): Counted =>
   bySource(sums, opens, (own, selection) =>
     figure(own, { value: sum(own.map((s) => s.records)), measure: 'time', opens: selection }),
   )
@@ -178,7 +178,7 @@ const figure = (
 })
 
 /** The target of the whole task: the one given for it, else the sum of its units' when all standing ones are known. */
-export function taskTarget(targets: readonly Target[], task: Id<'task'>): Pick<Target, 'value' | 'basis'> | null {
+function taskTarget(targets: readonly Target[], task: Id<'task'>): Pick<Target, 'value' | 'basis'> | null {
   const own = targets.filter((target) => target.task === task && target.value !== null)
   const whole = own.find(({ unit }) => unit === null)
   if (whole) return whole
@@ -186,12 +186,12 @@ export function taskTarget(targets: readonly Target[], task: Id<'task'>): Pick<T
   return first ? { value: sum(own.map(({ value }) => value ?? 0)), basis: first.basis } : null
 }
 
-export function reach(target: Pick<Target, 'value' | 'basis'> | null, value: number): Reached {
+function reach(target: Pick<Target, 'value' | 'basis'> | null, value: number): Reached {
   if (!target?.value) return { target: null, basis: null, percent: null }
   return { target: target.value, basis: target.basis, percent: Math.floor((value * 1000) / target.value) / 10 }
 }
 
-export const dueOf = (dues: readonly DueDate[], task: Id<'task'>, unit: Id<'unit'> | null) =>
+const dueOf = (dues: readonly DueDate[], task: Id<'task'>, unit: Id<'unit'> | null) =>
   dues.find((row) => row.task === task && row.unit === unit)?.due ?? null
 
 const lastDay = (sums: readonly WorkSum[]): LocalDate | null =>

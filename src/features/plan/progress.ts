@@ -12,6 +12,7 @@ export type Standing = 'done' | 'overdue' | 'due-soon' | 'under-way' | 'no-date'
 /** Null stays null: no target, no percentage. */
 export type Reached = { readonly target: number | null; readonly basis: Basis | null; readonly percent: number | null }
 
+/** One unit’s part of a task. */
 export type UnitShare = {
   readonly assignment: Assignment
   readonly due: Due | null
@@ -20,6 +21,7 @@ export type UnitShare = {
   readonly standing: Standing
 }
 
+/** A task with what was done, by whom, and where it stands. */
 export type TaskProgress = {
   readonly task: TaskRow
   readonly due: Due | null
@@ -43,6 +45,7 @@ export type UnitProgress = {
 /** Records with a place in an area. One record in two areas counts in both, so areas are never added. */
 export type AreaProgress = { readonly area: Id<'area'>; readonly areaName: string; readonly counted: Counted }
 
+/** Progress by task and by unit; `waiting` and `withoutEvidence` count records. */
 export type PlanProgress = {
   readonly tasks: readonly TaskProgress[]
   readonly units: readonly UnitProgress[]

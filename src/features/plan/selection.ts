@@ -16,6 +16,7 @@ export const SelectionParams = z.object({
 })
 export type SelectionParams = z.infer<typeof SelectionParams>
 
+/** The selection that an address says. */
 export const selectionOf = ({ from, to, asOf, plan, task, unit, area, source }: SelectionParams): Selection => ({
   plan,
   task,
@@ -26,6 +27,7 @@ export const selectionOf = ({ from, to, asOf, plan, task, unit, area, source }: 
   asOf: asOf === null ? null : (Number(asOf) as Horizon),
 })
 
+/** A selection as an address says it: the reverse of `selectionOf`. */
 export const paramsOf = ({ period, asOf, ...rest }: Selection): SelectionParams => ({
   ...rest,
   from: period.from,

@@ -18,6 +18,8 @@ export type Cell = { readonly row: GridRow; readonly column: GridColumn; readonl
 
 export type Grid = {
   readonly rows: readonly GridRow[]
+  /** What holds for a unit that has no due day of its own. */
+  readonly wholeDue: string
   readonly refusals: readonly Refusal[]
   readonly textOf: (row: GridRow, column: GridColumn) => string
   readonly isUnreadable: (row: GridRow, column: GridColumn) => boolean
@@ -63,6 +65,7 @@ export function useTargetGrid({ task, year, rows }: Of): Grid {
   }
   return {
     rows,
+    wholeDue: rows[0] ? shownIn(rows[0], 'due') : '',
     refusals,
     textOf: (row, column) => typed[keyOf({ row, column })] ?? shownIn(row, column),
     isUnreadable: (row, column) => read(column, typed[keyOf({ row, column })] ?? '', year) === 'unreadable',

@@ -111,11 +111,7 @@ export type TaskPort = {
   /** False when the unit does the task already. */
   readonly assign: (task: Id<'task'>, doers: readonly Doer[], commandId: Id<'command'>) => Promise<boolean>
   /** False when the task has no such assignment that stands. */
-  readonly endAssignment: (
-    assignment: Id<'assignment'>,
-    task: Id<'task'>,
-    commandId: Id<'command'>,
-  ) => Promise<boolean>
+  readonly endAssignment: (assignment: Id<'assignment'>, task: Id<'task'>, commandId: Id<'command'>) => Promise<boolean>
   /** Marks all of the unit's assignments in the plan as seen; those seen before stay as they are. */
   readonly markSeen: (plan: Id<'plan'>, unit: Id<'unit'>, commandId: Id<'command'>) => Promise<void>
   /** The unit of the assignment, or null when there is none. Accepted before: nothing changes. */

@@ -1,7 +1,7 @@
 import { holdsRole, type Officer } from '../../kernel/command.ts'
 import { type LocalDate, lastDayOf, monthOf, yearOf } from '../../kernel/day.ts'
 import type { TaskFacts } from './task.ts'
-import type { WorkFacts, WorkRecord, WorkRefusal, WorkState, WorkVerdict } from './work.ts'
+import type { WorkFacts, WorkRecord, WorkRefusal, WorkVerdict } from './work.ts'
 import { WORK_KINDS } from './work-kind.ts'
 
 // A guard against slips of the thumb, not a norm.
@@ -58,10 +58,7 @@ export function checkVerdict(officer: Officer, verdict: WorkVerdict, work: WorkF
   return verdict.verdict === 'returned' && !verdict.reason?.text.trim() ? [{ code: 'reason-missing' }] : []
 }
 
-/** Figures count what stands and was neither returned nor withdrawn. */
-export const counts = (state: WorkState) => state === 'waiting' || state === 'confirmed'
-
-export const coversWholeMonths = ({ from, to }: Pick<WorkRecord, 'from' | 'to'>) =>
+const coversWholeMonths = ({ from, to }: Pick<WorkRecord, 'from' | 'to'>) =>
   from.endsWith('-01') && Number(to.slice(8)) === lastDayOf(yearOf(to), monthOf(to))
 
 /** A monthly total is declared before its month is over, and for the month in which the plan was issued. */

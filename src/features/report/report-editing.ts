@@ -32,7 +32,7 @@ export function differingFields(a: ReportText, b: ReportText): readonly (keyof R
 /** A field as lines of text, for showing two versions side by side. */
 export const fieldText = (text: ReportText, field: keyof ReportText): string => {
   const value = text[field]
-  return Array.isArray(value) ? value.join('\n') : String(value ?? '')
+  return Array.isArray(value) ? value.join('\n') : (value ?? '')
 }
 
 const lineOrNone = (line: string | null) => (line === null || line.trim() === '' ? null : line.trim())

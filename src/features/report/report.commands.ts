@@ -1,4 +1,12 @@
-import { type Asking, command, type Decided, freezingCommand, holdsRole, noEffects, type Officer } from '../../kernel/command.ts'
+import {
+  type Asking,
+  command,
+  type Decided,
+  freezingCommand,
+  holdsRole,
+  noEffects,
+  type Officer,
+} from '../../kernel/command.ts'
 import { day } from '../../kernel/day.ts'
 import { accept, type Id, refuse } from '../../kernel/kernel.ts'
 import type { EvidencePort, EvidenceRefusal } from '../evidence/evidence.ts'

@@ -79,7 +79,11 @@ async function writePiece(file: FileHandle, piece: Uint8Array) {
 
 async function syncFolder(folder: string) {
   const handle = await open(folder, 'r')
-  await handle.sync().finally(() => handle.close())
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
 }
 
 async function isThere(place: string): Promise<boolean> {

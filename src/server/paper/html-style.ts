@@ -1,10 +1,6 @@
 import { LOOK_NAMES, LOOKS, type Look, PAGE, ROOM, RULE_POINTS } from './looks.ts'
 import { type Html, html } from './template.ts'
 
-const lookStyle = (name: string, look: Look) =>
-  html`.${name}{font-size:${look.size}pt;font-weight:${look.weight === 'bold' ? 700 : 400};font-style:${look.slant === 'italic' ? 'italic' : 'normal'};text-align:${look.align};text-indent:${look.firstLine}mm;margin:${look.before}pt 0 ${look.after}pt ${look.left}mm}
-`
-
 /** The sheet on a grey desk; every look as a class of its name. Constant, so that a policy can allow it by its hash. */
 export const STYLE: Html = html`
 body{margin:0;background:#e4e7e6;color:#000;font-family:"Times New Roman",Tinos,"Liberation Serif",serif}
@@ -31,3 +27,8 @@ article{margin:0;box-shadow:none;break-after:page}
 .watermark{position:fixed;bottom:${PAGE.footer}mm;left:0;right:0}
 }
 `
+
+function lookStyle(name: string, look: Look): Html {
+  return html`.${name}{font-size:${look.size}pt;font-weight:${look.weight === 'bold' ? 700 : 400};font-style:${look.slant === 'italic' ? 'italic' : 'normal'};text-align:${look.align};text-indent:${look.firstLine}mm;margin:${look.before}pt 0 ${look.after}pt ${look.left}mm}
+`
+}

@@ -6,7 +6,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { findRunning, type RunningServer } from '../src/server/database/embedded.ts'
 import { openProgram, type Program } from '../src/server/program.ts'
-import { buildTown } from '../test/build-town.ts'
+import { buildTown } from './build-town.ts'
 
 const MAIN = fileURLToPath(new URL('../src/server/main.ts', import.meta.url))
 

@@ -1,0 +1,108 @@
+import type { Verdict } from '../features/plan/work.ts'
+import { day, type LocalDate } from '../kernel/day.ts'
+import type { Id, Sha256 } from '../kernel/kernel.ts'
+import type { Program } from '../server/program.ts'
+import { type Act, act, carryOutActs, demoId } from './acts.ts'
+import { cityWorks } from './city-works.ts'
+import type { Tasks } from './plans.ts'
+import { fileNameOf, keepProofs, type Proof } from './proofs.ts'
+import { corrections, returned, withdrawn } from './rhythm.data.ts'
+import type { StoryWork } from './story.ts'
+import { officerOf, unitId } from './town.ts'
+import { wardWorks } from './ward-works.ts'
+
+/** Half a year of work and the files that show it. */
+export type HalfYear = { readonly works: readonly StoryWork[]; readonly files: ReadonlyMap<Proof, Sha256> }
+
+/** The work as the story tells it; its pictures are drawn and kept. */
+export async function prepareHalfYear(program: Program): Promise<HalfYear> {
+  const works = [...wardWorks(), ...cityWorks()]
+  const proofs = works.flatMap(({ proof }) => (proof ? [proof] : []))
+  return { works, files: await keepProofs(program, proofs) }
+}
+
+type Between = { readonly after: LocalDate; readonly until: LocalDate }
+
+/** What was written down after one day and until another, and what became of it by then. */
+export async function tellHalfYear(program: Program, story: HalfYear & { tasks: Tasks }, { after, until }: Between) {
+  const { works } = story
+  const arriving = works.filter(({ on }) => after < on && on <= until)
+  const noticed = corrections.filter(({ on }) => after < day(on) && day(on) <= until)
+  await carryOutActs(
+    program,
+    arriving.flatMap((work) => writeDown(work, story)),
+  )
+  await carryOutActs(program, [...takeBack(arriving), ...sendBack(arriving)])
+  await carryOutActs(
+    program,
+    noticed.map((correction) => correct(correction, story)),
+  )
+  await carryOutActs(program, confirm(arriving))
+}
+
+const workId = (key: string) => demoId<'work'>(`work ${key}`)
+const correctedId = (key: string) => demoId<'work'>(`corrected ${key}`)
+const personal = (name: string, text: string) => ({ personalId: demoId<'personal-text'>(name), text })
+
+function writeDown(work: StoryWork, { tasks, files }: Omit<HalfYear, 'works'> & { tasks: Tasks }): readonly Act[] {
+  const moment = { by: officerOf(work.by), on: work.on }
+  const logging = act(moment, 'plan.log-work', { ...recordOf(work, tasks), id: workId(work.key), replaces: null })
+  const file = work.proof ? files.get(work.proof) : undefined
+  if (!work.proof || !file) return [logging]
+  const caption = work.proof.kind === 'photo' ? personal(`caption ${work.key}`, work.proof.caption) : null
+  const evidence = { id: demoId<'evidence'>(`evidence ${work.key}`), work: workId(work.key), file, caption }
+  return [logging, act(moment, 'plan.add-evidence', { ...evidence, fileName: fileNameOf(work.proof, work.key) })]
+}
+
+const recordOf = ({ key, task, unit, source, from, to, places, quantity, measure, note }: StoryWork, tasks: Tasks) => ({
+  task: tasks[task].id,
+  unit: unitId(unit),
+  source,
+  from,
+  to,
+  places: [...places],
+  quantity,
+  measure,
+  note: note === null ? null : personal(`note ${key}`, note),
+})
+
+function correct({ work: key, on, quantity, why }: (typeof corrections)[number], story: HalfYear & { tasks: Tasks }) {
+  const work = story.works.find((one) => one.key === key)
+  if (!work) throw new Error(`the demo corrects ${key}, which was never written`)
+  return act({ by: officerOf(work.by), on: day(on) }, 'plan.log-work', {
+    ...recordOf(work, story.tasks),
+    id: correctedId(key),
+    quantity,
+    note: personal(`why ${key}`, why),
+    replaces: workId(key),
+  })
+}
+
+/** Records from this day on still wait for the owner on the day of the demo. */
+const WAITING_FROM = day('2024-09-06')
+
+const isSettled = (key: string) => !isReturned(key) && !(withdrawn as readonly string[]).includes(key)
+const isReturned = (key: string) => returned.some(({ work }) => work === key)
+const correctionOf = (key: string) => corrections.find(({ work }) => work === key)
+
+const takeBack = (works: readonly StoryWork[]) =>
+  works
+    .filter(({ key }) => (withdrawn as readonly string[]).includes(key))
+    .map((work) => judge({ by: officerOf(work.by), on: work.on }, workId(work.key), 'withdrawn'))
+
+const sendBack = (works: readonly StoryWork[]) =>
+  works.flatMap((work) => {
+    const found = returned.find((one) => one.work === work.key)
+    return found ? [judge({ by: officerOf('lan'), on: work.on }, workId(work.key), 'returned', found.reason)] : []
+  })
+
+const confirm = (works: readonly StoryWork[]) =>
+  works
+    .filter(({ key, on }) => isSettled(key) && on < WAITING_FROM && correctionOf(key) === undefined)
+    .map(({ key, on }) => judge({ by: officerOf('lan'), on }, workId(key), 'confirmed'))
+
+function judge(moment: Pick<Act, 'by' | 'on'>, work: Id<'work'>, verdict: Verdict, reason: string | null = null) {
+  const id = demoId<'work-verdict'>(`verdict ${work}`)
+  const words = reason === null ? null : personal(`reason ${work}`, reason)
+  return act(moment, 'plan.judge-work', { id, work, verdict, reason: words, replaces: null })
+}
