@@ -63,8 +63,9 @@ export function ManyChoiceField<T extends string>({ choices, value, onChange, ..
 }
 
 const foldingFilter: OptionsFilter = ({ options, search }) => {
-  const words = fold(search)
-  const fits = ({ label }: ComboboxItem) => fold(label).includes(words)
+  const words = fold(search).split(' ')
+  // Word by word: signs between them ("Văn hóa, Thông tin") are not typed.
+  const fits = ({ label }: ComboboxItem) => words.every((word) => fold(label).includes(word))
   return options.flatMap((option): ComboboxParsedItem[] => {
     if (!('group' in option)) return fits(option) ? [option] : []
     const items = option.items.filter(fits)
@@ -75,6 +76,6 @@ const foldingFilter: OptionsFilter = ({ options, search }) => {
 const mutable = <T extends string>(choices: Choices<T>) =>
   choices.map((choice) =>
     'group' in choice
-      ? { group: choice.group, items: choice.items.map(({ value, label }) => ({ value, label })) }
-      : { value: choice.value, label: choice.label },
+      ? { group: choice.group, items: choice.items.map(({ value, label }) => ({ value: value as string, label })) }
+      : { value: choice.value as string, label: choice.label },
   )
