@@ -2,7 +2,7 @@ import type { Verdict } from '../features/plan/work.ts'
 import { day, type LocalDate } from '../kernel/day.ts'
 import type { Id, Sha256 } from '../kernel/kernel.ts'
 import type { Program } from '../server/program.ts'
-import { type Act, act, carryOutActs, demoId } from './acts.ts'
+import { type Act, act, carryOutActs, demoId, type Moment } from './acts.ts'
 import { cityWorks } from './city-works.ts'
 import type { Tasks } from './plans.ts'
 import { fileNameOf, keepProofs, type Proof } from './proofs.ts'
@@ -21,10 +21,11 @@ export async function prepareHalfYear(program: Program): Promise<HalfYear> {
   return { works, files: await keepProofs(program, proofs) }
 }
 
+type Story = HalfYear & { readonly tasks: Tasks }
 type Between = { readonly after: LocalDate; readonly until: LocalDate }
 
 /** What was written down after one day and until another, and what became of it by then. */
-export async function tellHalfYear(program: Program, story: HalfYear & { tasks: Tasks }, { after, until }: Between) {
+export async function tellHalfYear(program: Program, story: Story, { after, until }: Between) {
   const { works } = story
   const arriving = works.filter(({ on }) => after < on && on <= until)
   const noticed = corrections.filter(({ on }) => after < day(on) && day(on) <= until)
@@ -32,19 +33,19 @@ export async function tellHalfYear(program: Program, story: HalfYear & { tasks: 
     program,
     arriving.flatMap((work) => writeDown(work, story)),
   )
-  await carryOutActs(program, [...takeBack(arriving), ...sendBack(arriving)])
+  await carryOutActs(program, [...takeBack(arriving), ...sendBack(arriving), ...confirm(arriving)])
   await carryOutActs(
     program,
     noticed.map((correction) => correct(correction, story)),
   )
-  await carryOutActs(program, confirm(arriving))
+  await carryOutActs(program, noticed.map(confirmCorrected))
 }
 
 const workId = (key: string) => demoId<'work'>(`work ${key}`)
 const correctedId = (key: string) => demoId<'work'>(`corrected ${key}`)
 const personal = (name: string, text: string) => ({ personalId: demoId<'personal-text'>(name), text })
 
-function writeDown(work: StoryWork, { tasks, files }: Omit<HalfYear, 'works'> & { tasks: Tasks }): readonly Act[] {
+function writeDown(work: StoryWork, { tasks, files }: Story): readonly Act[] {
   const moment = { by: officerOf(work.by), on: work.on }
   const logging = act(moment, 'plan.log-work', { ...recordOf(work, tasks), id: workId(work.key), replaces: null })
   const file = work.proof ? files.get(work.proof) : undefined
@@ -66,7 +67,9 @@ const recordOf = ({ key, task, unit, source, from, to, places, quantity, measure
   note: note === null ? null : personal(`note ${key}`, note),
 })
 
-function correct({ work: key, on, quantity, why }: (typeof corrections)[number], story: HalfYear & { tasks: Tasks }) {
+type Correction = (typeof corrections)[number]
+
+function correct({ work: key, on, quantity, why }: Correction, story: Story) {
   const work = story.works.find((one) => one.key === key)
   if (!work) throw new Error(`the demo corrects ${key}, which was never written`)
   return act({ by: officerOf(work.by), on: day(on) }, 'plan.log-work', {
@@ -81,28 +84,39 @@ function correct({ work: key, on, quantity, why }: (typeof corrections)[number],
 /** Records from this day on still wait for the owner on the day of the demo. */
 const WAITING_FROM = day('2024-09-06')
 
-const isSettled = (key: string) => !isReturned(key) && !(withdrawn as readonly string[]).includes(key)
 const isReturned = (key: string) => returned.some(({ work }) => work === key)
-const correctionOf = (key: string) => corrections.find(({ work }) => work === key)
+const isWithdrawn = (key: string) => withdrawn.some((work) => work === key)
 
 const takeBack = (works: readonly StoryWork[]) =>
   works
-    .filter(({ key }) => (withdrawn as readonly string[]).includes(key))
-    .map((work) => judge({ by: officerOf(work.by), on: work.on }, workId(work.key), 'withdrawn'))
+    .filter(({ key }) => isWithdrawn(key))
+    .map(({ key, by, on }) => judge({ by: officerOf(by), on }, 'withdrawn', { key, work: workId(key), reason: null }))
 
 const sendBack = (works: readonly StoryWork[]) =>
-  works.flatMap((work) => {
-    const found = returned.find((one) => one.work === work.key)
-    return found ? [judge({ by: officerOf('lan'), on: work.on }, workId(work.key), 'returned', found.reason)] : []
+  works.flatMap(({ key, on }) => {
+    const reason = returned.find(({ work }) => work === key)?.reason
+    return reason ? [judge({ by: officerOf('lan'), on }, 'returned', { key, work: workId(key), reason })] : []
   })
 
 const confirm = (works: readonly StoryWork[]) =>
   works
-    .filter(({ key, on }) => isSettled(key) && on < WAITING_FROM && correctionOf(key) === undefined)
-    .map(({ key, on }) => judge({ by: officerOf('lan'), on }, workId(key), 'confirmed'))
+    .filter(({ key, on }) => !isReturned(key) && !isWithdrawn(key) && on < WAITING_FROM)
+    .map(({ key, on }) => judge({ by: officerOf('lan'), on }, 'confirmed', { key, work: workId(key), reason: null }))
 
-function judge(moment: Pick<Act, 'by' | 'on'>, work: Id<'work'>, verdict: Verdict, reason: string | null = null) {
-  const id = demoId<'work-verdict'>(`verdict ${work}`)
-  const words = reason === null ? null : personal(`reason ${work}`, reason)
-  return act(moment, 'plan.judge-work', { id, work, verdict, reason: words, replaces: null })
-}
+const confirmCorrected = ({ work: key, on }: Correction) =>
+  judge({ by: officerOf('lan'), on: day(on) }, 'confirmed', {
+    key: `corrected ${key}`,
+    work: correctedId(key),
+    reason: null,
+  })
+
+type Judged = { readonly key: string; readonly work: Id<'work'>; readonly reason: string | null }
+
+const judge = (moment: Moment, verdict: Verdict, { key, work, reason }: Judged) =>
+  act(moment, 'plan.judge-work', {
+    id: demoId<'work-verdict'>(`verdict ${key}`),
+    work,
+    verdict,
+    reason: reason === null ? null : personal(`reason ${key}`, reason),
+    replaces: null,
+  })

@@ -1,10 +1,16 @@
 import { sql } from 'kysely'
 import { townDayStore } from '../features/area/area.server.ts'
+import { day } from '../kernel/day.ts'
 import type { Db } from '../server/db.ts'
 import type { Program } from '../server/program.ts'
 import { giveAccess, tellAccounts } from './accounts.ts'
-import { confirmPlans } from './plans.ts'
+import { prepareHalfYear, tellHalfYear } from './half-year.ts'
+import { giveOrders } from './owner.ts'
+import { confirmPlans, findTasks } from './plans.ts'
+import { beginSecondReport, FIRST_SIGNATURE, signFirstReport } from './reports.ts'
 import { DEMO_DAY, foundTown } from './town.ts'
+
+const BEFORE_PLAN = day('2024-06-20')
 
 /** `begun`: a load was interrupted; loading again completes it. */
 export type DemoState = 'none' | 'begun' | 'loaded'
@@ -15,12 +21,25 @@ export type DemoState = 'none' | 'begun' | 'loaded'
  */
 export async function loadDemo(program: Program): Promise<string> {
   await townDayStore(program.db).setDemoDay(DEMO_DAY)
-  await foundTown(program)
-  await confirmPlans(program)
-  const told = await tellAccounts(program, await giveAccess(program))
+  const [accounts, halfYear] = await Promise.all([begin(program), prepareHalfYear(program)])
+  const tasks = await findTasks(program)
+  const story = { ...halfYear, tasks }
+  await giveOrders(program, tasks)
+  await tellHalfYear(program, story, { after: BEFORE_PLAN, until: FIRST_SIGNATURE })
+  await signFirstReport(program)
+  await tellHalfYear(program, story, { after: FIRST_SIGNATURE, until: DEMO_DAY })
+  await beginSecondReport(program)
+  const told = await tellAccounts(program, accounts)
   await markLoaded(program.db)
   program.effects.wake()
   return told
+}
+
+/** The town, then its people's passwords beside the plans: hashing keeps a processor busy, the database is elsewhere. */
+async function begin(program: Program) {
+  await foundTown(program)
+  const [accounts] = await Promise.all([giveAccess(program), confirmPlans(program)])
+  return accounts
 }
 
 const LOADED = 'demo-loaded'
