@@ -21,7 +21,7 @@ export async function sendFile(file: File, progress: Progress = () => undefined)
 }
 
 /** SHA-256 of bytes or text, in lower-case hex. */
-async function fingerprint(of: ArrayBuffer | string): Promise<Sha256> {
+export async function fingerprint(of: ArrayBuffer | string): Promise<Sha256> {
   const bytes = typeof of === 'string' ? new TextEncoder().encode(of) : of
   const hash = await crypto.subtle.digest('SHA-256', bytes)
   return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('') as Sha256

@@ -35,6 +35,8 @@ const officeScreens: readonly Screen[] = [
   screen('/documents/drafts/:id', async () => (await import('../../features/plan/Confirm.office.tsx')).Confirm),
   screen('/documents/text', async () => (await import('../../features/plan/PlanText.office.tsx')).PlanText),
   screen('/documents', async () => (await import('../../features/plan/Documents.office.tsx')).Documents),
+  screen('/areas', async () => (await import('../../features/area/Areas.office.tsx')).Areas),
+  screen('/units', async () => (await import('../../features/staff/Units.office.tsx')).Units),
   screen('/plans', async () => (await import('../../features/plan/PlanList.office.tsx')).PlanList),
 ]
 

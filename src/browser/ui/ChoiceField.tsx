@@ -76,6 +76,6 @@ const foldingFilter: OptionsFilter = ({ options, search }) => {
 const mutable = <T extends string>(choices: Choices<T>) =>
   choices.map((choice) =>
     'group' in choice
-      ? { group: choice.group, items: choice.items.map(({ value, label }) => ({ value: value as string, label })) }
-      : { value: choice.value as string, label: choice.label },
+      ? { group: choice.group, items: choice.items.map(({ value, label }) => ({ value, label })) }
+      : { value: choice.value, label: choice.label },
   )

@@ -113,12 +113,7 @@ function Fields({ draft, setDraft, areas }: FieldsProps) {
         value={draft.code}
         onChange={(code) => set({ code })}
       />
-      <DateField
-        id="area-from"
-        label={t.from}
-        value={draft.validFrom}
-        onChange={(validFrom) => set({ validFrom })}
-      />
+      <DateField id="area-from" label={t.from} value={draft.validFrom} onChange={(validFrom) => set({ validFrom })} />
       <DateField
         id="area-to"
         label={t.to}

@@ -23,7 +23,8 @@ export function fittingRows(rows: readonly TreeRow[], words: string): readonly T
   if (wish === '') return rows
   const parents = new Map(rows.map(({ area }) => [area.id, area.parent]))
   const kept = new Set<Area['id']>()
-  for (const { area } of rows) if (fold(`${area.name} ${area.code}`).includes(wish)) keepUpwards(area.id, { parents, kept })
+  for (const { area } of rows)
+    if (fold(`${area.name} ${area.code}`).includes(wish)) keepUpwards(area.id, { parents, kept })
   return rows.filter(({ area }) => kept.has(area.id))
 }
 

@@ -39,6 +39,12 @@ test('when the title names none, the issuing body or the place does, else it is 
   assert.equal(planArea(['Giảm nghèo'], []), null)
 })
 
+test('a town that is not known here is not the ward that bears its name', () => {
+  const wards = [area('Hòa Lạc', 'province', null), area('Phường Đồi Sim', 'ward', 'province Hòa Lạc')]
+  const words = ['Giảm nghèo trên địa bàn thành phố', 'UBND thành phố Đồi Sim', null]
+  assert.equal(planArea(words, wards), wards[0]?.id)
+})
+
 test('letters within a longer word are no name of an area', () => {
   assert.equal(found('Kế hoạch Xuân Anh', null, null), 'province Hòa Lạc')
 })

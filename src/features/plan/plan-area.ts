@@ -20,16 +20,22 @@ function bestNamed(text: string, areas: readonly Area[]): Id<'area'> | null {
   return ranked[0]?.id ?? null
 }
 
-/** 2: named with its kind ("phường A"); 1: its bare name, which may be another's too; 0: not named. */
+/** 2: named with its kind ("phường A"); 1: its bare name; 0: not named, or only as a place of another kind ("thành phố A"). */
 function scoreOf(line: string, { name, kind }: Area): 0 | 1 | 2 {
   const bare = sameSpelling(name).replace(KIND_WORD, '')
-  if (bare === '' || !holds(line, bare)) return 0
-  return KIND_WORDS[kind].some((word) => holds(line, `${word} ${bare}`)) ? 2 : 1
+  const before = bare === '' ? [] : kindsBefore(line, bare)
+  if (before.some((word) => word !== null && KIND_WORDS[kind].includes(word))) return 2
+  return before.includes(null) ? 1 : 0
 }
 
-function holds(line: string, words: string): boolean {
-  const at = line.indexOf(words)
-  return at > 0 && !/\p{L}/u.test(line[at - 1] ?? '') && !/\p{L}/u.test(line[at + words.length] ?? '')
+/** For each time a name stands in the line, the kind of place that is said before it; null when none is. */
+function kindsBefore(line: string, bare: string): readonly (string | null)[] {
+  const kinds: (string | null)[] = []
+  for (let at = line.indexOf(bare); at >= 0; at = line.indexOf(bare, at + 1)) {
+    const whole = !/\p{L}/u.test(line[at - 1] ?? ' ') && !/\p{L}/u.test(line[at + bare.length] ?? ' ')
+    if (whole) kinds.push(KIND_AT_END.exec(line.slice(0, at))?.[1] ?? null)
+  }
+  return kinds
 }
 
 function highest(areas: readonly Area[]): Id<'area'> | null {
@@ -37,7 +43,9 @@ function highest(areas: readonly Area[]): Id<'area'> | null {
   return areas.find(({ parent }) => parent === null || !known.has(parent))?.id ?? null
 }
 
-const KIND_WORD = /^(?:thành phố|tỉnh|thị xã|huyện|quận|thị trấn|xã|phường|đặc khu|khu phố|tổ dân phố|ấp|thôn)\s+/u
+const KINDS = 'thành phố|tỉnh|thị xã|huyện|quận|thị trấn|xã|phường|đặc khu|khu phố|tổ dân phố|ấp|thôn'
+const KIND_WORD = new RegExp(`^(?:${KINDS})\\s+`, 'u')
+const KIND_AT_END = new RegExp(`(?<!\\p{L})(${KINDS})\\s+$`, 'u')
 const KIND_WORDS: Readonly<Record<AreaKind, readonly string[]>> = {
   province: ['tỉnh', 'thành phố'],
   district: ['huyện', 'thành phố', 'thị xã', 'quận'],

@@ -188,7 +188,7 @@ test(
   inTown(async (town) => {
     const before = await kept(town)
     await onPort(town, async (port, cookie) => {
-      const bytes = Buffer.concat([aPdf(1), Buffer.alloc(26_000_000, ' ')])
+      const bytes = Buffer.concat([aPdf(1), Buffer.alloc(45_000_000, ' ')])
       const sending = request(port, cookie, { name: sha256Of(bytes), length: bytes.length })
       sending.end(bytes)
       const [answer] = (await once(sending, 'response')) as [http.IncomingMessage]
@@ -236,15 +236,18 @@ test(
       .toBuffer()
     assert.ok(photo.length > 1_000_000)
     const full = await fillDisk(town)
-    const served = await openApp({ ...town.program, files: full.files })
-    const cookies = await signInAs(served, 'hung')
-    const answer = await put(served, photo, { cookies })
-    assert.deepEqual([answer.statusCode, codesOf(answer)], [507, ['disk-full']])
-    assert.deepEqual(await full.left(), [])
-    await full.makeRoom()
-    assert.equal((await put(served, photo, { cookies })).statusCode, 200)
-    await served.close()
-    full.leave()
+    try {
+      const served = await openApp({ ...town.program, files: full.files })
+      const cookies = await signInAs(served, 'hung')
+      const answer = await put(served, photo, { cookies })
+      assert.deepEqual([answer.statusCode, codesOf(answer)], [507, ['disk-full']])
+      assert.deepEqual(await full.left(), [])
+      await full.makeRoom()
+      assert.equal((await put(served, photo, { cookies })).statusCode, 200)
+      await served.close()
+    } finally {
+      full.leave()
+    }
   }),
 )
 

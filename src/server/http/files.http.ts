@@ -1,4 +1,4 @@
-import { PassThrough } from 'node:stream'
+import { PassThrough, Readable } from 'node:stream'
 import { sql } from 'kysely'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { MOST_BYTES, type StoredFile } from '../../features/evidence/evidence.ts'
@@ -21,7 +21,7 @@ export function fileRoutes(app: FastifyInstance, program: Program) {
       if (!officer) return reply
       const { sha256 } = request.params
       if (!NAME.test(sha256)) return reply.code(400).send({ refusals: [{ code: 'file-damaged' }] })
-      const kept = await keepFile(program, sha256, bytesOf(request.body))
+      const kept = await keepFile(program, sha256, bytesOf(request.body)).finally(() => request.raw.resume())
       return kept.ok ? kept.value : reply.code(422).send({ refusals: kept.refusals })
     },
   )
@@ -45,11 +45,12 @@ export function fileRoutes(app: FastifyInstance, program: Program) {
   })
 }
 
-/** An empty body arrives as nothing at all. */
+/**
+ * An empty body arrives as nothing at all. Who stops reading does not break the connection: the sender is told why, and
+ * what is left of the body is read over.
+ */
 const bytesOf = (body: unknown): AsyncIterable<Uint8Array> =>
-  body && typeof body === 'object' && Symbol.asyncIterator in body
-    ? (body as AsyncIterable<Uint8Array>)
-    : new PassThrough().end()
+  body instanceof Readable ? body.iterator({ destroyOnReturn: false }) : new PassThrough().end()
 
 async function findFile({ db }: Program, file: string): Promise<StoredFile | null> {
   const { rows } =

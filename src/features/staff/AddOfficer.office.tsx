@@ -1,0 +1,123 @@
+import { Checkbox } from '@mantine/core'
+import { useState } from 'react'
+import { useMe, useSend } from '../../browser/api.ts'
+import { useSay, useText } from '../../browser/language.tsx'
+import { refusalsIn, useSaved, useSending } from '../../browser/sending.ts'
+import { ChoiceField } from '../../browser/ui/ChoiceField.tsx'
+import { FormDrawer } from '../../browser/ui/FormDrawer.tsx'
+import { TextField } from '../../browser/ui/TextField.tsx'
+import type { Role } from '../../kernel/command.ts'
+import type { Id } from '../../kernel/kernel.ts'
+import { ROLES, type Unit } from './staff.ts'
+import { mayGive } from './staff.rules.ts'
+import { roleNames } from './staff.texts.ts'
+import { unitsTexts } from './units.screen.texts.ts'
+
+type Props = {
+  readonly opened: boolean
+  readonly close: () => void
+  readonly units: readonly Unit[]
+  /** The unit that the list shows, if it shows one. */
+  readonly unit: Id<'unit'> | null
+}
+
+type Draft = {
+  readonly name: string
+  readonly phone: string
+  readonly unit: Id<'unit'> | null
+  readonly roles: readonly Role[]
+}
+
+/** A new officer; the unit and the roles stay for the next one. */
+export function AddOfficer({ opened, close, units, unit }: Props) {
+  const t = useText(unitsTexts)
+  const [draft, setDraft] = useState<Draft>({ name: '', phone: '', unit, roles: ['unit-officer'] })
+  const { sending, save } = useAdding(() => setDraft({ ...draft, name: '', phone: '' }))
+  const set = (change: Partial<Draft>) => setDraft({ ...draft, ...change })
+  return (
+    <FormDrawer
+      title={t.addOfficer}
+      button={t.save}
+      fields={FIELDS}
+      submit={() => save(draft)}
+      {...{ opened, close, sending }}
+    >
+      <TextField
+        data-autofocus
+        label={t.fullName}
+        required
+        withAsterisk={false}
+        value={draft.name}
+        onChange={(name) => set({ name })}
+      />
+      <TextField
+        id="officer-phone"
+        label={t.phone}
+        description={t.phoneNote}
+        inputMode="tel"
+        value={draft.phone}
+        onChange={(phone) => set({ phone })}
+      />
+      <ChoiceField
+        id="officer-unit"
+        label={t.unit}
+        value={draft.unit}
+        onChange={(chosen) => set({ unit: chosen })}
+        choices={units.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+      <Roles roles={draft.roles} onChange={(roles) => set({ roles })} />
+    </FormDrawer>
+  )
+}
+
+const FIELDS = {
+  'phone-not-a-number': 'officer-phone',
+  'phone-taken': 'officer-phone',
+  'unit-unknown': 'officer-unit',
+  'field-empty': 'officer-unit',
+}
+
+function useAdding(done: () => void) {
+  const send = useSend()
+  const saved = useSaved()
+  const sending = useSending()
+  const today = useMe().data?.today ?? null
+  const save = ({ name, phone, unit, roles }: Draft) => {
+    if (unit === null || today === null) return sending.refuse({ code: 'field-empty' })
+    const person = {
+      personalId: crypto.randomUUID() as Id<'person'>,
+      name: name.trim(),
+      phone: phone.trim() === '' ? null : phone.trim(),
+    }
+    const officer = { id: crypto.randomUUID() as Id<'officer'>, person, unit, roles: [...roles], from: today }
+    return void sending.run(
+      async () => refusalsIn(await send('staff.add-officer', officer)),
+      () => {
+        saved(person.name)
+        done()
+      },
+    )
+  }
+  return { sending, save }
+}
+
+type RolesProps = { readonly roles: readonly Role[]; readonly onChange: (roles: readonly Role[]) => void }
+
+/** Only the roles that the keeper himself may give. */
+function Roles({ roles, onChange }: RolesProps) {
+  const t = useText(unitsTexts)
+  const say = useSay()
+  const me = useMe().data?.officer ?? null
+  const given = ROLES.filter((role) => me !== null && mayGive(me, role))
+  return (
+    <Checkbox.Group
+      label={t.roles}
+      value={[...roles]}
+      onChange={(chosen) => onChange(given.filter((r) => chosen.includes(r)))}
+    >
+      {given.map((role) => (
+        <Checkbox key={role} value={role} label={say(roleNames[role])} mt="xs" />
+      ))}
+    </Checkbox.Group>
+  )
+}

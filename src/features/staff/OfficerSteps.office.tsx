@@ -1,0 +1,85 @@
+import { Button, Modal } from '@mantine/core'
+import { useState } from 'react'
+import { useMe, useSend } from '../../browser/api.ts'
+import { fingerprint } from '../../browser/file-sending.ts'
+import { useSay, useText } from '../../browser/language.tsx'
+import { refusalsIn, useSaved, useSending } from '../../browser/sending.ts'
+import { ConfirmButton } from '../../browser/ui/ConfirmButton.tsx'
+import { CopyForZalo } from '../../browser/ui/CopyForZalo.tsx'
+import { Refusals } from '../../browser/ui/Refusals.tsx'
+import type { Id } from '../../kernel/kernel.ts'
+import { accessToken } from './access-token.browser.ts'
+import type { OfficerRow } from './staff.ts'
+import { looksAfter } from './staff.rules.ts'
+import { leaveConsequence, linkMessage, unitsTexts } from './units.screen.texts.ts'
+
+/** What may be done for an officer: a link, an end of his lock, his leaving. Only by whoever looks after him. */
+export function OfficerSteps({ officer }: { readonly officer: OfficerRow }) {
+  const t = useText(unitsTexts)
+  const say = useSay()
+  const me = useMe().data
+  const send = useSend()
+  const saved = useSaved()
+  const { run, refusals } = useSending()
+  if (!me?.officer || officer.access === 'left' || !looksAfter(me.officer, officer)) return null
+  const on = me.today
+  const unlock = () => run(async () => refusalsIn(await send('staff.unlock-officer', { officer: officer.id })), saved)
+  const leave = () => run(async () => refusalsIn(await send('staff.end-officer', { officer: officer.id, on })), saved)
+  return (
+    <span className="head-tools">
+      <AccessLink officer={officer} />
+      {officer.access === 'locked' ? (
+        <Button variant="default" size="compact-md" onClick={() => void unlock()}>
+          {t.unlock}
+        </Button>
+      ) : null}
+      {officer.id === me.officer.id ? null : (
+        <ConfirmButton
+          says={t.leave}
+          consequence={say(leaveConsequence(officer.name))}
+          onConfirm={() => void leave()}
+        />
+      )}
+      <Refusals of={refusals} />
+    </span>
+  )
+}
+
+/** Makes a one-time link. Its secret is made here and shown once; the server gets to know only its fingerprint. */
+function AccessLink({ officer }: { readonly officer: OfficerRow }) {
+  const t = useText(unitsTexts)
+  const send = useSend()
+  const { run, state, refusals } = useSending()
+  const [link, setLink] = useState<string | null>(null)
+  const make = async () => {
+    const token = accessToken()
+    const content = {
+      id: crypto.randomUUID() as Id<'access-link'>,
+      officer: officer.id,
+      tokenHash: await fingerprint(token),
+    }
+    await run(
+      async () => refusalsIn(await send('staff.send-access-link', content)),
+      () => setLink(`${window.location.origin}/first-access#${token}`),
+    )
+  }
+  return (
+    <>
+      <Button variant="default" size="compact-md" loading={state === 'busy'} onClick={() => void make()}>
+        {t.sendLink}
+      </Button>
+      <Refusals of={refusals} />
+      <Modal
+        opened={link !== null}
+        onClose={() => setLink(null)}
+        title={`${t.linkTitle}: ${officer.name}`}
+        closeButtonProps={{ 'aria-label': t.close }}
+        size="lg"
+      >
+        <p>{t.linkNote}</p>
+        <p className="secret-link">{link}</p>
+        <CopyForZalo text={linkMessage(officer.name, link ?? '')} />
+      </Modal>
+    </>
+  )
+}

@@ -1,0 +1,76 @@
+import type { Sentence } from '../../kernel/sentence.ts'
+import { showNumber } from '../../kernel/text.ts'
+
+export const unitsTexts = {
+  title: { vi: 'Đơn vị', en: 'Units' },
+  under: {
+    vi: 'Cơ quan, đơn vị nhận việc, và cán bộ đăng nhập thay mặt đơn vị.',
+    en: 'Offices that are given work, and the officers who sign in for them.',
+  },
+  units: { vi: 'Đơn vị', en: 'Units' },
+  officers: { vi: 'Cán bộ', en: 'Officers' },
+  lists: { vi: 'Danh sách đơn vị', en: 'Lists of units' },
+  on: { vi: 'Vào ngày', en: 'On' },
+  name: { vi: 'Tên đơn vị', en: 'Name' },
+  nameNote: { vi: 'Đầy đủ, như ghi trên văn bản.', en: 'In full, as printed on its papers.' },
+  shortName: { vi: 'Tên ngắn', en: 'Short name' },
+  kind: { vi: 'Loại', en: 'Kind' },
+  area: { vi: 'Địa bàn', en: 'Area' },
+  from: { vi: 'Từ ngày', en: 'From' },
+  to: { vi: 'Đến ngày', en: 'To' },
+  toNote: { vi: 'Bỏ trống nếu còn hoạt động.', en: 'Leave empty while it works.' },
+  people: { vi: 'Cán bộ', en: 'Officers' },
+  addUnit: { vi: 'Thêm đơn vị', en: 'Add a unit' },
+  addOfficer: { vi: 'Thêm cán bộ', en: 'Add an officer' },
+  addList: { vi: 'Thêm danh sách', en: 'Add a list' },
+  editList: { vi: 'Sửa', en: 'Change' },
+  save: { vi: 'Ghi', en: 'Save' },
+  noUnits: { vi: 'Không có đơn vị nào vào ngày này.', en: 'No unit stands on this day.' },
+  noOfficers: {
+    vi: 'Chưa có cán bộ. Hãy thêm người nhận việc thay mặt đơn vị, rồi gửi đường dẫn vào lần đầu.',
+    en: 'No officers yet. Add who works for the unit, then send the first-access link.',
+  },
+  noLists: {
+    vi: 'Chưa có danh sách. Lưu nhóm đơn vị hay được gọi chung, ví dụ “các đoàn thể”, để giao việc một lần.',
+    en: 'No lists yet. Save units that a collective name stands for, such as “các đoàn thể”, to assign them at once.',
+  },
+  fullName: { vi: 'Họ và tên', en: 'Full name' },
+  phone: { vi: 'Điện thoại', en: 'Phone' },
+  phoneNote: { vi: 'Dùng để đăng nhập.', en: 'Signs the officer in.' },
+  unit: { vi: 'Đơn vị', en: 'Unit' },
+  allUnits: { vi: 'Tất cả đơn vị', en: 'All units' },
+  roles: { vi: 'Vai trò', en: 'Roles' },
+  access: { vi: 'Truy cập', en: 'Access' },
+  lastSignIn: { vi: 'Lần vào gần nhất', en: 'Last sign-in' },
+  steps: { vi: 'Việc cần làm', en: 'Steps' },
+  sendLink: { vi: 'Tạo đường dẫn vào', en: 'Make an access link' },
+  unlock: { vi: 'Mở khóa', en: 'Unlock' },
+  leave: { vi: 'Thôi việc', en: 'Leaves' },
+  close: { vi: 'Đóng', en: 'Close' },
+  linkTitle: { vi: 'Đường dẫn vào lần đầu', en: 'First-access link' },
+  linkNote: {
+    vi: 'Chỉ dùng một lần, trong 72 giờ. Gửi riêng cho người này; đóng cửa sổ rồi thì không xem lại được, chỉ tạo mới được.',
+    en: 'Works once, within 72 hours. Send it to this person alone; once closed it cannot be shown again, only made anew.',
+  },
+  listName: { vi: 'Tên danh sách', en: 'Name of the list' },
+  listUnits: { vi: 'Các đơn vị', en: 'Units' },
+  count: { vi: 'Số đơn vị', en: 'Units' },
+} as const satisfies Readonly<Record<string, Sentence>>
+
+export const leaveConsequence = (name: string): Sentence => ({
+  vi: `${name} sẽ không đăng nhập được nữa, kể từ bây giờ. Những gì đã ghi vẫn giữ nguyên.`,
+  en: `${name} can no longer sign in, from now on. What was written stays.`,
+})
+
+export const officersOf = (people: number): Sentence => ({
+  vi: people === 0 ? 'chưa có ai' : `${showNumber(people)} người`,
+  en: people === 0 ? 'nobody yet' : `${showNumber(people)}`,
+})
+
+/** The message to the officer, in Vietnamese whatever the language of the screen. */
+export const linkMessage = (name: string, link: string): string =>
+  [
+    `Kính gửi anh/chị ${name}.`,
+    'Mời anh/chị vào hệ thống Chung Tay lần đầu và đặt mật khẩu theo đường dẫn sau (chỉ dùng một lần, trong 72 giờ; xin không chuyển cho người khác):',
+    link,
+  ].join('\n')
