@@ -37,6 +37,8 @@ const officeScreens: readonly Screen[] = [
   screen('/documents', async () => (await import('../../features/plan/Documents.office.tsx')).Documents),
   screen('/areas', async () => (await import('../../features/area/Areas.office.tsx')).Areas),
   screen('/units', async () => (await import('../../features/staff/Units.office.tsx')).Units),
+  screen('/reports/:id', async () => (await import('../../features/report/ReportPage.office.tsx')).ReportPage),
+  screen('/reports', async () => (await import('../../features/report/Reports.office.tsx')).Reports),
   screen('/plans', async () => (await import('../../features/plan/PlanList.office.tsx')).PlanList),
 ]
 
