@@ -9,7 +9,7 @@ export const showMoment = (at: Instant) => {
 }
 
 /** `09:41`, by the clock of this machine. */
-const showClock = (at: Instant) => {
+export const showClock = (at: Instant) => {
   const moment = new Date(at)
   return [moment.getHours(), moment.getMinutes()].map((number) => String(number).padStart(2, '0')).join(':')
 }

@@ -28,6 +28,7 @@ import { WorkFormFields } from './WorkFormFields.office.tsx'
 import { WorkFormFiles } from './WorkFormFiles.office.tsx'
 import { pageOfWork } from './works-address.ts'
 import type { WorkRow } from './work.ts'
+import '../../browser/ui/form.css'
 import './work.css'
 
 type Props = {
@@ -49,7 +50,7 @@ export function WorkForm({ facts, wrong, task }: Props) {
   const refusals = checkForm(form, taskFacts, facts.today)
   return (
     <form
-      className="panel work-form"
+      className="panel column-form"
       noValidate
       onSubmit={(event) => {
         event.preventDefault()

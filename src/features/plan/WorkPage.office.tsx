@@ -19,6 +19,7 @@ import type { Verdict, WorkPage as Page, WorkRow } from './work.ts'
 import { workTexts } from './work.screen.texts.ts'
 import { stepsFor, type WorkStep } from './work-steps.ts'
 import { Quantity, showDays, WorkTags } from './WorkSigns.office.tsx'
+import '../../browser/ui/form.css'
 
 /** One record: what was done, its evidence, its corrections, and the steps open to who looks at it. */
 export function WorkPage() {

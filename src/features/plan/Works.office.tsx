@@ -1,15 +1,15 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { Link } from 'wouter'
-import { excelAddress, useMe } from '../../browser/api.ts'
+import { excelAddress } from '../../browser/api.ts'
 import { planAddress, useChosenPlan } from '../../browser/chosen-plan.tsx'
 import { useLanguage, useSay, useText } from '../../browser/language.tsx'
+import { useOwnsPlan } from '../../browser/owns-plan.ts'
 import { usePages } from '../../browser/pages.ts'
 import { type Column, DataTable } from '../../browser/ui/DataTable.tsx'
 import { listColumns } from '../../browser/ui/list-columns.ts'
 import { Loaded } from '../../browser/ui/Loaded.tsx'
 import { PageHeader } from '../../browser/ui/PageHeader.tsx'
-import { holdsRole } from '../../kernel/command.ts'
 import type { Id } from '../../kernel/kernel.ts'
 import { BulkVerdicts, ChooseWaiting } from './BulkVerdicts.office.tsx'
 import type { Plan } from './plan.ts'
@@ -42,7 +42,7 @@ function WorkList({ plan }: { readonly plan: Plan }) {
   const filter = useWorkFilter(plan)
   const { reading, more } = usePages('plan.works', filter.params)
   const [chosen, setChosen] = useState<ReadonlySet<Id<'work'>>>(new Set())
-  const owns = useOwns(plan)
+  const owns = useOwnsPlan(plan)
   const choose = (work: Id<'work'>) => {
     const next = new Set(chosen)
     if (!next.delete(work)) next.add(work)
@@ -63,13 +63,6 @@ function WorkList({ plan }: { readonly plan: Plan }) {
         }}
       </Loaded>
     </>
-  )
-}
-
-function useOwns(plan: Plan): boolean {
-  const officer = useMe().data?.officer
-  return (
-    officer !== null && officer !== undefined && holdsRole(officer, 'plan-owner') && officer.unit === plan.ownerUnit
   )
 }
 

@@ -17,6 +17,7 @@ import { showNumber } from '../../kernel/text.ts'
 import { reportListTexts } from './report.screen.texts.ts'
 import { everyNames } from './report.texts.ts'
 import type { CutOffRule } from './report.ts'
+import '../../browser/ui/form.css'
 
 const EVERY = ['month', 'quarter', 'half-year', 'year'] as const
 
@@ -78,7 +79,7 @@ function RuleForm({ close }: { readonly close: () => void }) {
   const { typed, change, sending, submit, missing } = useRuleForm(close)
   return (
     <form
-      className="panel work-form"
+      className="panel column-form"
       noValidate
       onSubmit={(event) => {
         event.preventDefault()

@@ -1,21 +1,22 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { Link } from 'wouter'
-import { useMe, useRead } from '../../browser/api.ts'
+import { useRead } from '../../browser/api.ts'
 import { useChosenPlan } from '../../browser/chosen-plan.tsx'
 import { useSay, useText } from '../../browser/language.tsx'
+import { useOwnsPlan } from '../../browser/owns-plan.ts'
 import { showMoment } from '../../browser/show-moment.ts'
 import { type Column, DataTable } from '../../browser/ui/DataTable.tsx'
 import { Loaded } from '../../browser/ui/Loaded.tsx'
 import { PageHeader } from '../../browser/ui/PageHeader.tsx'
 import { StateTag } from '../../browser/ui/StateTag.tsx'
 import type { AnswerOf } from '../../commands/catalogue.ts'
-import { holdsRole } from '../../kernel/command.ts'
 import { showDay } from '../../kernel/day.ts'
 import type { Plan } from '../plan/plan.ts'
 import { CutOffRules } from './CutOffRules.office.tsx'
 import { reportListTexts, signedSays } from './report.screen.texts.ts'
 import { StartReportForm } from './StartReportForm.office.tsx'
+import './report.css'
 
 type Row = AnswerOf<'report.list'>['reports'][number]
 
@@ -34,12 +35,6 @@ export function Reports() {
       {state === 'none' ? <p className="empty">{t.noPlan}</p> : null}
     </>
   )
-}
-
-/** Does the officer who sits here own the plan? Only its owner writes reports. */
-function useOwnsPlan(plan: Plan | null): boolean {
-  const officer = useMe().data?.officer
-  return Boolean(officer && plan && holdsRole(officer, 'plan-owner') && officer.unit === plan.ownerUnit)
 }
 
 type Props = { readonly plan: Plan; readonly form: 'closed' | 'open'; readonly close: () => void }

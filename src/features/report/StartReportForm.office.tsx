@@ -18,6 +18,7 @@ import { checkStart } from './report.rules.ts'
 import { type NamedPeriod, periodsToReport, titleOfDays, titleOfPeriod } from './report-period.ts'
 import { reportListTexts } from './report.screen.texts.ts'
 import type { CutOffRule } from './report.ts'
+import '../../browser/ui/form.css'
 
 type Props = { readonly plan: Plan; readonly rules: readonly CutOffRule[]; readonly close: () => void }
 
@@ -41,7 +42,7 @@ export function StartReportForm({ plan, rules, close }: Props) {
   const missing = tried === 'tried' ? emptyFields(start, t) : []
   return (
     <form
-      className="panel work-form start-report"
+      className="panel column-form start-report"
       noValidate
       onSubmit={(event) => {
         event.preventDefault()

@@ -26,7 +26,7 @@ export const resultPaper = (facts: ReportFacts): Paper => ({
     ...paragraphsOf(facts.report.text.opening),
     ...resultSection(facts),
     ...writtenBlocks(facts.report.text),
-    paragraph(plain(closingOf(facts))),
+    closingParagraph(facts),
   ],
   signature: signatureOf(facts.report.text),
   recipients: facts.report.text.recipients,
@@ -41,6 +41,14 @@ export const resultSection = (facts: ReportFacts): readonly Block[] => [
   taskTable(facts),
   paragraph(plain(annexWords(facts))),
 ]
+
+/** The body of a report ends with the mark `./.` (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
+export const closingParagraph = ({ plan, report }: ReportFacts): Block =>
+  paragraph(
+    plain(
+      `Trên đây là báo cáo kết quả thực hiện Kế hoạch số ${plan.number} năm ${plan.year}, ${report.text.agency} kính báo cáo./.`,
+    ),
+  )
 
 /** The Roman label of a written section, or null while it is empty and not printed. */
 export function labelOf(text: ReportText, key: WrittenSection): string | null {
@@ -78,10 +86,6 @@ const annexWords = ({ records }: ReportFacts) =>
   records.length === 0
     ? 'Kết quả chi tiết theo đơn vị tại Phụ lục kèm theo.'
     : 'Kết quả chi tiết theo đơn vị tại Phụ lục I; danh mục bản ghi trong kỳ tại Phụ lục II.'
-
-/** The body of a report ends with the mark `./.` (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
-const closingOf = ({ plan, report }: ReportFacts) =>
-  `Trên đây là báo cáo kết quả thực hiện Kế hoạch số ${plan.number} năm ${plan.year}, ${report.text.agency} kính báo cáo./.`
 
 const signatureOf = ({ authority, post, signer }: ReportText) => ({ authority, post, name: signer })
 

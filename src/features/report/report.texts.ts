@@ -25,6 +25,9 @@ export function firstText(
   }
 }
 
+/** Printed on papers whose data is invented. */
+export const demoMark = 'Dữ liệu minh họa'
+
 export const everyNames: Names<CutOffRule['every']> = {
   month: { vi: 'Tháng', en: 'Month' },
   quarter: { vi: 'Quý', en: 'Quarter' },

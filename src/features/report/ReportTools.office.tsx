@@ -1,0 +1,21 @@
+import { Button } from '@mantine/core'
+import { Link } from 'wouter'
+import { planAddress } from '../../browser/chosen-plan.tsx'
+import { useText } from '../../browser/language.tsx'
+import { reportTexts } from './report.screen.texts.ts'
+import type { Report } from './report.ts'
+
+/** Buttons at the head of a report. */
+export function ReportTools({ report }: { readonly report: Report }) {
+  const t = useText(reportTexts)
+  return (
+    <>
+      <Button component={Link} variant="default" href={planAddress('/reports', report.plan)}>
+        {t.allReports}
+      </Button>
+      <Button component="a" href={`/api/papers/report/${report.id}.docx`} download>
+        {t.word}
+      </Button>
+    </>
+  )
+}
