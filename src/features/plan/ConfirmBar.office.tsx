@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import type { Ref } from 'react'
 import { sayRefusal } from '../../browser/browser.texts.ts'
 import { useLanguage, useSay, useText } from '../../browser/language.tsx'
 import type { Instant } from '../../kernel/kernel.ts'
@@ -7,13 +8,19 @@ import type { ConfirmView } from './confirm-view.browser.ts'
 import { confirmTexts, doubtsLeft, savedAt } from './confirm.screen.texts.ts'
 import type { DraftDesk, Saving } from './draft-saving.browser.ts'
 
-type Props = { readonly desk: DraftDesk; readonly view: ConfirmView; readonly confirming: Confirming }
+type Props = {
+  readonly desk: DraftDesk
+  readonly view: ConfirmView
+  readonly confirming: Confirming
+  /** Whoever needs to know how high the bar is. */
+  readonly place: Ref<HTMLDivElement>
+}
 
 /** Stays in sight: what is left to look at, undo, how it stands with saving, and the button that makes the plan. */
-export function ConfirmBar({ desk, view, confirming }: Props) {
+export function ConfirmBar({ desk, view, confirming, place }: Props) {
   const t = useText(confirmTexts)
   return (
-    <div className="confirm-bar" role="group" aria-label={t.toolbar}>
+    <div ref={place} className="confirm-bar" role="group" aria-label={t.toolbar}>
       <DoubtCount view={view} />
       <span className="confirm-bar-tools">
         <Button

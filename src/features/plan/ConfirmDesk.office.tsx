@@ -1,4 +1,6 @@
 import { SegmentedControl } from '@mantine/core'
+import { useElementSize } from '@mantine/hooks'
+import type { CSSProperties } from 'react'
 import { useText } from '../../browser/language.tsx'
 import { PageHeader } from '../../browser/ui/PageHeader.tsx'
 import { ConfirmBar } from './ConfirmBar.office.tsx'
@@ -22,14 +24,15 @@ export function ConfirmDesk({ draft }: { readonly draft: PlanDraft }) {
   const view = useConfirmView(desk)
   const confirming = useConfirming(desk)
   useDeskKeys(desk, view)
+  const bar = useElementSize()
   const { content } = desk.editing
   return (
     <DraftTown area={content.area} on={content.issuedOn}>
       <PageHeader title={t.title} under={<a href={`/files/${draft.file}`}>{draft.fileName}</a>} />
-      <ConfirmBar desk={desk} view={view} confirming={confirming} />
+      <ConfirmBar desk={desk} view={view} confirming={confirming} place={bar.ref} />
       <ConfirmGaps confirming={confirming} tasks={content.tasks} toPart={view.moves.toPart} />
       <Panes pane={view.pane} setPane={view.setPane} />
-      <div className="confirm" data-pane={view.pane}>
+      <div className="confirm" data-pane={view.pane} style={{ '--bar': `${bar.height + BAR_EDGE}px` } as CSSProperties}>
         <ConfirmText
           text={draft.text}
           tasks={content.tasks}
@@ -48,6 +51,9 @@ export function ConfirmDesk({ draft }: { readonly draft: PlanDraft }) {
     </DraftTown>
   )
 }
+
+// Padding and line of the bar, which the measured height leaves out.
+const BAR_EDGE = 17
 
 /** On a narrow screen one pane at a time. */
 function Panes({ pane, setPane }: Pick<ConfirmView, 'pane' | 'setPane'>) {

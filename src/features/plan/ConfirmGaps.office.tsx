@@ -29,7 +29,7 @@ export function useConfirming({ draft, content, save }: DraftDesk): Confirming {
   const [state, setState] = useState<Confirming['state']>('ready')
   const [refusals, setRefusals] = useState<readonly Refusal[]>([])
   const [tries, setTries] = useState(0)
-  const found = checkDraft(content, draft.text.length)
+  const find = () => checkDraft(content, draft.text.length)
   const sendOff = async () => {
     const version = await save()
     if (version === null) return
@@ -40,12 +40,12 @@ export function useConfirming({ draft, content, save }: DraftDesk): Confirming {
   const confirm = async () => {
     setTries(tries + 1)
     setRefusals([])
-    if (found.length > 0) return
+    if (find().length > 0) return
     setState('sending')
     await sendOff()
     setState('ready')
   }
-  return { state, gaps: tries > 0 ? found : [], refusals, tries, confirm }
+  return { state, gaps: tries > 0 ? find() : [], refusals, tries, confirm }
 }
 
 type Props = {
