@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import http from 'node:http'
 import pg from 'pg'
 import { asked } from '../test/build-town.ts'
 import { type Id, sum } from '../src/kernel/kernel.ts'
-import { PASSWORD, phoneOf } from '../test/people.ts'
+import { type Browser, openBrowser } from '../test/browser-hand.ts'
 import { firstWork } from '../test/town-facts.ts'
 import type { BenchFigure } from './figure.ts'
 import { layTown, serveTown } from '../test/running-town.ts'
@@ -32,15 +31,14 @@ export async function run(): Promise<readonly BenchFigure[]> {
 async function measure(owner: pg.ClientConfig): Promise<readonly BenchFigure[]> {
   const pool = new pg.Pool({ ...owner, max: CLIENTS })
   await pool.query('create table bare_insert (id uuid primary key, body text not null)')
-  const agent = new http.Agent({ keepAlive: true, maxSockets: CLIENTS })
-  const cookie = await signIn(agent)
+  const browser = await openBrowser(PORT, 'hung', CLIENTS)
   const ways = {
     bare: () => insertBare(pool),
-    single: () => sendCommands({ agent, cookie }, 1),
-    batch: () => sendCommands({ agent, cookie }, BATCH),
+    single: () => sendCommands(browser, 1),
+    batch: () => sendCommands(browser, BATCH),
   }
   const rates = await inTurns(ways)
-  agent.destroy()
+  browser.close()
   await pool.query('drop table bare_insert')
   await pool.end()
   return [
@@ -98,37 +96,11 @@ const aCommand = () => {
   return asked('plan.log-work', { ...firstWork, id: randomUUID() as Id<'work'>, note })
 }
 
-type Browser = { readonly agent: http.Agent; readonly cookie: string }
-
 async function sendCommands(browser: Browser, number: number): Promise<number> {
   const commands = Array.from({ length: number }, aCommand)
-  const { body } = await post(browser, '/api/commands', { commands })
-  const { outcomes } = JSON.parse(body) as { readonly outcomes: readonly { readonly outcome: string }[] }
-  if (outcomes.length !== number || outcomes.some(({ outcome }) => outcome !== 'accepted')) throw new Error(body)
+  const { status, body } = await browser.post('/api/commands', { commands })
+  const { outcomes = [] } = JSON.parse(body) as { readonly outcomes?: readonly { readonly outcome: string }[] }
+  if (status !== 200 || outcomes.length !== number || outcomes.some(({ outcome }) => outcome !== 'accepted'))
+    throw new Error(body)
   return number
-}
-
-async function signIn(agent: http.Agent): Promise<string> {
-  const given = { name: phoneOf('hung'), password: PASSWORD }
-  const { cookie } = await post({ agent, cookie: '' }, '/api/sign-in', given)
-  return cookie
-}
-
-function post({ agent, cookie }: Browser, path: string, content: object): Promise<{ body: string; cookie: string }> {
-  const payload = Buffer.from(JSON.stringify(content))
-  const headers = { 'content-type': 'application/json', 'content-length': payload.length, 'x-chung-tay': '1', cookie }
-  return new Promise((resolve, reject) => {
-    const request = http.request({ port: PORT, host: '127.0.0.1', path, method: 'POST', agent, headers }, (answer) => {
-      const pieces: Buffer[] = []
-      answer.on('data', (piece: Buffer) => pieces.push(piece))
-      answer.on('error', reject)
-      answer.on('end', () => {
-        const body = Buffer.concat(pieces).toString()
-        if (answer.statusCode !== 200) return reject(new Error(`${answer.statusCode}: ${body}`))
-        resolve({ body, cookie: answer.headers['set-cookie']?.[0]?.split(';')[0] ?? '' })
-      })
-    })
-    request.on('error', reject)
-    request.end(payload)
-  })
 }

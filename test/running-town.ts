@@ -19,6 +19,12 @@ export type RunningTown = {
   /** Milliseconds from the start of the process to its first answer. */
   readonly startedIn: number
   readonly stop: () => Promise<void>
+  /** As a power cut ends it. */
+  readonly kill: () => Promise<void>
+  /** Its exit code, once it has ended; null when a signal ended it. */
+  readonly ended: Promise<number | null>
+  /** What it complained of so far. */
+  readonly complaints: () => string
 }
 
 /** A data folder with the town in it; `more` adds what a bench needs. `erase` takes it away. */
@@ -41,17 +47,24 @@ export async function layTown(
 export async function serveTown(dataDir: string, port: number): Promise<RunningTown> {
   const from = performance.now()
   const args = [MAIN, '--port', String(port), '--data', dataDir, '--empty']
-  const server = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'], env: withoutDatabase() })
-  const ended = once(server, 'exit')
-  await firstAnswer(port, () => server.exitCode !== null)
+  const server = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe'], env: withoutDatabase() })
+  let complaints = ''
+  server.stderr.on('data', (piece: Buffer) => {
+    complaints += piece.toString()
+  })
+  const ended = once(server, 'exit').then(([code]) => code as number | null)
+  const end = async (signal: NodeJS.Signals) => {
+    server.kill(signal)
+    await ended
+  }
+  await firstAnswer(port, () => {
+    if (server.exitCode !== null) throw new Error(`the server ended before it answered: ${complaints}`)
+  })
   const startedIn = performance.now() - from
   const database = await findRunning(dataDir)
   if (!database || server.pid === undefined) throw new Error('the server has no database')
-  const stop = async () => {
-    server.kill('SIGTERM')
-    await ended
-  }
-  return { port, pid: server.pid, database, startedIn, stop }
+  const ways = { stop: () => end('SIGTERM'), kill: () => end('SIGKILL') }
+  return { port, pid: server.pid, database, startedIn, ...ways, ended, complaints: () => complaints }
 }
 
 const withoutDatabase = () => {
@@ -61,11 +74,11 @@ const withoutDatabase = () => {
   return rest
 }
 
-async function firstAnswer(port: number, hasEnded: () => boolean): Promise<void> {
+async function firstAnswer(port: number, checkAlive: () => void): Promise<void> {
   for (;;) {
     const answer = await fetch(`http://127.0.0.1:${port}/health`).catch(() => null)
     if (answer?.ok) return
-    if (hasEnded()) throw new Error('the server ended before it answered')
+    checkAlive()
     await new Promise((resolve) => setTimeout(resolve, 10))
   }
 }

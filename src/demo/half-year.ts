@@ -41,10 +41,6 @@ export async function tellHalfYear(program: Program, story: Story, { after, unti
   await carryOutActs(program, noticed.map(confirmCorrected))
 }
 
-const workId = (key: string) => demoId<'work'>(`work ${key}`)
-const correctedId = (key: string) => demoId<'work'>(`corrected ${key}`)
-const personal = (name: string, text: string) => ({ personalId: demoId<'personal-text'>(name), text })
-
 function writeDown(work: StoryWork, { tasks, files }: Story): readonly Act[] {
   const moment = { by: officerOf(work.by), on: work.on }
   const logging = act(moment, 'plan.log-work', { ...recordOf(work, tasks), id: workId(work.key), replaces: null })
@@ -84,9 +80,6 @@ function correct({ work: key, on, quantity, why }: Correction, story: Story) {
 /** Records from this day on still wait for the owner on the day of the demo. */
 const WAITING_FROM = day('2024-09-06')
 
-const isReturned = (key: string) => returned.some(({ work }) => work === key)
-const isWithdrawn = (key: string) => withdrawn.some((work) => work === key)
-
 const takeBack = (works: readonly StoryWork[]) =>
   works
     .filter(({ key }) => isWithdrawn(key))
@@ -120,3 +113,13 @@ const judge = (moment: Moment, verdict: Verdict, { key, work, reason }: Judged) 
     reason: reason === null ? null : personal(`reason ${key}`, reason),
     replaces: null,
   })
+
+const workId = (key: string) => demoId<'work'>(`work ${key}`)
+
+const correctedId = (key: string) => demoId<'work'>(`corrected ${key}`)
+
+const personal = (name: string, text: string) => ({ personalId: demoId<'personal-text'>(name), text })
+
+const isReturned = (key: string) => returned.some(({ work }) => work === key)
+
+const isWithdrawn = (key: string) => withdrawn.some((work) => work === key)

@@ -6,12 +6,12 @@ import { type Act, act, carryOutActs, demoId } from './acts.ts'
 import { chance } from './chance.ts'
 import { PARENT_PLAN, PLAN, type TaskKey, type Tasks } from './plans.ts'
 import { people, wards } from './town.data.ts'
-import { officerOf, unitId } from './town.ts'
+import { areaId, officerOf, unitId } from './town.ts'
 
 /** Days and numbers that the document leaves open and the owner gives; hanging banners still has nobody in charge. */
 export async function giveOrders(program: Program, tasks: Tasks): Promise<void> {
   await carryOutActs(program, [...assignments(tasks), ...dues(tasks), ...targets(tasks)])
-  await carryOutActs(program, [...sights(), ...(await acceptances(program))])
+  await carryOutActs(program, [...sights(), ...(await acceptances(program)), await draftingDone(program)])
 }
 
 const ORDERING = { by: officerOf('lan'), on: day('2024-06-26') }
@@ -90,5 +90,25 @@ async function acceptances({ db }: Program): Promise<readonly Act[]> {
     const by = officerOf(key)
     const leads = all.filter(({ unit, role }) => unit === by.unit && role === 'lead')
     return leads.map(({ id }) => act({ by, on: day('2024-06-28') }, 'plan.accept-assignment', { assignment: id }))
+  })
+}
+
+/** The first duty of the parent plan was to write this plan: done on the day it was issued. */
+async function draftingDone({ db }: Program): Promise<Act> {
+  const [first] = await taskStore(db).listTasks(PARENT_PLAN, null)
+  if (!first) throw new Error('the parent plan of the demo has no task')
+  const on = day('2024-06-21')
+  return act({ by: officerOf('lan'), on }, 'plan.log-work', {
+    id: demoId<'work'>('work drafting'),
+    task: first.id,
+    unit: unitId('labour'),
+    source: 'logged',
+    from: on,
+    to: on,
+    places: [areaId('city')],
+    quantity: 1,
+    measure: first.measure,
+    note: { personalId: demoId<'personal-text'>('note drafting'), text: 'Kế hoạch số 1129/KH-UBND' },
+    replaces: null,
   })
 }

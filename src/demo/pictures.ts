@@ -1,5 +1,5 @@
 import type { Photo } from './scenes.ts'
-import { drawPage, drawPhoto } from './scenes.ts'
+import { drawPage, drawPhoto, PAGE_SIZE } from './scenes.ts'
 import { pdfOfPage } from './pdf.ts'
 
 // Both need the letters: call them within `withLetters`.
@@ -21,7 +21,7 @@ export async function pdfBytes({ title, body, mark }: Page): Promise<Buffer> {
   const picture = await sharp(Buffer.from(drawPage(title, body, mark)))
     .jpeg({ quality: 60 })
     .toBuffer()
-  return pdfOfPage(picture, { width: 827, height: 1169, lines: [title, ...body] })
+  return pdfOfPage(picture, { ...PAGE_SIZE, lines: [title, ...body] })
 }
 
 const RATE = 8000

@@ -16,14 +16,17 @@ export type Photo = {
 export const drawPhoto = ({ scene, seed, words, caption }: Photo) =>
   svg(640, 480, SCENES[scene](seed, words) + strip(caption))
 
-/** One page, 827 × 1169 (A4 at 100 dots an inch), as SVG. Lines of `body` longer than the page are broken. */
+export const PAGE_SIZE = { width: 620, height: 877 } as const
+
+/** One page, `PAGE_SIZE` (A4 at 75 dots an inch), as SVG. Lines of `body` longer than the page are broken. */
 export function drawPage(title: string, body: readonly string[], mark: string): string {
   const lines = body.flatMap((line) => broken(line, 62))
   const written = lines.map((line, i) => text(line, { x: 90, y: 260 + i * 34, size: 21, fill: '#222' }))
   const heading = broken(title, 44).map((line, i) => text(line, { x: 90, y: 130 + i * 40, size: 30, fill: '#111' }))
   const stamp = `<g fill="none" stroke="#c22" stroke-width="5" transform="rotate(-12 620 980)"><circle cx="620" cy="980" r="88"/></g>`
   const signed = text(mark, { x: 620, y: 986, size: 24, fill: '#c22', anchor: 'middle' })
-  return svg(827, 1169, `${rect('0 0 827 1169', '#fffdf8')}${heading.join('')}${written.join('')}${stamp}${signed}`)
+  const inner = `${rect('0 0 827 1169', '#fffdf8')}${heading.join('')}${written.join('')}${stamp}${signed}`
+  return svg(PAGE_SIZE.width, PAGE_SIZE.height, `<g transform="scale(0.75)">${inner}</g>`)
 }
 
 const svg = (width: number, height: number, inner: string) =>
@@ -61,14 +64,6 @@ function broken(line: string, most: number): readonly string[] {
 const SHIRTS = ['#2f6f8f', '#b5533c', '#5b8c5a', '#8a6fb0', '#c98b2b', '#3d4f7c', '#a83f5f', '#4b4b4b'] as const
 const WALLS = ['#e9e2d0', '#dfe8e4', '#e6ddea', '#f0e6d8', '#d9e3ee'] as const
 const SKIES = ['#bfe3f7', '#cfe6d8', '#fbe3c0', '#c9d4f2', '#dcecf5'] as const
-
-/** Someone seen from the front, standing on `y`; `size` is the width of the head. */
-function person(seed: string, { x, y, size }: { x: number; y: number; size: number }): string {
-  const shirt = choice(`${seed} shirt`, SHIRTS)
-  const hair = choice(`${seed} hair`, ['#222', '#3a2a1c', '#555'])
-  const body = rect(`${x - size} ${y - size * 2.2} ${size * 2} ${size * 2.4}`, shirt, size * 0.7)
-  return `${body}<circle cx="${x}" cy="${y - size * 2.8}" r="${size * 0.75}" fill="#d9a679"/><path d="M${x - size * 0.78} ${y - size * 2.85} a${size * 0.78} ${size * 0.8} 0 0 1 ${size * 1.56} 0z" fill="${hair}"/>`
-}
 
 const SCENES: Readonly<Record<Scene, (seed: string, words: string) => string>> = {
   meeting: (seed, words) => {
@@ -176,3 +171,11 @@ const outdoors = (seed: string) =>
 
 const tree = (x: number, y: number) =>
   `${rect(`${x - 7} ${y - 80} 14 80`, '#7a5a3a')}<circle cx="${x}" cy="${y - 100}" r="46" fill="#4f8a4c"/>`
+
+/** Someone seen from the front, standing on `y`; `size` is the width of the head. */
+function person(seed: string, { x, y, size }: { x: number; y: number; size: number }): string {
+  const shirt = choice(`${seed} shirt`, SHIRTS)
+  const hair = choice(`${seed} hair`, ['#222', '#3a2a1c', '#555'])
+  const body = rect(`${x - size} ${y - size * 2.2} ${size * 2} ${size * 2.4}`, shirt, size * 0.7)
+  return `${body}<circle cx="${x}" cy="${y - size * 2.8}" r="${size * 0.75}" fill="#d9a679"/><path d="M${x - size * 0.78} ${y - size * 2.85} a${size * 0.78} ${size * 0.8} 0 0 1 ${size * 1.56} 0z" fill="${hair}"/>`
+}

@@ -61,15 +61,6 @@ function noteOf(key: string, task: TaskKey): string | null {
   return task === 'reporting' ? 'Báo cáo tháng gửi Phòng LĐ-TB&XH' : null
 }
 
-const signedList = (caption: string): Proof => ({
-  kind: 'page',
-  page: {
-    title: 'DANH SÁCH KÝ NHẬN',
-    body: [caption, '', ...[1, 2, 3, 4, 5].map((n) => `${n}. Người dân mẫu ${n}   (đã ký)`), '', 'Dữ liệu minh họa.'],
-    mark: 'MINH HỌA',
-  },
-})
-
 function proofOf(key: string, task: TaskKey, caption: string): Proof {
   const photo = { kind: 'photo', seed: key, caption } as const
   if (task === 'meetings')
@@ -149,3 +140,12 @@ function wardOf(key: string): WardFacts {
 }
 
 const fullName = ({ kind, name }: WardFacts) => `${kind === 'ward' ? 'Phường' : 'Xã'} ${name}`
+
+const signedList = (caption: string): Proof => ({
+  kind: 'page',
+  page: {
+    title: 'DANH SÁCH KÝ NHẬN',
+    body: [caption, '', ...[1, 2, 3, 4, 5].map((n) => `${n}. Người dân mẫu ${n}   (đã ký)`), '', 'Dữ liệu minh họa.'],
+    mark: 'MINH HỌA',
+  },
+})

@@ -7,19 +7,14 @@ import { useFigureDrawer } from './FigureLink.tsx'
 import { PaperTable } from './PaperTable.tsx'
 import './paper.css'
 
-/** A paper as it is printed, sheet below sheet, its figures open to their records. */
-export function PaperView({ paper }: { readonly paper: Paper }) {
-  return (
-    <>
-      <Sheet page="portrait">
-        <PaperTop paper={paper} />
-        <Blocks of={paper.body} />
-        <PaperEnd paper={paper} />
-      </Sheet>
-      <Annexes paper={paper} />
-    </>
-  )
-}
+/** A paper without its annexes, as it is printed; its figures open to their records. */
+export const MainSheet = ({ paper }: { readonly paper: Paper }) => (
+  <Sheet page="portrait">
+    <PaperTop paper={paper} />
+    <Blocks of={paper.body} />
+    <PaperEnd paper={paper} />
+  </Sheet>
+)
 
 type SheetProps = { readonly page: Annex['page']; readonly children: ReactNode }
 

@@ -167,8 +167,6 @@ function useRuleForm(close: () => void) {
   }
 }
 
-const isDayOfMonth = (day: number | null) => day !== null && Number.isInteger(day) && day >= 1 && day <= 28
-
 const emptyIn = ({ name, firstDay, validFrom }: Typed): readonly (keyof typeof LABELS)[] => [
   ...(name.trim() === '' ? (['name'] as const) : []),
   ...(isDayOfMonth(firstDay) ? [] : (['firstDay'] as const)),
@@ -180,3 +178,5 @@ function ruleOf(typed: Typed): CutOffRule | null {
   if (id === null || every === null || firstDay === null || validFrom === null || emptyIn(typed).length > 0) return null
   return { id, name: name.trim(), every, firstDay, validFrom, validTo }
 }
+
+const isDayOfMonth = (day: number | null) => day !== null && Number.isInteger(day) && day >= 1 && day <= 28

@@ -39,14 +39,15 @@ export function ReportEditor({ facts, rest, reload }: Props) {
       )}
       <div className="report-desk">
         <div className="report-paper">
-          <WrittenPaper facts={shown} writing={writing} />
-          {rest === 'more-in-word' ? <p className="quiet">{t.recordAnnexRest}</p> : null}
+          <WrittenSheet facts={shown} writing={writing} />
         </div>
         <aside className="report-side no-print" aria-label={t.changes}>
           <SignForm report={facts.report} saveNow={writing.saveNow} />
           <HeadFields text={writing.text} write={writing.write} />
         </aside>
       </div>
+      <Annexes paper={resultPaper(shown)} />
+      {rest === 'more-in-word' ? <p className="quiet">{t.recordAnnexRest}</p> : null}
     </>
   )
 }
@@ -67,24 +68,21 @@ function SavingWords({ writing: { state, savedAt } }: { readonly writing: Report
 
 type WrittenProps = { readonly facts: ReportFacts; readonly writing: ReportWriting }
 
-function WrittenPaper({ facts, writing: { text, write } }: WrittenProps) {
+function WrittenSheet({ facts, writing: { text, write } }: WrittenProps) {
   const paper = resultPaper(facts)
   return (
-    <>
-      <Sheet page="portrait">
-        <PaperTop paper={paper} />
-        <WrittenText field="opening" value={text.opening} write={write} />
-        <Blocks of={resultSection(facts)} />
-        {WRITTEN_SECTIONS.map(({ key, title }) => (
-          <WrittenSection key={key} label={labelOf(text, key)} title={title}>
-            <WrittenText field={key} value={text[key]} write={write} />
-          </WrittenSection>
-        ))}
-        <Blocks of={[closingParagraph(facts)]} />
-        <PaperEnd paper={paper} />
-      </Sheet>
-      <Annexes paper={paper} />
-    </>
+    <Sheet page="portrait">
+      <PaperTop paper={paper} />
+      <WrittenText field="opening" value={text.opening} write={write} />
+      <Blocks of={resultSection(facts)} />
+      {WRITTEN_SECTIONS.map(({ key, title }) => (
+        <WrittenSection key={key} label={labelOf(text, key)} title={title}>
+          <WrittenText field={key} value={text[key]} write={write} />
+        </WrittenSection>
+      ))}
+      <Blocks of={[closingParagraph(facts)]} />
+      <PaperEnd paper={paper} />
+    </Sheet>
   )
 }
 

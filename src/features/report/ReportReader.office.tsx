@@ -1,6 +1,6 @@
 import { useSay, useText } from '../../browser/language.tsx'
 import { PageHeader } from '../../browser/ui/PageHeader.tsx'
-import { PaperView } from '../../browser/ui/PaperView.tsx'
+import { Annexes, MainSheet } from '../../browser/ui/PaperView.tsx'
 import { StateTag } from '../../browser/ui/StateTag.tsx'
 import { showNumber } from '../../kernel/text.ts'
 import { resultPaper } from './report.paper.ts'
@@ -18,6 +18,7 @@ type Props = {
 export function ReportReader({ facts, rest, differences }: Props) {
   const t = useText(reportTexts)
   const { report } = facts
+  const paper = resultPaper(facts)
   return (
     <>
       <PageHeader
@@ -29,11 +30,12 @@ export function ReportReader({ facts, rest, differences }: Props) {
       {report.signature ? <SignedBanner signature={report.signature} /> : <p className="quiet">{t.readOnly}</p>}
       <div className="report-desk">
         <div className="report-paper">
-          <PaperView paper={resultPaper(facts)} />
-          {rest === 'more-in-word' ? <p className="quiet">{t.recordAnnexRest}</p> : null}
+          <MainSheet paper={paper} />
         </div>
         {report.signature ? <Differences of={differences} /> : null}
       </div>
+      <Annexes paper={paper} />
+      {rest === 'more-in-word' ? <p className="quiet">{t.recordAnnexRest}</p> : null}
     </>
   )
 }

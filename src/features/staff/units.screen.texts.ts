@@ -64,7 +64,7 @@ export const leaveConsequence = (name: string): Sentence => ({
 
 export const officersOf = (people: number): Sentence => ({
   vi: people === 0 ? 'chưa có ai' : `${showNumber(people)} người`,
-  en: people === 0 ? 'nobody yet' : `${showNumber(people)}`,
+  en: people === 0 ? 'nobody yet' : showNumber(people),
 })
 
 /** The message to the officer, in Vietnamese whatever the language of the screen. */

@@ -190,11 +190,13 @@ test(
     await onPort(town, async (port, cookie) => {
       const bytes = Buffer.concat([aPdf(1), Buffer.alloc(45_000_000, ' ')])
       const sending = request(port, cookie, { name: sha256Of(bytes), length: bytes.length })
+      const sent = once(sending, 'finish')
       sending.end(bytes)
       const [answer] = (await once(sending, 'response')) as [http.IncomingMessage]
       const body = Buffer.concat(await answer.toArray()).toString()
       assert.equal(answer.statusCode, 422)
       assert.equal((JSON.parse(body) as { refusals: { code: string }[] }).refusals[0]?.code, 'file-too-large')
+      await sent
     })
     assert.deepEqual(await kept(town), before)
   }),
