@@ -139,6 +139,7 @@ function splitTask({ desk, shown, choice }: Acting, task: TaskId) {
   const fresh = { task: newId<'task'>(), doers: doers.map(() => newId<'assignment'>()) }
   desk.dispatch({ kind: 'split', task, fresh })
   choice.select(fresh.task, 'open')
+  focusSoon(fresh.task, 'row')
 }
 
 /** Those that are chosen become one; when fewer than two are, the task and the one below it. */
