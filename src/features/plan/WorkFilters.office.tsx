@@ -12,8 +12,7 @@ import { isLocalDate, type LocalDate } from '../../kernel/day.ts'
 import { SOURCES } from '../../kernel/figure.ts'
 import type { Language } from '../../kernel/kernel.ts'
 import type { Names } from '../../kernel/sentence.ts'
-import { areaKindNames } from '../area/area.texts.ts'
-import { within } from '../area/area.rules.ts'
+import { placeNames } from '../area/place-names.ts'
 import { sourceNames, workStateNames } from './plan.texts.ts'
 import { wholePlan } from './plan.reads.ts'
 import type { Plan } from './plan.ts'
@@ -115,16 +114,12 @@ function DayFilters({ plan, filter: { params, set } }: Props) {
 }
 
 function ThingFilters({ plan, filter: { params, set } }: Props) {
-  const { language } = useLanguage()
   const t = useText(workTexts)
   const progress = useRead('plan.progress', { plan: plan.id, from: null, to: null }).data?.progress
   const areas = useRead('area.list', { on: null }).data?.areas ?? []
   const tasks = progress?.tasks.map(({ task }) => ({ value: task.id, label: `${task.ordinal}. ${task.title}` })) ?? []
   const units = progress?.units.map(({ unit, unitName }) => ({ value: unit, label: unitName })) ?? []
-  const places = within(areas, plan.area).map(({ id, name, kind }) => ({
-    value: id,
-    label: `${name} (${areaKindNames[kind][language]})`,
-  }))
+  const places = placeNames(areas, plan.area).map(({ id, name }) => ({ value: id, label: name }))
   const shared = { clearable: true, placeholder: t.any }
   return (
     <>

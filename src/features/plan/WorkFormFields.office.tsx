@@ -3,8 +3,7 @@ import { useLanguage, useText } from '../../browser/language.tsx'
 import { ChoiceField, ManyChoiceField } from '../../browser/ui/ChoiceField.tsx'
 import { NumberField } from '../../browser/ui/NumberField.tsx'
 import { TextArea } from '../../browser/ui/TextField.tsx'
-import { within } from '../area/area.rules.ts'
-import { areaKindNames } from '../area/area.texts.ts'
+import { placeNames } from '../area/place-names.ts'
 import { holdsRole } from '../../kernel/command.ts'
 import type { Id } from '../../kernel/kernel.ts'
 import type { FormFacts } from './form-facts.ts'
@@ -122,13 +121,9 @@ function SourceField(props: FieldsProps) {
 
 function PlacesField(props: FieldsProps) {
   const { facts, form, change } = props
-  const { language } = useLanguage()
   const t = useText(workFormTexts)
   const errorOf = useErrorOf(props)
-  const choices = within(facts.areas, facts.plan.area).map(({ id, name, kind }) => ({
-    value: id,
-    label: `${name} (${areaKindNames[kind][language]})`,
-  }))
+  const choices = placeNames(facts.areas, facts.plan.area).map(({ id, name }) => ({ value: id, label: name }))
   return (
     <ManyChoiceField
       id={inputOf('places')}
