@@ -8,16 +8,18 @@ type Props = {
   readonly of: readonly Refusal[]
   /** The id of the input that a code speaks of: the sentence becomes a link to it. */
   readonly fields?: Readonly<Record<string, string>>
+  /** Where people go on typing, as in a grid, the focus is left to them. */
+  readonly focus?: 'take' | 'leave'
 }
 
 /** The list of what was refused, at the top of a form; takes the focus when it appears. */
-export function Refusals({ of, fields = {} }: Props) {
+export function Refusals({ of, fields = {}, focus = 'take' }: Props) {
   const { language } = useLanguage()
   const t = useText(uiTexts)
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (of.length > 0) box.current?.focus()
-  }, [of])
+    if (of.length > 0 && focus === 'take') box.current?.focus()
+  }, [of, focus])
   if (of.length === 0) return null
   return (
     <div className="refusals" role="alert" tabIndex={-1} ref={box}>

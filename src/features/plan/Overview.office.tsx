@@ -3,6 +3,7 @@ import { Link } from 'wouter'
 import { useMe, useRead } from '../../browser/api.ts'
 import { useChosenPlan } from '../../browser/chosen-plan.tsx'
 import { useText } from '../../browser/language.tsx'
+import { useOwnsPlan } from '../../browser/owns-plan.ts'
 import { Loaded, Loading } from '../../browser/ui/Loaded.tsx'
 import { PageHeader } from '../../browser/ui/PageHeader.tsx'
 import { holdsRole } from '../../kernel/command.ts'
@@ -28,12 +29,12 @@ function OverviewOf({ plan }: { readonly plan: Id<'plan'> }) {
   const me = useMe()
   const reading = useRead('plan.progress', { plan, from: null, to: null })
   const officer = me.data?.officer ?? null
+  const owns = useOwnsPlan(reading.data?.plan ?? null)
   useSeeing(reading.data ?? null)
   return (
     <Loaded of={reading}>
       {({ plan, today, period, progress }) => {
         const overview = overviewOf(progress)
-        const owns = officer !== null && holdsRole(officer, 'plan-owner') && officer.unit === plan.ownerUnit
         return (
           <>
             <PageHeader title={t.overview} under={plan.title} />
@@ -56,8 +57,8 @@ function OverviewOf({ plan }: { readonly plan: Id<'plan'> }) {
 function NoPlan() {
   const t = useText(overviewTexts)
   const me = useMe()
-  const officer = me.data?.officer
-  const imports = officer !== null && officer !== undefined && holdsRole(officer, 'plan-owner')
+  const officer = me.data?.officer ?? null
+  const imports = officer !== null && holdsRole(officer, 'plan-owner')
   return (
     <>
       <PageHeader title={t.overview} />

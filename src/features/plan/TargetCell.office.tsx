@@ -33,6 +33,7 @@ export function TargetCell({ row, at, column, grid }: Props) {
           placeholder={row.unit !== null && column === 'due' ? grid.wholeDue : ''}
           value={text}
           onChange={({ currentTarget }) => grid.type({ row, column, text: currentTarget.value })}
+          onFocus={({ currentTarget }) => currentTarget.select()}
           onBlur={() => void grid.commit([{ row, column, text }])}
           onKeyDown={(event) => press(event, { row, at, column, grid })}
           onPaste={(event) => paste(event, { row, at, column, grid })}
@@ -72,7 +73,7 @@ function press(event: KeyboardEvent<HTMLInputElement>, { row, at, column, grid }
   const [down, right] = step
   const next = document.getElementById(cellId(at + down, GRID_COLUMNS[GRID_COLUMNS.indexOf(column) + right] ?? column))
   event.preventDefault()
-  if (next instanceof HTMLInputElement) next.select()
+  if (next instanceof HTMLInputElement) next.focus()
   else if (event.key === 'Enter') event.currentTarget.blur()
 }
 

@@ -49,7 +49,7 @@ function Typing({ plan, task, rows }: TypingProps) {
   }
   return (
     <>
-      <Refusals of={grid.refusals} />
+      <Refusals of={grid.refusals} focus="leave" />
       <GridTable rows={rows} grid={grid} />
       {total !== null && units.length > 0 && total >= units.length ? (
         <Button variant="default" mt="xs" className="no-print" onClick={share}>

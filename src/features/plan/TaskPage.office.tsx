@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core'
 import { Link, useParams } from 'wouter'
-import { useMe, useRead } from '../../browser/api.ts'
+import { useRead } from '../../browser/api.ts'
 import { planAddress, useChosenPlan } from '../../browser/chosen-plan.tsx'
 import { useSay, useText } from '../../browser/language.tsx'
+import { useOwnsPlan } from '../../browser/owns-plan.ts'
 import { Loaded, Loading } from '../../browser/ui/Loaded.tsx'
 import { FigureLink } from '../../browser/ui/FigureLink.tsx'
 import { PageHeader } from '../../browser/ui/PageHeader.tsx'
-import { holdsRole } from '../../kernel/command.ts'
 import type { Id } from '../../kernel/kernel.ts'
 import { showNumber } from '../../kernel/text.ts'
 import { DueMark } from './DueMark.office.tsx'
@@ -58,9 +58,7 @@ export type May = 'decide' | 'look'
 function TaskScreen({ plan, task }: { readonly plan: Plan; readonly task: TaskProgress }) {
   const t = useText(taskPageTexts)
   const say = useSay()
-  const officer = useMe().data?.officer ?? null
-  const may: May =
-    officer !== null && holdsRole(officer, 'plan-owner') && officer.unit === plan.ownerUnit ? 'decide' : 'look'
+  const may: May = useOwnsPlan(plan) ? 'decide' : 'look'
   const { title, ordinal, kind, measure } = task.task
   return (
     <>

@@ -27,7 +27,7 @@ export function UnitProgressPanel(props: Props) {
   const t = useText(overviewTexts)
   const [view, setView] = useState('chart')
   return (
-    <section className="panel" aria-labelledby="by-unit">
+    <section className="panel by-unit" data-view={view} aria-labelledby="by-unit">
       <div className="panel-head">
         <h2 id="by-unit">{t.byUnit}</h2>
         <SegmentedControl

@@ -44,7 +44,7 @@ export function useTargetGrid({ task, year, rows }: Of): Grid {
     forget(cells.filter((cell) => isSame(cell, year)))
     const targets = cells.flatMap((cell) => newTarget(cell, task))
     const dues = cells.flatMap((cell) => newDue(cell, { task, year }))
-    if (targets.length + dues.length === 0) return setRefusals([])
+    if (targets.length + dues.length === 0) return
     const first =
       targets.length > 0
         ? await sendAll(
