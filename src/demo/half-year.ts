@@ -44,8 +44,9 @@ export async function tellHalfYear(program: Program, story: Story, { after, unti
 function writeDown(work: StoryWork, { tasks, files }: Story): readonly Act[] {
   const moment = { by: officerOf(work.by), on: work.on }
   const logging = act(moment, 'plan.log-work', { ...recordOf(work, tasks), id: workId(work.key), replaces: null })
-  const file = work.proof ? files.get(work.proof) : undefined
-  if (!work.proof || !file) return [logging]
+  if (!work.proof) return [logging]
+  const file = files.get(work.proof)
+  if (!file) throw new Error(`the file that shows ${work.key} was not made`)
   const caption = work.proof.kind === 'photo' ? personal(`caption ${work.key}`, work.proof.caption) : null
   const evidence = { id: demoId<'evidence'>(`evidence ${work.key}`), work: workId(work.key), file, caption }
   return [logging, act(moment, 'plan.add-evidence', { ...evidence, fileName: fileNameOf(work.proof, work.key) })]

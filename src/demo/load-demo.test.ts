@@ -1,0 +1,264 @@
+import assert from 'node:assert/strict'
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { after, before, test } from 'node:test'
+import { sql } from 'kysely'
+import { reads } from '../commands/catalogue.ts'
+import type { WorkFilter, WorkRow } from '../features/plan/work.ts'
+import { day, showDay, yearPeriod } from '../kernel/day.ts'
+import { type Id, type Instant, sum } from '../kernel/kernel.ts'
+import { townDayStore } from '../features/area/area.server.ts'
+import { openTestDatabases } from '../server/database/clone.ts'
+import { type Program, programOn, townToday } from '../server/program.ts'
+import { signIn } from '../server/signin/sign-ins.ts'
+import { openWorld } from '../server/world.ts'
+import { demoId } from './acts.ts'
+import { findDemoState, loadDemo } from './load-demo.ts'
+import { PLAN } from './plans.ts'
+import { FIRST_REPORT, SECOND_REPORT } from './reports.ts'
+import { corrections } from './rhythm.data.ts'
+import { people } from './town.data.ts'
+import { DEMO_DAY, foundTown, officerOf, unitId } from './town.ts'
+
+type Loaded = { readonly program: Program; readonly told: string; readonly leave: () => Promise<void> }
+let demo: Loaded
+
+/** Begun, left in the middle, and loaded to the end: what a start finds that follows a kill. */
+before(async () => {
+  const databases = await openTestDatabases()
+  const { owner, serving, drop } = await databases.cloneDatabase('demo')
+  const folder = await mkdtemp(path.join(tmpdir(), 'chung-tay-demo-'))
+  const lost = new Promise<string>(() => {})
+  const program = await programOn({ owner, serving, kind: 'embedded', lost, stop: drop }, folder)
+  const leave = async () => {
+    await program.stop()
+    await databases.stop()
+    await rm(folder, { recursive: true, force: true })
+  }
+  assert.equal(await findDemoState(program.db), 'none')
+  await townDayStore(program.db).setDemoDay(DEMO_DAY)
+  await foundTown(program)
+  assert.equal(await findDemoState(program.db), 'begun')
+  demo = { program, told: await loadDemo(program), leave }
+})
+after(() => demo.leave())
+
+const asking = () => ({
+  ...openWorld(demo.program.db, { files: demo.program.files, lastBlock: null }),
+  officer: officerOf('lan'),
+  today: DEMO_DAY,
+  now: '2024-09-15T02:00:00.000Z' as Instant,
+  commandId: unitId('nobody') as string as Id<'command'>,
+})
+
+async function progress() {
+  const answer = await reads['plan.progress'].answer({ plan: PLAN, from: null, to: null }, asking())
+  assert.ok(answer)
+  return answer
+}
+
+async function report(id: Id<'report'>) {
+  const answer = await reads['report.show'].answer({ report: id }, asking())
+  assert.ok(answer)
+  return answer
+}
+
+const wholeYear: WorkFilter = {
+  plan: PLAN,
+  task: null,
+  unit: null,
+  area: null,
+  source: null,
+  period: yearPeriod(2024),
+  asOf: null,
+  state: null,
+  q: null,
+}
+
+/** Every record of the selection, page after page. */
+async function records(filter: Partial<WorkFilter>): Promise<readonly WorkRow[]> {
+  const { workReads } = asking()
+  const rows: WorkRow[] = []
+  for (let after: string | null = null, more = true; more; ) {
+    const page = await workReads.listWork({ ...wholeYear, ...filter }, { after, most: 100 })
+    rows.push(...page.rows)
+    after = page.next
+    more = after !== null
+  }
+  return rows
+}
+
+const countsOfTables = async () => {
+  const { rows } = await sql<{ table: string; rows: number }>`
+    select 'commands' as table, count(*) as rows from kept_command
+    union all select 'records', count(*) from work_record union all select 'evidence', count(*) from evidence
+    union all select 'areas', count(*) from area union all select 'files', count(*) from stored_file
+    union all select 'signatures', count(*) from report_signature union all select 'refusals', count(*) from refused_command
+    order by 1`.execute(demo.program.db)
+  return rows
+}
+
+test('the demo lives on its own day until somebody moves it', async () => {
+  assert.equal(await townToday(demo.program.db), '2024-09-15')
+  assert.equal(await findDemoState(demo.program.db), 'loaded')
+})
+
+test('nothing that the demo asked for was refused', async () => {
+  const counts = await countsOfTables()
+  assert.equal(counts.find(({ table }) => table === 'refusals')?.rows, 0)
+})
+
+test('the plan has thirteen tasks; fifteen committees hand out what the owner has printed', async () => {
+  const { tasks } = (await progress()).progress
+  assert.equal(tasks.length, 13)
+  const leads = (title: string) =>
+    tasks
+      .filter(({ task }) => task.title.startsWith(title))
+      .flatMap(({ units }) => units.map(({ assignment }) => assignment))
+      .filter(({ role }) => role === 'lead')
+  const handingOut = leads('Phát tài liệu')
+  assert.equal(handingOut.length, 15)
+  assert.deepEqual([...new Set(handingOut.map(({ writtenAs }) => writtenAs))], ['Ủy ban nhân dân các phường, xã'])
+  const printing = leads('In tài liệu')
+  assert.deepEqual(
+    printing.map(({ unit, writtenAs }) => [unit, writtenAs]),
+    [[unitId('labour'), null]],
+  )
+  assert.deepEqual(leads('Treo băng rôn'), [])
+})
+
+test('training is due in October as the document says, other days are the owner’s, some nobody gave', async () => {
+  const { tasks } = (await progress()).progress
+  const dues = tasks.map(({ due }) => due)
+  assert.deepEqual(
+    dues.filter((due) => due?.basis === 'document').map((due) => [due?.from, due?.to]),
+    [['2024-10-01', '2024-10-31']],
+  )
+  assert.equal(dues.filter((due) => due?.basis === 'owner').length, 9)
+  assert.equal(dues.filter((due) => due === null).length, 3)
+})
+
+test('one task is overdue, three are due soon', async () => {
+  const { tasks } = (await progress()).progress
+  const titles = (wanted: string) => tasks.filter(({ standing }) => standing === wanted).map(({ task }) => task.kind)
+  assert.deepEqual(titles('overdue'), ['distribution'])
+  assert.deepEqual(titles('due-soon'), ['meeting', 'emulation', 'report'])
+  assert.deepEqual(titles('done'), ['distribution'])
+})
+
+test('four committees have not looked at their tasks, two have no record at all', async () => {
+  const { units } = (await progress()).progress
+  const committees = units.filter(({ unitName }) => unitName.startsWith('Ủy ban nhân dân'))
+  const names = (some: typeof units) => some.map(({ unitName }) => unitName.replace('Ủy ban nhân dân ', '')).sort()
+  assert.deepEqual(names(committees.filter(({ notSeen }) => notSeen > 0)), [
+    'phường Bàu Sen',
+    'xã Bàu Trâm',
+    'xã Bảo Quang',
+    'xã Hàng Gòn',
+  ])
+  assert.deepEqual(names(committees.filter(({ counted }) => counted.all.records === 0)), [
+    'phường Bàu Sen',
+    'xã Hàng Gòn',
+  ])
+})
+
+test('most records are confirmed; a dozen wait, a few were returned or withdrawn', async () => {
+  const number = async (state: WorkFilter['state']) => (await records({ state })).length
+  assert.equal(await number('returned'), 3)
+  assert.equal(await number('withdrawn'), 3)
+  const waiting = await number('waiting')
+  assert.ok(waiting >= 12 && waiting <= 18, `${waiting} wait`)
+  assert.ok((await number('confirmed')) > 190)
+})
+
+test('logged, declared and entered on behalf stand side by side; two of three have evidence', async () => {
+  const all = await records({})
+  const from = (source: WorkRow['source']) => all.filter((row) => row.source === source)
+  assert.equal(from('declared').length, 12)
+  assert.equal(from('on-behalf').length, 12)
+  assert.ok(from('on-behalf').every(({ photo }) => photo !== null))
+  const shown = all.filter(({ evidence }) => evidence > 0).length / all.length
+  assert.ok(shown > 0.6 && shown < 0.72, `${shown} have evidence`)
+})
+
+test('photos, scans and recordings are what their bytes say', async () => {
+  const { rows } = await sql<{ kind: string; mediaType: string }>`
+    select distinct kind, media_type from evidence order by 1`.execute(demo.program.db)
+  assert.deepEqual(rows, [
+    { kind: 'audio', mediaType: 'audio/wav' },
+    { kind: 'document', mediaType: 'application/pdf' },
+    { kind: 'photo', mediaType: 'image/jpeg' },
+  ])
+})
+
+test('every figure of a task is the sum of the records that it opens', async () => {
+  for (const { task, counted } of (await progress()).progress.tasks) {
+    const opened = await records({ ...counted.all.opens, period: counted.all.opens.period })
+    const measured = opened.filter(({ measure }) => measure === task.measure)
+    assert.equal(sum(measured.map(({ quantity }) => quantity)), counted.all.value, task.title)
+  }
+})
+
+test('the first report reopens as it was signed, and says what a correction changed since', async () => {
+  const { report: signed, inPeriod, differences } = await report(FIRST_REPORT)
+  assert.equal(signed.signature?.number, '41/BC-LĐTBXH')
+  const correction = corrections[0]
+  const [before] = (await records({ asOf: signed.signature?.horizon ?? null })).filter(
+    ({ id }) => id === demoId(`work ${correction.work}`),
+  )
+  assert.ok(before)
+  const change = correction.quantity - before.quantity
+  assert.notEqual(change, 0)
+  assert.deepEqual(
+    differences.map((found) => [found.period, found.now - found.signed]),
+    [
+      ['in-period', change],
+      ['to-date', change],
+    ],
+  )
+  const meetings = inPeriod.tasks.find(({ task }) => task.title === differences[0]?.taskTitle)
+  assert.equal(meetings?.counted.all.value, differences[0]?.signed)
+})
+
+test('the next report is being written', async () => {
+  const { report: open } = await report(SECOND_REPORT)
+  assert.equal(open.signature, null)
+  assert.deepEqual(open.period, { from: day('2024-06-21'), to: day('2024-09-14') })
+  assert.match(open.text.weaknesses, /quá hạn/)
+})
+
+test('everything that is corrected was written before', async () => {
+  const { rows } = await sql<{ wrong: string; corrected: string }>`
+    select w.id as wrong, c.id as corrected from work_record c join work_record w on w.id = c.replaces`.execute(
+    demo.program.db,
+  )
+  assert.equal(rows.length, corrections.length)
+})
+
+test('whoever has signed in before has a password, told at the first start and kept beside the data', async () => {
+  const place = path.join(demo.program.dataDir, 'demo-accounts.txt')
+  assert.equal((await stat(place)).mode & 0o777, 0o600)
+  const all = await readFile(place, 'utf8')
+  const rows = [...all.matchAll(/(0900 000 \d{3}) {2}(\S+)/g)]
+  assert.equal(rows.length, people.filter(({ access }) => access === 'signed-in').length)
+  const [, phone = '', password = ''] = rows.find(([line]) => line.includes('0900 000 002')) ?? []
+  assert.ok(demo.told.includes(password))
+  const signedIn = await signIn(demo.program.db, phone, password)
+  assert.equal(signedIn.ok && signedIn.value.officer, officerOf('lan').id)
+})
+
+test('loaded again, nothing is written twice', async () => {
+  const counts = await countsOfTables()
+  await loadDemo(demo.program)
+  assert.deepEqual(await countsOfTables(), counts)
+})
+
+test('moved to another day, the demo has other tasks due', async () => {
+  const moved = await reads['plan.progress'].answer(
+    { plan: PLAN, from: null, to: null },
+    { ...asking(), today: day('2024-12-01') },
+  )
+  const overdue = moved?.progress.tasks.filter(({ standing }) => standing === 'overdue').length ?? 0
+  assert.ok(overdue > 1, `on ${showDay(day('2024-12-01'))} ${overdue} are overdue`)
+})
