@@ -80,7 +80,7 @@ test('a process that ends in the middle is a failure with its last words, and th
 })
 
 test('a test that never ends is ended and told with its file', async () => {
-  const { outcomes } = await run(["test('waits', () => new Promise(() => setInterval(() => {}, 1000)))"], 1000)
+  const { outcomes } = await run(["test('waits', () => new Promise(() => setInterval(() => {}, 1000)))"], 6000)
   assert.match(errorOf(outcomes[0]), /fell silent[\s\S]*Still open: .*Timeout/)
   assert.match(outcomes[0]?.file ?? '', /0\.test\.mjs$/)
 })

@@ -61,11 +61,11 @@ test('every paragraph of any text has a place inside it that holds its words', (
   )
 })
 
-/** Letters and figures only, in one spelling: what joining lines and dropping signs must not touch. */
+/** Letters only, without their marks: what joining lines and dropping signs must not touch (a mark may change its letter). */
 const plain = (text: string) =>
   text
     .split('\n')
     .filter((line) => !/^\s*(?:-\s?)?\d{1,3}(?:\s?-)?\s*$/.test(line))
     .join('')
-    .normalize('NFC')
+    .normalize('NFD')
     .replace(/[^\p{L}]/gu, '')
