@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto'
-import { writeFile } from 'node:fs/promises'
+import { access, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Program } from '../server/program.ts'
 import { setPassword } from '../server/signin/sign-ins.ts'
@@ -19,7 +19,7 @@ export async function giveAccess({ db }: Program): Promise<readonly Account[]> {
 
 /** Writes all accounts beside the data, for its owner's eyes only, and answers the first of them as a table to print. */
 export async function tellAccounts({ dataDir }: Program, accounts: readonly Account[]): Promise<string> {
-  const place = path.join(dataDir, 'demo-accounts.txt')
+  const place = placeIn(dataDir)
   await writeFile(place, `${tableOf(accounts)}\n`, { mode: 0o600 })
   const shown = accounts.slice(0, SHOWN)
   return [
@@ -28,6 +28,17 @@ export async function tellAccounts({ dataDir }: Program, accounts: readonly Acco
     `Tất cả ${accounts.length} tài khoản · All accounts: ${place}`,
   ].join('\n')
 }
+
+/** Where the accounts of the first start are written; null when they are not there (any more). */
+export async function findAccounts({ dataDir }: Program): Promise<string | null> {
+  const place = placeIn(dataDir)
+  return access(place).then(
+    () => `Tài khoản dùng thử · Demo accounts: ${place}`,
+    () => null,
+  )
+}
+
+const placeIn = (dataDir: string) => path.join(dataDir, 'demo-accounts.txt')
 
 const SHOWN = 7
 

@@ -11,12 +11,15 @@ export const WEIGHT = 600
 const SUBSETS = ['latin', 'latin-ext', 'vietnamese'] as const
 
 /**
- * Makes the letters known to the picture library for as long as `action` runs: it wants font files, and our font comes
- * packed for browsers, so it is unpacked into a folder that is gone afterwards.
+ * Makes the letters known to the picture library for as long as `action` draws: it wants font files, and our font comes
+ * packed for browsers, so it is unpacked into a folder that is gone afterwards. Many small pictures are drawn side by side,
+ * so each keeps to one thread meanwhile.
  */
 export async function withLetters<T>(action: () => Promise<T>): Promise<T> {
   const { default: sharp } = await import('sharp')
   const folder = await mkdtemp(path.join(tmpdir(), 'chung-tay-letters-'))
+  const threads = sharp.concurrency()
+  sharp.concurrency(1)
   try {
     for (const subset of SUBSETS) {
       const fontfile = path.join(folder, `${subset}.ttf`)
@@ -25,6 +28,7 @@ export async function withLetters<T>(action: () => Promise<T>): Promise<T> {
     }
     return await action()
   } finally {
+    sharp.concurrency(threads)
     await rm(folder, { recursive: true, force: true })
   }
 }

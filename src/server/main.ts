@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { findAccounts } from '../demo/accounts.ts'
 import { findDemoState, loadDemo } from '../demo/load-demo.ts'
 import type { Language } from '../kernel/kernel.ts'
 import { explainDatabaseError } from './database/database.texts.ts'
@@ -28,7 +29,7 @@ async function serve() {
   const program = await openProgram(path.resolve(options.data), process.env)
   whileParentLives(() => program.stop(), options.detached ? 'detached' : 'with-parent')
   void program.database.lost.then((words) => endWithSentence(new Error(`PostgreSQL: ${words}`)))
-  const accounts = (await wantsDemo(program)) ? await loadDemo(program) : null
+  const accounts = (await wantsDemo(program)) ? await loadDemo(program) : await findAccounts(program)
   const app = await openApp(program)
   const at = { host: options.host, port: Number(options.port) }
   await app.listen(at).catch(async (fault: unknown) => {
