@@ -23,7 +23,7 @@ export function ConflictPanel({ writing, theirs, reload }: Props) {
   }, [])
   const fields = differingFields(writing.text, theirs.text)
   return (
-    <section className="refusals" role="alert">
+    <section className="refusals conflict" role="alert">
       <p>{t.conflict}</p>
       {fields.map((field) => (
         <Theirs key={field} field={field} text={theirs.text} take={writing.write} />

@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks'
 import { TextArea, TextField } from '../../browser/ui/TextField.tsx'
 import { sayRefusal } from '../../browser/browser.texts.ts'
 import { useLanguage, useSay, useText } from '../../browser/language.tsx'
@@ -11,20 +12,24 @@ type Props = { readonly text: ReportText; readonly write: (to: Partial<ReportTex
 /** Who issues, who signs, who receives: the form of the paper, beside it. */
 export function HeadFields({ text, write }: Props) {
   const t = useText(reportTexts)
+  // Beside the paper it stands open; above it, on a narrow screen, it is folded.
+  const isBeside = useMediaQuery('(min-width: 1200px)', undefined, { getInitialValueInEffect: false })
   return (
-    <section className="panel column-form">
-      <h2 className="panel-title">{t.head}</h2>
-      <LineField field="superior" {...{ text, write }} />
-      <LineField field="agency" {...{ text, write }} />
-      <div className="line">
-        <LineField field="sign" {...{ text, write }} />
-        <LineField field="place" {...{ text, write }} />
+    <details className="panel head-fields" open={isBeside}>
+      <summary>{t.head}</summary>
+      <div className="column-form">
+        <LineField field="superior" {...{ text, write }} />
+        <LineField field="agency" {...{ text, write }} />
+        <div className="line">
+          <LineField field="sign" {...{ text, write }} />
+          <LineField field="place" {...{ text, write }} />
+        </div>
+        <ListField field="authority" {...{ text, write }} />
+        <LineField field="post" {...{ text, write }} />
+        <LineField field="signer" {...{ text, write }} />
+        <ListField field="recipients" {...{ text, write }} />
       </div>
-      <ListField field="authority" {...{ text, write }} />
-      <LineField field="post" {...{ text, write }} />
-      <LineField field="signer" {...{ text, write }} />
-      <ListField field="recipients" {...{ text, write }} />
-    </section>
+    </details>
   )
 }
 

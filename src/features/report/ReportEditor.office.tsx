@@ -29,9 +29,11 @@ export function ReportEditor({ facts, rest, reload }: Props) {
   const shown = { ...facts, report: { ...facts.report, text: tidyText(writing.text) } }
   return (
     <>
-      <PageHeader title={facts.report.title} under={<SavingWords writing={writing} />}>
-        <ReportTools report={facts.report} />
-      </PageHeader>
+      <div className="no-print">
+        <PageHeader title={facts.report.title} under={<SavingWords writing={writing} role="status" />}>
+          <ReportTools report={facts.report} />
+        </PageHeader>
+      </div>
       {writing.state === 'conflict' ? (
         <ConflictPanel writing={writing} theirs={facts.report} reload={reload} />
       ) : (
@@ -40,6 +42,9 @@ export function ReportEditor({ facts, rest, reload }: Props) {
       <div className="report-desk">
         <div className="report-paper">
           <WrittenSheet facts={shown} writing={writing} />
+          <div className="saving-words no-print" aria-hidden="true">
+            <SavingWords writing={writing} role={undefined} />
+          </div>
         </div>
         <aside className="report-side no-print" aria-label={t.changes}>
           <SignForm report={facts.report} saveNow={writing.saveNow} />
@@ -52,8 +57,14 @@ export function ReportEditor({ facts, rest, reload }: Props) {
   )
 }
 
+type SavingProps = {
+  readonly writing: ReportWriting
+  /** Said aloud in one of the places where it stands. */
+  readonly role: 'status' | undefined
+}
+
 /** “Đã lưu 09:41”, or how far the saving is. */
-function SavingWords({ writing: { state, savedAt } }: { readonly writing: ReportWriting }) {
+function SavingWords({ writing: { state, savedAt }, role }: SavingProps) {
   const t = useText(reportTexts)
   const say = useSay()
   const words = {
@@ -63,7 +74,7 @@ function SavingWords({ writing: { state, savedAt } }: { readonly writing: Report
     refused: t.cannotSave,
     conflict: t.cannotSave,
   }
-  return <span role="status">{words[state]}</span>
+  return <span role={role}>{words[state]}</span>
 }
 
 type WrittenProps = { readonly facts: ReportFacts; readonly writing: ReportWriting }

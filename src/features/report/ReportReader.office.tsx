@@ -21,13 +21,15 @@ export function ReportReader({ facts, rest, differences }: Props) {
   const paper = resultPaper(facts)
   return (
     <>
-      <PageHeader
-        title={report.title}
-        under={report.signature ? null : <StateTag tone="calm" name={reportListTexts.writing} />}
-      >
-        <ReportTools report={report} />
-      </PageHeader>
-      {report.signature ? <SignedBanner signature={report.signature} /> : <p className="quiet">{t.readOnly}</p>}
+      <div className="no-print">
+        <PageHeader
+          title={report.title}
+          under={report.signature ? null : <StateTag tone="calm" name={reportListTexts.writing} />}
+        >
+          <ReportTools report={report} />
+        </PageHeader>
+        {report.signature ? <SignedBanner signature={report.signature} /> : <p className="quiet">{t.readOnly}</p>}
+      </div>
       <div className="report-desk">
         <div className="report-paper">
           <MainSheet paper={paper} />

@@ -124,7 +124,7 @@ function RuleFields({ plan, rules, start, change, today }: FieldsProps) {
   }
   if (rules.length === 0) return <p className="quiet">{t.noRules}</p>
   return (
-    <div className="line">
+    <>
       <ChoiceField
         label={t.rule}
         allowDeselect={false}
@@ -140,7 +140,7 @@ function RuleFields({ plan, rules, start, change, today }: FieldsProps) {
         onChange={choose}
         choices={choices}
       />
-    </div>
+    </>
   )
 }
 
