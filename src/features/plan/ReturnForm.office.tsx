@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useText } from '../../browser/language.tsx'
 import { TextArea } from '../../browser/ui/TextField.tsx'
 import { workTexts } from './work.screen.texts.ts'
@@ -14,6 +14,8 @@ type Props = {
 export function ReturnForm({ busy, send, cancel }: Props) {
   const t = useText(workTexts)
   const [reason, setReason] = useState('')
+  const field = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => field.current?.focus(), [])
   return (
     <form
       onSubmit={(event) => {
@@ -22,13 +24,13 @@ export function ReturnForm({ busy, send, cancel }: Props) {
       }}
     >
       <TextArea
+        ref={field}
         label={t.reason}
         description={t.reasonHint}
         value={reason}
         onChange={setReason}
         maxLength={500}
         minRows={2}
-        data-autofocus
         required
       />
       <div className="head-tools">

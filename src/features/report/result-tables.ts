@@ -18,7 +18,7 @@ export const taskTable = (facts: ReportFacts): Table => ({
     column('Nhiệm vụ', 7),
     column('Đơn vị tính', 2, 'center'),
     ...FIGURE_COLUMNS,
-    column('Có minh chứng trong kỳ', 2.2, 'center'),
+    column('Có minh chứng trong kỳ', 2.6, 'center'),
   ],
   rows: resultsOf(facts).map((result, at) => [
     cell(String(at + 1)),
@@ -51,7 +51,7 @@ const unitAnnex = (facts: ReportFacts): Omit<Annex, 'number'> => ({
         column('Nhiệm vụ', 8),
         column('Đơn vị tính', 2, 'center'),
         ...FIGURE_COLUMNS,
-        column('Có minh chứng trong kỳ', 2.2, 'center'),
+        column('Có minh chứng trong kỳ', 2.6, 'center'),
       ],
       rows: { [Symbol.iterator]: () => unitRows(facts) },
       total: null,
@@ -95,7 +95,7 @@ const recordAnnex = (records: readonly WorkRow[]): Omit<Annex, 'number'> => ({
       caption: null,
       columns: [
         column('TT', 1, 'center'),
-        column('Ngày', 2.2, 'center'),
+        column('Ngày', 2.8, 'center'),
         column('Đơn vị', 4.5),
         column('Nhiệm vụ', 6),
         column('Nơi', 4),
@@ -135,7 +135,7 @@ const FIGURE_COLUMNS: readonly Column[] = [
   column('Kỳ này', 1.9, 'right'),
   column('Lũy kế', 1.9, 'right'),
   column('Chỉ tiêu', 1.9, 'right'),
-  column('%', 1.6, 'right'),
+  column('%', 2, 'right'),
 ]
 
 const figureCells = (inPeriod: Figure, toDate: Figure, { target, percent }: Reached): readonly Cell[] => [
