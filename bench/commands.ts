@@ -5,9 +5,8 @@ import { type Id, sum } from '../src/kernel/kernel.ts'
 import { type Browser, openBrowser } from '../test/browser-hand.ts'
 import { firstWork } from '../test/town-facts.ts'
 import type { BenchFigure } from './figure.ts'
-import { layTown, serveTown } from '../test/running-town.ts'
+import { layTown, type RunningTown, serveTown } from '../test/running-town.ts'
 
-const PORT = 8161
 const CLIENTS = 8
 const ROUNDS = 6
 const ROUND_MS = 1500
@@ -19,19 +18,19 @@ const BATCH = 50
  */
 export async function run(): Promise<readonly BenchFigure[]> {
   const { dataDir, erase } = await layTown()
-  const town = await serveTown(dataDir, PORT)
+  const town = await serveTown(dataDir)
   try {
-    return await measure(town.database.owner)
+    return await measure(town)
   } finally {
     await town.stop()
     await erase()
   }
 }
 
-async function measure(owner: pg.ClientConfig): Promise<readonly BenchFigure[]> {
+async function measure({ database: { owner }, port }: RunningTown): Promise<readonly BenchFigure[]> {
   const pool = new pg.Pool({ ...owner, max: CLIENTS })
   await pool.query('create table bare_insert (id uuid primary key, body text not null)')
-  const browser = await openBrowser(PORT, 'hung', CLIENTS)
+  const browser = await openBrowser(port, 'hung', CLIENTS)
   const ways = {
     bare: () => insertBare(pool),
     single: () => sendCommands(browser, 1),

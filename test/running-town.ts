@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
+import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -43,8 +44,9 @@ export async function layTown(
   return { dataDir, erase: () => rm(folder, { recursive: true, force: true }) }
 }
 
-/** Starts the server on a data folder and waits for its first answer. */
-export async function serveTown(dataDir: string, port: number): Promise<RunningTown> {
+/** Starts the server on a data folder, at a free port, and waits for its first answer. */
+export async function serveTown(dataDir: string): Promise<RunningTown> {
+  const port = await freePort()
   const from = performance.now()
   const args = [MAIN, '--port', String(port), '--data', dataDir, '--empty']
   const server = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe'], env: withoutDatabase() })
@@ -72,6 +74,15 @@ const withoutDatabase = () => {
   delete rest['DATABASE_URL']
   delete rest['DATABASE_OWNER_URL']
   return rest
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  await once(server, 'close')
+  return port
 }
 
 async function firstAnswer(port: number, checkAlive: () => void): Promise<void> {

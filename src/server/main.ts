@@ -1,10 +1,14 @@
+import { once } from 'node:events'
 import path from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { findAccounts } from '../demo/accounts.ts'
 import { findDemoState, loadDemo } from '../demo/load-demo.ts'
+import type { FastifyInstance } from 'fastify'
 import type { Language } from '../kernel/kernel.ts'
 import { explainDatabaseError } from './database/database.texts.ts'
+import { DatabaseFailed } from './database/failure.ts'
 import { openApp } from './http/app.ts'
 import { explainListenError, whileParentLives } from './lifecycle.ts'
 import { openProgram, type Program } from './program.ts'
@@ -28,9 +32,9 @@ await serve().catch(endWithSentence)
 async function serve() {
   const program = await openProgram(path.resolve(options.data), process.env)
   whileParentLives(() => program.stop(), options.detached ? 'detached' : 'with-parent')
-  void program.database.lost.then((words) => endWithSentence(new Error(`PostgreSQL: ${words}`)))
   const accounts = (await wantsDemo(program)) ? await loadDemo(program) : await findAccounts(program)
   const app = await openApp(program)
+  void program.database.lost.then((words) => endWithoutDatabase(app, words))
   const at = { host: options.host, port: Number(options.port) }
   await app.listen(at).catch(async (fault: unknown) => {
     const sentence = await explainListenError(fault, at)
@@ -39,6 +43,17 @@ async function serve() {
   })
   await greet(program, accounts)
 }
+
+/** Requests under way fail with their connection; each still gets its answer, then the program ends. */
+async function endWithoutDatabase({ server }: FastifyInstance, words: string) {
+  const closed = once(server, 'close')
+  server.close()
+  server.closeIdleConnections()
+  await Promise.race([closed, pause(LAST_ANSWERS_MS)])
+  endWithSentence(new DatabaseFailed('ended', words))
+}
+
+const LAST_ANSWERS_MS = 2000
 
 /** The demo is for a first look: into our own empty database, or where it was asked for by name. One that was begun is completed. */
 async function wantsDemo({ db, database }: Program): Promise<boolean> {

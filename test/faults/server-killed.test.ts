@@ -35,10 +35,11 @@ test('ten kills of the server in the middle of writing: every acknowledged comma
 
 /** Writers send commands, one or several at once, until the server is killed at a moment nobody chose. */
 async function writeUntilKilled(kill: number): Promise<readonly string[]> {
-  const town = await serveTown(dataDir, 8170)
-  const browsers = await Promise.all(Array.from({ length: WRITERS }, () => openBrowser(town.port, 'hung')))
+  const town = await serveTown(dataDir)
+  const browser = await openBrowser(town.port, 'hung', WRITERS)
   const acknowledged: string[] = []
-  const writing = Promise.all(browsers.map((browser, i) => writeUntilCut(browser, 1 + ((i + kill) % 3), acknowledged)))
+  const writers = Array.from({ length: WRITERS }, (_, i) => writeUntilCut(browser, 1 + ((i + kill) % 3), acknowledged))
+  const writing = Promise.all(writers)
   while (acknowledged.length < WRITERS) await pause(5)
   await pause(Math.random() * 400)
   await town.kill()

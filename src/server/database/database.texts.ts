@@ -47,6 +47,10 @@ const TROUBLES: Readonly<Record<DatabaseTrouble, Sentence>> = {
     vi: `Cơ sở dữ liệu không khởi động được. Dữ liệu không bị thay đổi. Chi tiết: ${detail}`,
     en: `The database does not start. The data was not changed. Details: ${detail}`,
   }),
+  ended: (detail) => ({
+    vi: `Cơ sở dữ liệu đã dừng giữa chừng nên chương trình cũng dừng. Việc đã được trả lời đều còn; việc chưa trả lời thì chưa ghi. Hãy chạy lại. Chi tiết: ${detail}`,
+    en: `The database ended, so the program ends too. What was answered is kept; what was not, was not written. Start again. Details: ${detail}`,
+  }),
   'half-configured': (detail) => ({
     vi: `Thiếu ${detail}: dùng cơ sở dữ liệu ngoài cần cả DATABASE_URL (phục vụ) và DATABASE_OWNER_URL (chủ sở hữu).`,
     en: `${detail} is missing: an external database needs both DATABASE_URL (serves) and DATABASE_OWNER_URL (owns).`,

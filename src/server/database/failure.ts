@@ -6,6 +6,7 @@ export type DatabaseTrouble =
   | 'disk-full'
   | 'set-up-failed'
   | 'start-failed'
+  | 'ended'
   | 'half-configured'
   | 'serving-role-too-strong'
 
