@@ -54,11 +54,13 @@ export function DataTable<Row>(props: Props<Row>) {
     <div className="table-place">
       <div className="table-tools">
         <div>{props.children}</div>
-        <div>
-          <span className="quiet small">{say(rowCount(shown.length, rows.length))}</span>
-          <ColumnChoice columns={columns} hidden={hidden} onChange={setHidden} />
-          <TableButtons excel={props.excel ?? null} />
-        </div>
+        {rows.length === 0 ? null : (
+          <div>
+            <span className="quiet small">{say(rowCount(shown.length, rows.length))}</span>
+            <ColumnChoice columns={columns} hidden={hidden} onChange={setHidden} />
+            <TableButtons excel={props.excel ?? null} />
+          </div>
+        )}
       </div>
       {rows.length === 0 ? (
         <div className="empty">{empty}</div>

@@ -23,6 +23,10 @@ export function TableHead<Row>({ columns, sorting, setSorting, words, setWords, 
             <button type="button" onClick={() => setSorting(nextSorting(key, sorting))}>
               {say(title)} <span aria-hidden="true">{arrowOf(key, sorting)}</span>
             </button>
+            {/* Browsers do not repeat a button on the next printed page; words they do. */}
+            <span className="print-only" aria-hidden="true">
+              {say(title)}
+            </span>
           </th>
         ))}
       </tr>

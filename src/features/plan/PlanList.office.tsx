@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core'
 import { Link } from 'wouter'
-import { useRead } from '../../browser/api.ts'
+import { useMe, useRead } from '../../browser/api.ts'
 import { planAddress } from '../../browser/chosen-plan.tsx'
 import { useText } from '../../browser/language.tsx'
 import { type Column, DataTable } from '../../browser/ui/DataTable.tsx'
 import { Loaded } from '../../browser/ui/Loaded.tsx'
 import { PageHeader } from '../../browser/ui/PageHeader.tsx'
+import { holdsRole } from '../../kernel/command.ts'
 import { showDay } from '../../kernel/day.ts'
 import { showNumber } from '../../kernel/text.ts'
 import type { PlanRow, Programme } from './plan.ts'
@@ -15,12 +16,15 @@ import { planListTexts as texts } from './plan-list.screen.texts.ts'
 export function PlanList() {
   const t = useText(texts)
   const list = useRead('plan.list', {})
+  const officer = useMe().data?.officer ?? null
   return (
     <>
       <PageHeader title={t.title}>
-        <Button component={Link} href="/documents">
-          {t.import}
-        </Button>
+        {officer !== null && holdsRole(officer, 'plan-owner') ? (
+          <Button component={Link} href="/documents">
+            {t.import}
+          </Button>
+        ) : null}
       </PageHeader>
       <Loaded of={list}>
         {({ plans, programmes }) => (

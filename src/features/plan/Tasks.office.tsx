@@ -24,7 +24,8 @@ export function Tasks() {
       {plan ? <TaskList plan={plan.id} /> : null}
       {state === 'none' ? (
         <div className="empty">
-          {t.noPlan} <Link href="/documents">→</Link>
+          <p>{t.noPlan}</p>
+          <Link href="/">{t.toOverview}</Link>
         </div>
       ) : null}
     </>

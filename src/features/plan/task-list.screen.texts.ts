@@ -15,7 +15,7 @@ export const taskListTexts = {
     vi: 'Chưa có kế hoạch. Công việc sẽ hiện ở đây khi một kế hoạch được xác nhận.',
     en: 'No plan yet. Tasks appear here once a plan is confirmed.',
   },
-  nobody: { vi: 'chưa rõ đơn vị nào', en: 'no unit named' },
+  toOverview: { vi: 'Về trang tổng quan', en: 'Back to the overview' },
 } as const satisfies Readonly<Record<string, Sentence>>
 
 export const unseenCount = (unseen: number, all: number): Sentence => ({
