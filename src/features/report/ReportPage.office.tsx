@@ -33,7 +33,7 @@ function Opened({ shown, reload }: { readonly shown: Shown; readonly reload: () 
   return <ReportReader facts={facts} rest={more} differences={shown.differences} />
 }
 
-/** The facts of the paper on the screen: its annex shows the latest records, the Word file all of them. */
+/** The facts of the paper on the screen: its annex shows the latest records, oldest first; the Word file all of them. */
 function useFacts({ report, plan, inPeriod, toDate }: Shown): {
   readonly facts: ReportFacts
   readonly more: 'more-in-word' | 'all-here'
@@ -41,7 +41,7 @@ function useFacts({ report, plan, inPeriod, toDate }: Shown): {
   const isDemo = useMe().data?.demoDay !== null
   const selection = wholeReport({ report, plan }, report.period)
   const { reading, more } = usePages('plan.works', { ...paramsOf(selection), state: null, q: null })
-  const records = reading.data?.flatMap(({ rows }) => rows) ?? []
+  const records = reading.data?.flatMap(({ rows }) => rows).toReversed() ?? []
   const watermark = isDemo ? demoMark : null
   return {
     facts: { report, plan, inPeriod, toDate, records, watermark },

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
 import { foldReport } from '../../features/report/report.reads.ts'
 import { resultPaper } from '../../features/report/report.paper.ts'
+import { demoMark } from '../../features/report/report.texts.ts'
 import type { ReportFacts } from '../../features/report/report.ts'
 import { wholeOf } from '../../features/plan/plan.reads.ts'
 import type { WorkRow } from '../../features/plan/work.ts'
@@ -39,11 +40,9 @@ export async function reportFacts(id: Id<'report'>, ports: Asking & World): Prom
   if (!report || !plan) return null
   const folded = await foldReport(report, plan, ports)
   const selection = { ...wholeOf(plan.id, report.period), asOf: report.signature?.horizon ?? null }
-  const watermark = (await ports.townDay.findDemoDay()) === null ? null : DEMO_MARK
+  const watermark = (await ports.townDay.findDemoDay()) === null ? null : demoMark
   return { report, plan, ...folded, records: await allRecords(selection, ports), watermark }
 }
-
-const DEMO_MARK = 'Dữ liệu minh họa'
 
 /** Every record of the selection, oldest first, page by page: nothing is cut. */
 async function allRecords(selection: Selection, { workReads }: World): Promise<readonly WorkRow[]> {
