@@ -6,7 +6,7 @@ import type { FirstAdministrator, SignInRefusal } from '../../features/staff/sig
 import type { StaffRefusal } from '../../features/staff/staff.ts'
 import { phoneDigits } from '../../features/staff/staff.rules.ts'
 import type { Officer, Refusal } from '../../kernel/command.ts'
-import { type LocalDate, yearOf } from '../../kernel/day.ts'
+import type { LocalDate } from '../../kernel/day.ts'
 import { accept, type Id, type Instant, type Result, refuse } from '../../kernel/kernel.ts'
 import type { Db } from '../db.ts'
 import type { Program } from '../program.ts'
@@ -48,9 +48,12 @@ export async function beginInstallation(
   return accept(null)
 }
 
+const EVER = '1900-01-01'
+
 function foundation(first: FirstAdministrator, officer: Id<'officer'>, today: LocalDate) {
   const [area, unit] = [randomUUID(), randomUUID()]
-  const validFrom = `${yearOf(today)}-01-01`
+  // Since when is not asked: a plan of an earlier year must find its place and its owner.
+  const validFrom = EVER
   const command = (type: string, content: object) => ({ id: randomUUID() as Id<'command'>, type, version: 1, content })
   return [
     command('area.add', {
