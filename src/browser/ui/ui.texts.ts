@@ -51,7 +51,7 @@ export const uiTexts = {
 
 export const rowCount = (shown: number, all: number): Sentence =>
   shown === all
-    ? { vi: `${showNumber(all)} dòng`, en: `${showNumber(all)} rows` }
+    ? { vi: `${showNumber(all)} dòng`, en: `${showNumber(all)} ${all === 1 ? 'row' : 'rows'}` }
     : {
         vi: `${showNumber(shown)}/${showNumber(all)} dòng`,
         en: `${showNumber(shown)} of ${showNumber(all)} rows`,

@@ -6,8 +6,10 @@ import { Refusals } from '../../browser/ui/Refusals.tsx'
 import type { Id } from '../../kernel/kernel.ts'
 import { overviewTexts } from './overview.screen.texts.ts'
 
+type Props = { readonly assignment: Id<'assignment'>; readonly size?: 'sm' | 'compact-md' }
+
 /** The unit says that it takes the task on. */
-export function AcceptButton({ assignment }: { readonly assignment: Id<'assignment'> }) {
+export function AcceptButton({ assignment, size = 'sm' }: Props) {
   const t = useText(overviewTexts)
   const send = useSend()
   const saved = useSaved()
@@ -15,7 +17,7 @@ export function AcceptButton({ assignment }: { readonly assignment: Id<'assignme
   const accept = () => run(async () => refusalsIn(await send('plan.accept-assignment', { assignment })), saved)
   return (
     <>
-      <Button variant="default" loading={state === 'busy'} onClick={() => void accept()}>
+      <Button variant="default" size={size} loading={state === 'busy'} onClick={() => void accept()}>
         {t.accept}
       </Button>
       <Refusals of={refusals} />

@@ -113,9 +113,9 @@ function Acts({ task, may, share: { assignment, counted } }: ActsProps) {
   const end = () =>
     run(async () => refusalsIn(await send('plan.end-assignment', { task, assignment: assignment.id })), saved)
   return (
-    <>
+    <span className="table-acts">
       {officer?.unit === assignment.unit && assignment.state !== 'accepted' ? (
-        <AcceptButton assignment={assignment.id} />
+        <AcceptButton assignment={assignment.id} size="compact-md" />
       ) : null}
       {may === 'decide' ? (
         <ConfirmButton
@@ -125,6 +125,6 @@ function Acts({ task, may, share: { assignment, counted } }: ActsProps) {
         />
       ) : null}
       <Refusals of={refusals} />
-    </>
+    </span>
   )
 }
