@@ -8,7 +8,10 @@ export function openPool(purpose: Purpose, target: pg.PoolConfig): pg.Pool {
   parseOnce()
   const pool = new pg.Pool({ ...SETTINGS[purpose], ...COMMON, ...target })
   // Without a listener a server's shutdown would end the process. Whoever holds the connection gets the error itself.
-  pool.on('error', (error) => process.stderr.write(`database connection lost: ${error.message}\n`))
+  pool.on('error', (error) => {
+    // A pool that ends lets its connections go: that the server ends them first is nobody's loss.
+    if (!pool.ending) process.stderr.write(`database connection lost: ${error.message}\n`)
+  })
   // A connection in use has no listener of the pool's, and would end the process too.
   pool.on('connect', (client) => client.on('error', () => {}))
   return pool

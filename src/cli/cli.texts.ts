@@ -1,0 +1,63 @@
+import { showDay } from '../kernel/day.ts'
+import type { PlanRow } from '../features/plan/plan.ts'
+import type { Sentence, Sentences } from '../kernel/sentence.ts'
+
+/** What the command line itself says no to. */
+export type CliRefusal =
+  | { readonly code: 'no-such-command'; readonly words: string }
+  | { readonly code: 'called-wrongly'; readonly usage: string }
+  | { readonly code: 'no-such-officer'; readonly phone: string }
+  | { readonly code: 'file-unreadable'; readonly path: string; readonly reason: string }
+  | { readonly code: 'went-wrong'; readonly reason: string }
+
+export const cliSentences: Sentences<CliRefusal> = {
+  'no-such-command': ({ words }) => ({
+    vi: `Không có lệnh “${words}”. Gõ “chungtay help” để xem các lệnh.`,
+    en: `There is no command “${words}”. Type “chungtay help” for the list.`,
+  }),
+  'called-wrongly': ({ usage }) => ({ vi: `Cách dùng: ${usage}`, en: `Usage: ${usage}` }),
+  'no-such-officer': ({ phone }) => ({
+    vi: `Không có cán bộ nào đang làm việc với số ${phone}. Hãy xem lại số trong mục Đơn vị.`,
+    en: `No officer at work has the number ${phone}. Check the number under Units.`,
+  }),
+  'file-unreadable': ({ path, reason }) => ({
+    vi: `${path}: không mở được tệp (${reason}). Hãy kiểm tra đường dẫn và quyền đọc.`,
+    en: `${path}: the file cannot be opened (${reason}). Check the path and the right to read it.`,
+  }),
+  'went-wrong': ({ reason }) => ({
+    vi: `Có trục trặc, chưa ghi gì cả. Chi tiết: ${reason}`,
+    en: `Something went wrong and nothing was written. Details: ${reason}`,
+  }),
+}
+
+export const cliSentence = (refusal: CliRefusal): Sentence =>
+  (cliSentences[refusal.code] as (refusal: CliRefusal) => Sentence)(refusal)
+
+/** One plan a line: number, day, title, owner, how many tasks. */
+export const planLine = ({ number, issuedOn, title, ownerName, tasks }: PlanRow) =>
+  `${number} · ${showDay(issuedOn)} · ${title} · ${ownerName} · ${tasks} nhiệm vụ`
+
+export const NO_PLANS: Sentence = { vi: 'Chưa có kế hoạch nào.', en: 'There are no plans yet.' }
+
+export const importedLine = (tasks: number, address: string) =>
+  `Đã đọc thành bản dự thảo ${tasks} nhiệm vụ. Mở ${address} trên máy chủ để xem và xác nhận.\n` +
+  `Read into a draft of ${tasks} tasks. Open ${address} on the server, look and confirm.`
+
+export const linkLine = (name: string, address: string) =>
+  `Đường dẫn một lần cho ${name}, dùng trong 72 giờ. Ghép sau địa chỉ máy chủ: ${address}\n` +
+  `A one-time link for ${name}, good for 72 hours. Put it after the server’s address: ${address}`
+
+/** What each command is for, in the list of `help`. */
+export const PURPOSES = {
+  'plan read': { vi: 'đọc một văn bản kế hoạch, không ghi gì', en: 'reads a plan document, writes nothing' },
+  'plan list': { vi: 'liệt kê các kế hoạch', en: 'lists the plans' },
+  'plan import': {
+    vi: 'đưa văn bản vào thành bản dự thảo, thay mặt chủ kế hoạch có số điện thoại đó',
+    en: 'takes a document in as a draft, for the plan owner of that phone number',
+  },
+  'officer link': {
+    vi: 'tạo đường dẫn một lần để đặt mật khẩu, khi không còn ai vào được',
+    en: 'makes a one-time link to set a password, when nobody can get in any more',
+  },
+  help: { vi: 'danh sách này', en: 'this list' },
+} as const satisfies Readonly<Record<string, Sentence>>
