@@ -13,7 +13,7 @@ export async function readDocument(files: FileStore, file: Sha256): Promise<Resu
 }
 
 /** The text of a document's bytes. */
-function textOfDocument(bytes: Uint8Array): Result<string, DraftRefusal> {
+export function textOfDocument(bytes: Uint8Array): Result<string, DraftRefusal> {
   if (bytes.length === 0) return refuse({ code: 'document-empty' })
   const read = isZip(bytes) ? docxText(bytes) : plainText(bytes)
   if (!read.ok) return read
