@@ -4,12 +4,12 @@ import { addDays, type LocalDate, type Period, yearPeriod } from '../../kernel/d
 import type { Selection } from '../../kernel/figure.ts'
 import type { Id } from '../../kernel/kernel.ts'
 import { id, localDate } from '../../kernel/schema.ts'
-import type { DraftPort } from './draft.ts'
+import type { DraftPort } from './draft/draft.ts'
 import type { Plan, PlanPort } from './plan.ts'
-import { areaProgress, planProgress } from './progress.rules.ts'
-import type { PlanProgress } from './progress.ts'
-import type { TargetPort, TaskPort } from './task.ts'
-import type { WorkReadPort } from './work.ts'
+import { areaProgress, planProgress } from './progress/progress.rules.ts'
+import type { PlanProgress } from './progress/progress.ts'
+import type { TargetPort, TaskPort } from './task/task.ts'
+import type { WorkReadPort } from './work/work.ts'
 
 /** What progress is read from. */
 export type ProgressPorts = {

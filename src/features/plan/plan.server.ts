@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { LocalDate } from '../../kernel/day.ts'
 import type { Id, Instant } from '../../kernel/kernel.ts'
 import { type Db, wasWritten } from '../../server/db.ts'
-import type { DraftPort, PlanDraft, PlanDraftRow } from './draft.ts'
+import type { DraftPort, PlanDraft, PlanDraftRow } from './draft/draft.ts'
 import type { Plan, PlanPort, PlanRow } from './plan.ts'
 
 type Tables = {

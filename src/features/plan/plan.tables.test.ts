@@ -4,9 +4,9 @@ import { day } from '../../kernel/day.ts'
 import type { Id, Instant } from '../../kernel/kernel.ts'
 import { planTables } from './plan.tables.ts'
 import { wholeOf } from './plan.reads.ts'
-import { planProgress } from './progress.rules.ts'
-import type { Assignment, TaskRow } from './task.ts'
-import type { WorkRow, WorkSum } from './work.ts'
+import { planProgress } from './progress/progress.rules.ts'
+import type { Assignment, TaskRow } from './task/task.ts'
+import type { WorkRow, WorkSum } from './work/work.ts'
 
 const id = <Kind extends string>(name: string) => name as Id<Kind>
 

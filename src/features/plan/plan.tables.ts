@@ -1,8 +1,8 @@
 import type { Figure } from '../../kernel/figure.ts'
 import { dayColumn, type ListTable, numberColumn, textColumn } from '../../kernel/list-table.ts'
 import { measureNames, sourceNames, standingNames, workKindNames, workStateNames } from './plan.texts.ts'
-import type { TaskProgress, UnitProgress } from './progress.ts'
-import type { WorkRow } from './work.ts'
+import type { TaskProgress, UnitProgress } from './progress/progress.ts'
+import type { WorkRow } from './work/work.ts'
 
 /** What the lists of a plan show, by the name of their read; `plan.units`: the units of `plan.progress`. */
 export const planTables = {

@@ -1,0 +1,149 @@
+import { type Asking, command, type Decided, holdsRole, noEffects, type Officer } from '../../../kernel/command.ts'
+import type { LocalDate } from '../../../kernel/day.ts'
+import { accept, type Id, refuse } from '../../../kernel/kernel.ts'
+import * as z from 'zod/mini'
+import { id } from '../../../kernel/schema.ts'
+import type { AreaPort } from '../../area/area.ts'
+import type { UnitPort } from '../../staff/staff.ts'
+import {
+  ConfirmPlan,
+  type DocumentPort,
+  type DraftContent,
+  type DraftPort,
+  type DraftRefusal,
+  type PlanDraft,
+  SaveDraft,
+  StartDraft,
+} from './draft.ts'
+import { checkDraft, headOf } from './draft.rules.ts'
+import { draftFromReading } from './draft-from-text.ts'
+import type { PlanPort, PlanRefusal } from '../plan.ts'
+import { readPlan } from '../reader/read-plan.ts'
+import type { TargetPort, TaskPort } from '../task/task.ts'
+
+type Ports = {
+  readonly drafts: DraftPort
+  readonly documents: DocumentPort
+  readonly areas: AreaPort
+  readonly units: UnitPort
+}
+type Confirming = {
+  readonly drafts: DraftPort
+  readonly plans: PlanPort
+  readonly tasks: TaskPort
+  readonly targets: TargetPort
+}
+
+const ownsPlans = (officer: Officer) => holdsRole(officer, 'plan-owner')
+
+const emptyContent: DraftContent = {
+  number: null,
+  issuedOn: null,
+  agency: null,
+  place: null,
+  title: null,
+  year: null,
+  area: null,
+  ownerUnit: null,
+  programme: null,
+  parentPlan: null,
+  tasks: [],
+}
+
+export const draftCommands = {
+  'plan.start-draft': command({
+    version: 1,
+    schema: StartDraft,
+    may: ownsPlans,
+    example: (town) => ({
+      id: town.id<'plan-draft'>('new-draft'),
+      file: 'b'.repeat(64) as never,
+      fileName: 'ke-hoach.docx',
+    }),
+    effects: noEffects,
+    decide: async (
+      start,
+      { officer, today, commandId, drafts, documents, areas, units }: Asking & Ports,
+    ): Decided<DraftRefusal> => {
+      const read = await documents.readText(start.file)
+      if (!read.ok) return read
+      const reading = readPlan(read.value)
+      const town = await townOf(reading.header.date?.date ?? today, { areas, units })
+      const content = draftFromReading(reading, read.value, { ...town, owner: officer.unit, seed: commandId })
+      return (await drafts.addDraft({ ...start, text: read.value, content }))
+        ? accept(null)
+        : refuse({ code: 'draft-id-taken' })
+    },
+  }),
+
+  'plan.save-draft': command({
+    version: 1,
+    schema: SaveDraft,
+    may: ownsPlans,
+    example: (town) => ({ id: town.id<'plan-draft'>('draft'), version: 2, content: emptyContent }),
+    effects: noEffects,
+    decide: async (draft, { drafts }: Asking & Ports): Decided<DraftRefusal> => {
+      if (!(await drafts.findDraft(draft.id))) return refuse({ code: 'draft-unknown' })
+      const standing = await drafts.saveDraft(draft)
+      return standing === null ? accept(null) : refuse({ code: 'changed-meanwhile', version: standing })
+    },
+  }),
+
+  'plan.drop-draft': command({
+    version: 1,
+    schema: z.object({ draft: id<'plan-draft'>() }),
+    may: ownsPlans,
+    example: (town) => ({ draft: town.id<'plan-draft'>('draft') }),
+    effects: noEffects,
+    decide: async ({ draft }, { drafts }: Asking & Ports): Decided<DraftRefusal> =>
+      (await drafts.closeDraft(draft)) ? accept(null) : refuse({ code: 'draft-unknown' }),
+  }),
+
+  'plan.confirm': command({
+    version: 1,
+    schema: ConfirmPlan,
+    may: ownsPlans,
+    example: (town) => ({ id: town.id<'plan'>('new-plan'), draft: town.id<'plan-draft'>('draft'), version: 2 }),
+    effects: noEffects,
+    decide: async (confirm, asking: Asking & Confirming): Decided<DraftRefusal | PlanRefusal> => {
+      const draft = await asking.drafts.findDraft(confirm.draft)
+      if (!draft) return refuse({ code: 'draft-unknown' })
+      if (draft.version !== confirm.version) return refuse({ code: 'changed-meanwhile', version: draft.version })
+      const refusals = checkDraft(draft.content, draft.text.length)
+      const head = headOf(draft.content)
+      if (refusals.length > 0 || head === null) return refuse(...refusals)
+      if (await asking.plans.findByNumber(head))
+        return refuse({ code: 'plan-number-taken', number: head.number, issuedOn: head.issuedOn })
+      // Of two who confirm at once the second waits here, and finds the draft gone.
+      if (!(await asking.drafts.closeDraft(draft.id))) return refuse({ code: 'draft-unknown' })
+      await writePlan(confirm.id, draft, asking)
+      return accept(null)
+    },
+  }),
+}
+
+/** Areas and units as they stood on the day of the document; an old document of a day that no register reaches finds none. */
+async function townOf(on: LocalDate, { areas, units }: Pick<Ports, 'areas' | 'units'>) {
+  return {
+    areas: await areas.listAreas(on),
+    units: await units.listUnits(on),
+    lists: await units.listUnitLists(),
+  }
+}
+
+async function writePlan(
+  plan: Id<'plan'>,
+  draft: PlanDraft,
+  { plans, tasks, targets, commandId }: Asking & Confirming,
+) {
+  const head = headOf(draft.content)
+  if (head === null) throw new Error('a draft without a head was not refused')
+  await plans.addPlan({ ...head, id: plan, file: draft.file, fileName: draft.fileName, text: draft.text }, commandId)
+  await tasks.addTasks(plan, draft.content.tasks, commandId)
+  for (const { id: task, doers, due } of draft.content.tasks) {
+    await tasks.assign(task, doers, commandId)
+    // The due date of a confirmed task has the task's own id: one task, one first date.
+    if (due)
+      await targets.setDue({ id: task as string as Id<'due-date'>, task, unit: null, due, replaces: null }, commandId)
+  }
+}

@@ -1,0 +1,76 @@
+import { Button } from '@mantine/core'
+import { Link } from 'wouter'
+import { useMe, useRead } from '../../../browser/api.ts'
+import { useChosenPlan } from '../../../browser/chosen-plan.tsx'
+import { useText } from '../../../browser/language.tsx'
+import { useOwnsPlan } from '../../../browser/owns-plan.ts'
+import { Loaded, Loading } from '../../../browser/ui/Loaded.tsx'
+import { PageHeader } from '../../../browser/ui/PageHeader.tsx'
+import { holdsRole } from '../../../kernel/command.ts'
+import type { Id } from '../../../kernel/kernel.ts'
+import { MyTasks } from '../task/MyTasks.office.tsx'
+import { OverviewCounts } from './OverviewCounts.office.tsx'
+import { overviewOf } from './overview.rules.ts'
+import { overviewTexts } from './overview.screen.texts.ts'
+import { ToDoNow } from './ToDoNow.office.tsx'
+import { UnitProgressPanel } from './UnitProgressPanel.office.tsx'
+import { useSeeing } from '../task/seeing.browser.ts'
+import './overview.css'
+
+/** The first screen: this year's plan, what is late, what to do now, and how far each unit is. */
+export function Overview() {
+  const { state, plan } = useChosenPlan()
+  if (state === 'loading') return <Loading />
+  return plan ? <OverviewOf plan={plan.id} /> : <NoPlan />
+}
+
+function OverviewOf({ plan }: { readonly plan: Id<'plan'> }) {
+  const t = useText(overviewTexts)
+  const me = useMe()
+  const reading = useRead('plan.progress', { plan, from: null, to: null })
+  const officer = me.data?.officer ?? null
+  const owns = useOwnsPlan(reading.data?.plan ?? null)
+  useSeeing(reading.data ?? null)
+  return (
+    <Loaded of={reading}>
+      {({ plan, today, period, progress }) => {
+        const overview = overviewOf(progress)
+        return (
+          <>
+            <PageHeader title={t.overview} under={plan.title} />
+            <OverviewCounts {...{ plan, overview }} waiting={progress.waiting} />
+            <div className="overview">
+              {owns || !officer || !holdsRole(officer, 'unit-officer') ? (
+                <ToDoNow {...{ plan, overview, today, progress }} may={owns ? 'decide' : 'look'} />
+              ) : (
+                <MyTasks {...{ plan, progress, unit: officer.unit }} />
+              )}
+              <UnitProgressPanel {...{ plan, today, period }} units={progress.units} />
+            </div>
+          </>
+        )
+      }}
+    </Loaded>
+  )
+}
+
+function NoPlan() {
+  const t = useText(overviewTexts)
+  const me = useMe()
+  const officer = me.data?.officer ?? null
+  const imports = officer !== null && holdsRole(officer, 'plan-owner')
+  return (
+    <>
+      <PageHeader title={t.overview} />
+      <div className="empty">
+        <h2>{t.noPlan}</h2>
+        <p>{imports ? t.noPlanNote : t.noPlanForUnit}</p>
+        {imports ? (
+          <Button component={Link} href="/documents">
+            {t.import}
+          </Button>
+        ) : null}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,124 @@
+import { SegmentedControl } from '@mantine/core'
+import { useState } from 'react'
+import { Link } from 'wouter'
+import { excelAddress } from '../../../browser/api.ts'
+import { planAddress } from '../../../browser/chosen-plan.tsx'
+import { useLanguage, useSay, useText } from '../../../browser/language.tsx'
+import { CopyForZalo } from '../../../browser/ui/CopyForZalo.tsx'
+import { DataTable } from '../../../browser/ui/DataTable.tsx'
+import { FigureLink } from '../../../browser/ui/FigureLink.tsx'
+import { listColumns } from '../../../browser/ui/list-columns.ts'
+import type { LocalDate, Period } from '../../../kernel/day.ts'
+import { byRecords } from './overview.rules.ts'
+import { declaredCount, nothingMessage, onBehalfCount, overviewTexts } from './overview.screen.texts.ts'
+import type { Plan } from '../plan.ts'
+import { planTables } from '../plan.tables.ts'
+import type { UnitProgress } from './progress.ts'
+
+type Props = {
+  readonly plan: Plan
+  readonly units: readonly UnitProgress[]
+  readonly today: LocalDate
+  readonly period: Period
+}
+
+/** How far each unit is: as bars, or as the table behind them. */
+export function UnitProgressPanel(props: Props) {
+  const t = useText(overviewTexts)
+  const [view, setView] = useState('chart')
+  return (
+    <section className="panel by-unit" data-view={view} aria-labelledby="by-unit">
+      <div className="panel-head">
+        <h2 id="by-unit">{t.byUnit}</h2>
+        <SegmentedControl
+          className="no-print"
+          value={view}
+          onChange={setView}
+          aria-label={t.byUnit}
+          data={[
+            { value: 'chart', label: t.chart },
+            { value: 'table', label: t.table },
+          ]}
+        />
+      </div>
+      {view === 'chart' ? <UnitBars {...props} /> : <UnitTable {...props} />}
+    </section>
+  )
+}
+
+function UnitBars({ plan, units, today }: Props) {
+  const t = useText(overviewTexts)
+  const most = Math.max(1, ...units.map(({ counted }) => counted.all.records))
+  const about = { plan, link: `${window.location.origin}${planAddress('/', plan.id)}` }
+  return (
+    <>
+      <p className="quiet small">{t.chartNote}</p>
+      <ul className="bars">
+        {byRecords(units).map((unit) => (
+          <li key={unit.unit}>
+            <Link className="bar-name" href={planAddress('/tasks', plan.id, { unit: unit.unit })} title={unit.unitName}>
+              {unit.unitName}
+            </Link>
+            {unit.counted.all.records === 0 ? (
+              <span className="bar-none">
+                – {t.noRecord} <CopyForZalo label={t.remind} text={nothingMessage(about, [unit], today)} />
+              </span>
+            ) : (
+              <Bar unit={unit} most={most} />
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+const SHADES = ['logged', 'declared', 'on-behalf'] as const
+
+function Bar({ unit: { counted }, most }: { readonly unit: UnitProgress; readonly most: number }) {
+  const say = useSay()
+  const { declared, 'on-behalf': onBehalf } = counted.bySource
+  return (
+    <span className="bar">
+      <span className="bar-space" aria-hidden="true">
+        {SHADES.map((source) => (
+          <span
+            key={source}
+            data-source={source}
+            style={{ width: `${(counted.bySource[source].records / most) * 100}%` }}
+          />
+        ))}
+      </span>
+      <span className="bar-says">
+        <FigureLink figure={counted.all} />
+        {declared.records > 0 ? <span className="quiet small">{say(declaredCount(declared.records))}</span> : null}
+        {onBehalf.records > 0 ? <span className="quiet small">{say(onBehalfCount(onBehalf.records))}</span> : null}
+      </span>
+    </span>
+  )
+}
+
+function UnitTable({ plan, units, period }: Props) {
+  const t = useText(overviewTexts)
+  const { language } = useLanguage()
+  const columns = listColumns(planTables['plan.units'], {
+    language,
+    without: [],
+    cells: {
+      'Đơn vị': ({ unit, unitName }) => <Link href={planAddress('/tasks', plan.id, { unit })}>{unitName}</Link>,
+      'Bản ghi': ({ counted }) => <FigureLink figure={counted.all} />,
+      'Trong đó kê khai': ({ counted }) => <FigureLink figure={counted.bySource.declared} />,
+      'Trong đó nhập thay': ({ counted }) => <FigureLink figure={counted.bySource['on-behalf']} />,
+    },
+  })
+  return (
+    <DataTable
+      caption={t.byUnit}
+      columns={columns}
+      rows={units}
+      keyOf={({ unit }) => unit}
+      empty={t.noRecord}
+      excel={excelAddress('plan.units', { plan: plan.id, ...period, language })}
+    />
+  )
+}

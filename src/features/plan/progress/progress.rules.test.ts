@@ -1,0 +1,163 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { addDays, day, yearPeriod } from '../../../kernel/day.ts'
+import { exampleTown } from '../../../kernel/example-town.ts'
+import { type Selection, SOURCES } from '../../../kernel/figure.ts'
+import { sum } from '../../../kernel/kernel.ts'
+import { planProgress } from './progress.rules.ts'
+import type { Assignment, DueDate, Target, TaskRow } from '../task/task.ts'
+import type { WorkSum } from '../work/work.ts'
+
+const { id, today } = exampleTown
+const plan = id<'plan'>('plan')
+const selection: Selection = {
+  plan,
+  task: null,
+  unit: null,
+  area: null,
+  source: null,
+  period: yearPeriod(2024),
+  asOf: null,
+}
+const [ward, union] = [id<'unit'>('ward-office'), id<'unit'>('union')]
+
+const task: TaskRow = {
+  id: id<'task'>('meetings'),
+  plan,
+  ordinal: 1,
+  title: 'Họp khu phố',
+  kind: 'meeting',
+  measure: 'attendance',
+  places: [],
+}
+const assignment = (unit: Assignment['unit'], role: Assignment['role'] = 'lead'): Assignment => ({
+  id: id<'assignment'>(`${unit}`),
+  task: task.id,
+  unit,
+  unitName: unit === ward ? 'UBND phường' : 'Hội',
+  role,
+  writtenAs: null,
+  state: 'not-seen',
+  seenAt: null,
+  acceptedAt: null,
+})
+const target = (unit: Target['unit'], value: number | null): Target => ({
+  id: id<'target'>(`${unit}`),
+  task: task.id,
+  unit,
+  value,
+  basis: 'owner',
+  replaces: null,
+})
+const dueOn = (to: string, unit: DueDate['unit'] = null): DueDate => ({
+  id: id<'due-date'>(to),
+  task: task.id,
+  unit,
+  due: { from: null, to: day(to), basis: 'owner', words: null },
+  replaces: null,
+})
+const done = (unit: WorkSum['unit'], quantity: number, change: Partial<WorkSum> = {}): WorkSum => ({
+  task: task.id,
+  unit,
+  source: 'logged',
+  measure: 'attendance',
+  records: 1,
+  quantity,
+  withEvidence: 0,
+  waiting: 1,
+  last: today,
+  ...change,
+})
+
+type Facts = {
+  assignments?: readonly Assignment[]
+  targets?: readonly Target[]
+  dues?: readonly DueDate[]
+  sums?: readonly WorkSum[]
+}
+const progressOf = ({ assignments = [assignment(ward)], targets = [], dues = [], sums = [] }: Facts) => {
+  const [first] = planProgress({ tasks: [task], assignments, targets, dues, sums, selection, today }).tasks
+  assert.ok(first)
+  return first
+}
+
+test('without a target there is no percentage; with one it is never rounded up', () => {
+  assert.deepEqual(progressOf({ sums: [done(ward, 50)] }).reached, { target: null, basis: null, percent: null })
+  const almost = progressOf({ sums: [done(ward, 1999)], targets: [target(null, 2000)] })
+  assert.deepEqual([almost.reached.percent, almost.standing], [99.9, 'no-date'])
+  const reached = progressOf({ sums: [done(ward, 2000)], targets: [target(null, 2000)] })
+  assert.deepEqual([reached.reached.percent, reached.standing], [100, 'done'])
+})
+
+test('the target of a task is its own, else the sum of its units’; one that was taken back counts no more', () => {
+  const two = [assignment(ward), assignment(union)]
+  const reachedBy = (...targets: readonly Target[]) => progressOf({ assignments: two, targets }).reached.target
+  assert.equal(reachedBy(target(ward, 30), target(union, 20)), 50)
+  assert.equal(reachedBy(target(ward, 30), target(union, null)), 30)
+  assert.equal(reachedBy(target(null, 200), target(ward, 30)), 200)
+  assert.equal(reachedBy(target(ward, null)), null)
+})
+
+test('a task is overdue after its day, due soon in the fourteen days before, and listed when nobody said when', () => {
+  const standingWhenDue = (days: number) => progressOf({ dues: [dueOn(addDays(today, days))] }).standing
+  assert.deepEqual([-1, 0, 14, 15].map(standingWhenDue), ['overdue', 'due-soon', 'due-soon', 'under-way'])
+  assert.equal(progressOf({}).standing, 'no-date')
+})
+
+test('a unit’s own date goes before the task’s', () => {
+  const late = progressOf({ dues: [dueOn('2024-12-31'), dueOn('2024-09-01', ward)] })
+  assert.deepEqual([late.units[0]?.standing, late.standing], ['overdue', 'overdue'])
+})
+
+test('a partner who did nothing keeps no task from being done', () => {
+  const { standing } = progressOf({
+    assignments: [assignment(ward), assignment(union, 'partner')],
+    sums: [done(ward, 5)],
+  })
+  assert.equal(standing, 'done')
+})
+
+test('records in another measure are records, and are not added', () => {
+  const progress = progressOf({ sums: [done(ward, 40), done(ward, 3, { measure: 'meeting' })] })
+  assert.deepEqual([progress.counted.all.value, progress.counted.all.records], [40, 1])
+})
+
+const anySum = fc.record({
+  unit: fc.constantFrom(ward, union),
+  source: fc.constantFrom(...SOURCES),
+  measure: fc.constantFrom('attendance' as const, 'meeting' as const),
+  records: fc.integer({ min: 1, max: 9 }),
+  quantity: fc.integer({ min: 1, max: 5000 }),
+})
+
+test('logged, declared and on-behalf parts add up to the whole, units to their task, and each opens by its own selection', () => {
+  fc.assert(
+    fc.property(fc.array(anySum, { maxLength: 12 }), (some) => {
+      const sums = some.map(({ unit, quantity, ...rest }) =>
+        done(unit, quantity, { ...rest, withEvidence: rest.records - 1 }),
+      )
+      const assignments = [assignment(ward), assignment(union)]
+      const facts = planProgress({ tasks: [task], assignments, targets: [], dues: [], sums, selection, today })
+      const [first] = facts.tasks
+      assert.ok(first)
+      for (const { all, bySource } of [
+        first.counted,
+        ...first.units.map(({ counted }) => counted),
+        ...facts.units.map(({ counted }) => counted),
+      ]) {
+        const parts = SOURCES.map((source) => bySource[source])
+        assert.equal(all.value, sum(parts.map(({ value }) => value)))
+        assert.equal(all.records, sum(parts.map(({ records }) => records)))
+        assert.equal(all.withEvidence, sum(parts.map(({ withEvidence }) => withEvidence)))
+        assert.deepEqual(
+          parts.map(({ opens }) => opens),
+          SOURCES.map((source) => ({ ...all.opens, source })),
+        )
+      }
+      assert.equal(first.counted.all.value, sum(first.units.map(({ counted }) => counted.all.value)))
+      assert.equal(sum(facts.units.map(({ counted }) => counted.all.value)), sum(sums.map(({ records }) => records)))
+      assert.equal(facts.withoutEvidence, sums.length)
+    }),
+  )
+})

@@ -1,0 +1,200 @@
+import { daysBetween, type LocalDate } from '../../../kernel/day.ts'
+import { type Figure, type Measure, type Selection, SOURCES, type Source } from '../../../kernel/figure.ts'
+import { groupBy, type Id, sum } from '../../../kernel/kernel.ts'
+import type {
+  AreaProgress,
+  Counted,
+  PlanProgress,
+  Reached,
+  Standing,
+  TaskProgress,
+  UnitProgress,
+  UnitShare,
+} from './progress.ts'
+import type { Assignment, Due, DueDate, Target, TaskRow } from '../task/task.ts'
+import type { AreaSum, WorkSum } from '../work/work.ts'
+
+/** Everything that progress is folded from. `today`: the day of the town. */
+export type PlanFacts = {
+  readonly tasks: readonly TaskRow[]
+  readonly assignments: readonly Assignment[]
+  readonly targets: readonly Target[]
+  readonly dues: readonly DueDate[]
+  readonly sums: readonly WorkSum[]
+  readonly selection: Selection
+  readonly today: LocalDate
+}
+
+const SOON_DAYS = 14
+
+/** Progress by task and by unit. Each number carries the selection that opens it. */
+export function planProgress(facts: PlanFacts): PlanProgress {
+  const assignmentsOf = groupBy(facts.assignments, ({ task }) => task)
+  const sumsOf = groupBy(facts.sums, ({ task }) => task)
+  const tasks = facts.tasks.map((task) =>
+    taskProgress(facts, task, { assignments: assignmentsOf.get(task.id) ?? [], sums: sumsOf.get(task.id) ?? [] }),
+  )
+  return {
+    tasks,
+    units: unitProgress(facts, tasks),
+    waiting: sum(facts.sums.map(({ waiting }) => waiting)),
+    withoutEvidence: sum(facts.sums.map(({ records, withEvidence }) => records - withEvidence)),
+  }
+}
+
+type OfTask = { readonly assignments: readonly Assignment[]; readonly sums: readonly WorkSum[] }
+
+function taskProgress(facts: PlanFacts, task: TaskRow, { assignments, sums }: OfTask): TaskProgress {
+  const due = dueOf(facts.dues, task.id, null)
+  const units = assignments.map((assignment) => unitShare(facts, task, { assignment, due, sums }))
+  const counted = count(sums, task.measure, { ...facts.selection, task: task.id })
+  const reached = reach(taskTarget(facts.targets, task.id), counted.all.value)
+  return {
+    task,
+    due,
+    counted,
+    reached,
+    standing: taskStanding(units, { due, reached, today: facts.today }),
+    last: lastDay(sums),
+    units,
+  }
+}
+
+function unitShare(
+  facts: PlanFacts,
+  task: TaskRow,
+  of: { assignment: Assignment; due: Due | null; sums: readonly WorkSum[] },
+): UnitShare {
+  const { unit } = of.assignment
+  const counted = count(
+    of.sums.filter((s) => s.unit === unit),
+    task.measure,
+    { ...facts.selection, task: task.id, unit },
+  )
+  const target = facts.targets.find((t) => t.task === task.id && t.unit === unit)
+  const reached = reach(target?.value ? target : null, counted.all.value)
+  const due = dueOf(facts.dues, task.id, unit) ?? of.due
+  return {
+    assignment: of.assignment,
+    due,
+    counted,
+    reached,
+    standing: standing(isDone(reached, counted.all.records), due, facts.today),
+  }
+}
+
+/** With a target it is done when the target is reached; without one, when there is any record at all. */
+const isDone = ({ percent }: Reached, records: number) => (percent === null ? records > 0 : percent >= 100)
+
+/** A task is done when every leading unit is; without doers nobody can be late but the plan is. */
+function taskStanding(
+  units: readonly UnitShare[],
+  { due, reached, today }: { due: Due | null; reached: Reached; today: LocalDate },
+): Standing {
+  const leads = units.filter(({ assignment }) => assignment.role === 'lead')
+  const judged = leads.length > 0 ? leads : units
+  if (reached.percent !== null && reached.percent >= 100) return 'done'
+  if (judged.length === 0) return standing(false, due, today)
+  const states = new Set(judged.map((share) => share.standing))
+  const worst = (['overdue', 'due-soon', 'no-date', 'under-way'] as const).find((state) => states.has(state))
+  if (worst) return worst
+  // Every leading unit has done something, and the whole is still short of its target.
+  return reached.percent === null ? 'done' : standing(false, due, today)
+}
+
+function standing(done: boolean, due: Due | null, today: LocalDate): Standing {
+  if (done) return 'done'
+  if (!due) return 'no-date'
+  if (due.to < today) return 'overdue'
+  return daysBetween(today, due.to) <= SOON_DAYS ? 'due-soon' : 'under-way'
+}
+
+function unitProgress(
+  { assignments, sums, selection }: PlanFacts,
+  tasks: readonly TaskProgress[],
+): readonly UnitProgress[] {
+  const sumsOf = groupBy(sums, ({ unit }) => unit)
+  const shares = groupBy(
+    tasks.flatMap((task) => task.units),
+    (share) => share.assignment.unit,
+  )
+  return [...groupBy(assignments, ({ unit }) => unit)].map(([unit, own]) => ({
+    unit,
+    unitName: own[0]?.unitName ?? '',
+    tasks: own.length,
+    notSeen: own.filter(({ state }) => state === 'not-seen').length,
+    overdue: (shares.get(unit) ?? []).filter((share) => share.standing === 'overdue').length,
+    counted: countRecords(sumsOf.get(unit) ?? [], { ...selection, unit }),
+  }))
+}
+
+/** The plan by the areas below it, those without records too. */
+export const areaProgress = (sums: readonly AreaSum[], selection: Selection): readonly AreaProgress[] =>
+  [...groupBy(sums, ({ area }) => area)].map(([area, own]) => ({
+    area,
+    areaName: own[0]?.areaName ?? '',
+    counted: bySource(own, { ...selection, area }, (some, opens) =>
+      figure(some, { value: sum(some.map((s) => s.records)), measure: 'time', opens }),
+    ),
+  }))
+
+/** The quantity of one measure. Records of the task in another measure are not added; they show as records. */
+const count = (sums: readonly WorkSum[], measure: Measure, opens: Selection): Counted =>
+  bySource(
+    sums.filter((s) => s.measure === measure),
+    opens,
+    (own, selection) => figure(own, { value: sum(own.map((s) => s.quantity)), measure, opens: selection }),
+  )
+
+/** The number of records, whatever they measure. */
+const countRecords = (sums: readonly WorkSum[], opens: Selection): Counted =>
+  bySource(sums, opens, (own, selection) =>
+    figure(own, { value: sum(own.map((s) => s.records)), measure: 'time', opens: selection }),
+  )
+
+function bySource<S extends { readonly source: Source | null }>(
+  sums: readonly S[],
+  opens: Selection,
+  of: (sums: readonly S[], opens: Selection) => Figure,
+): Counted {
+  const parts = SOURCES.map(
+    (source) =>
+      [
+        source,
+        of(
+          sums.filter((s) => s.source === source),
+          { ...opens, source },
+        ),
+      ] as const,
+  )
+  return { all: of(sums, opens), bySource: Object.fromEntries(parts) as Readonly<Record<Source, Figure>> }
+}
+
+const figure = (
+  sums: readonly Pick<WorkSum, 'records' | 'withEvidence'>[],
+  of: Pick<Figure, 'value' | 'measure' | 'opens'>,
+): Figure => ({
+  ...of,
+  records: sum(sums.map((s) => s.records)),
+  withEvidence: sum(sums.map((s) => s.withEvidence)),
+})
+
+/** The target of the whole task: the one given for it, else the sum of its units' when all standing ones are known. */
+function taskTarget(targets: readonly Target[], task: Id<'task'>): Pick<Target, 'value' | 'basis'> | null {
+  const own = targets.filter((target) => target.task === task && target.value !== null)
+  const whole = own.find(({ unit }) => unit === null)
+  if (whole) return whole
+  const first = own[0]
+  return first ? { value: sum(own.map(({ value }) => value ?? 0)), basis: first.basis } : null
+}
+
+function reach(target: Pick<Target, 'value' | 'basis'> | null, value: number): Reached {
+  if (!target?.value) return { target: null, basis: null, percent: null }
+  return { target: target.value, basis: target.basis, percent: Math.floor((value * 1000) / target.value) / 10 }
+}
+
+const dueOf = (dues: readonly DueDate[], task: Id<'task'>, unit: Id<'unit'> | null) =>
+  dues.find((row) => row.task === task && row.unit === unit)?.due ?? null
+
+const lastDay = (sums: readonly WorkSum[]): LocalDate | null =>
+  sums.reduce<LocalDate | null>((latest, { last }) => (latest === null || last > latest ? last : latest), null)

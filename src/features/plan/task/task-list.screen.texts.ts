@@ -1,0 +1,24 @@
+import type { Sentence } from '../../../kernel/sentence.ts'
+
+export const taskListTexts = {
+  title: { vi: 'Công việc', en: 'Tasks' },
+  standing: { vi: 'Tình trạng', en: 'Standing' },
+  unit: { vi: 'Đơn vị', en: 'Unit' },
+  kind: { vi: 'Loại việc', en: 'Kind of work' },
+  words: { vi: 'Tìm trong tên việc', en: 'Words in the title' },
+  all: { vi: 'Tất cả', en: 'All' },
+  notSeen: { vi: 'Có đơn vị chưa xem', en: 'Not seen by a unit' },
+  clear: { vi: 'Bỏ lọc', en: 'Clear the filter' },
+  noneFits: { vi: 'Không có việc nào khớp bộ lọc.', en: 'No task fits the filter.' },
+  noTasks: { vi: 'Kế hoạch này chưa có việc nào.', en: 'This plan has no tasks.' },
+  noPlan: {
+    vi: 'Chưa có kế hoạch. Công việc sẽ hiện ở đây khi một kế hoạch được xác nhận.',
+    en: 'No plan yet. Tasks appear here once a plan is confirmed.',
+  },
+  toOverview: { vi: 'Về trang tổng quan', en: 'Back to the overview' },
+} as const satisfies Readonly<Record<string, Sentence>>
+
+export const unseenCount = (unseen: number, all: number): Sentence => ({
+  vi: `${unseen}/${all} đơn vị chưa xem`,
+  en: `${unseen} of ${all} units have not seen it`,
+})

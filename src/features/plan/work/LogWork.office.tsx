@@ -1,0 +1,94 @@
+import { useAddressWords } from '../../../browser/address-words.ts'
+import { useMe, useRead } from '../../../browser/api.ts'
+import { useChosenPlan } from '../../../browser/chosen-plan.tsx'
+import { useText } from '../../../browser/language.tsx'
+import { Loaded } from '../../../browser/ui/Loaded.tsx'
+import { PageHeader } from '../../../browser/ui/PageHeader.tsx'
+import type { AnswerOf } from '../../../commands/catalogue.ts'
+import type { Id } from '../../../kernel/kernel.ts'
+import type { FormFacts } from './form-facts.ts'
+import { WorkForm } from './WorkForm.office.tsx'
+import { workFormTexts } from './work-form.screen.texts.ts'
+import { stepsFor } from './work-steps.ts'
+import type { WorkRow } from './work.ts'
+
+/** A new record (`?task=`), or the correction of one (`?replaces=`). */
+export function LogWork() {
+  const t = useText(workFormTexts)
+  const { said } = useAddressWords()
+  const replaces = said('replaces') as Id<'work'> | null
+  const wrong = useRead('plan.work', replaces === null ? null : { work: replaces })
+  const { plan } = useChosenPlan()
+  if (replaces !== null)
+    return (
+      <>
+        <PageHeader title={t.correctTitle} under={t.correctNote} />
+        <Loaded of={wrong}>{({ work }) => <WithFacts plan={work.plan} wrong={work} />}</Loaded>
+      </>
+    )
+  return (
+    <>
+      <PageHeader title={t.title} under={plan?.title} />
+      {plan ? <WithFacts key={plan.id} plan={plan.id} wrong={null} /> : null}
+    </>
+  )
+}
+
+function WithFacts({ plan, wrong }: { readonly plan: Id<'plan'>; readonly wrong: WorkRow | null }) {
+  const me = useMe().data
+  const progress = useRead('plan.progress', { plan, from: null, to: null })
+  const areas = useRead('area.list', { on: null })
+  const units = useRead('staff.units', { on: null })
+  if (!me?.officer) return null
+  const { officer, today } = me
+  return (
+    <Loaded of={all(progress, areas, units)}>
+      {([found, places, staff]) => (
+        <Judged
+          wrong={wrong}
+          facts={{
+            officer,
+            today,
+            plan: found.plan,
+            tasks: found.progress.tasks,
+            areas: places.areas,
+            units: staff.units,
+          }}
+        />
+      )}
+    </Loaded>
+  )
+}
+
+/** A record that can no longer be corrected is not offered for it. */
+function Judged({ facts, wrong }: { readonly facts: FormFacts; readonly wrong: WorkRow | null }) {
+  const t = useText(workFormTexts)
+  const { said } = useAddressWords()
+  const task = said('task') as Id<'task'> | null
+  if (wrong && !stepsFor(facts.officer, wrong, facts.plan.ownerUnit).includes('correct'))
+    return <p className="empty">{t.cannotCorrect}</p>
+  return <WorkForm key={wrong?.id ?? task ?? 'new'} facts={facts} wrong={wrong} task={task} />
+}
+
+type Reading<T> = {
+  readonly data: T | undefined
+  readonly error: Error | null
+  readonly refetch: () => unknown
+}
+
+type ThreeReads = readonly [AnswerOf<'plan.progress'>, AnswerOf<'area.list'>, AnswerOf<'staff.units'>]
+
+/** Three reads as one: there when all are, failed when one is. */
+function all(
+  progress: Reading<ThreeReads[0]>,
+  areas: Reading<ThreeReads[1]>,
+  units: Reading<ThreeReads[2]>,
+): Reading<ThreeReads> {
+  const data =
+    progress.data && areas.data && units.data ? ([progress.data, areas.data, units.data] as const) : undefined
+  return {
+    data,
+    error: progress.error ?? areas.error ?? units.error,
+    refetch: () => [progress, areas, units].map(({ refetch }) => refetch()),
+  }
+}

@@ -1,0 +1,126 @@
+import { Button } from '@mantine/core'
+import { useRef, useState } from 'react'
+import { useSend } from '../../../browser/api.ts'
+import { useSay, useText } from '../../../browser/language.tsx'
+import { newId } from '../../../browser/new-id.ts'
+import { refusalsIn, useSaved, useSending } from '../../../browser/sending.ts'
+import { FilePicker, type SentFile } from '../../../browser/ui/FilePicker.tsx'
+import { Refusals } from '../../../browser/ui/Refusals.tsx'
+import { evidenceKindNames } from '../../evidence/evidence.texts.ts'
+import type { EvidenceRow } from '../../evidence/evidence.ts'
+import { EVIDENCE_TYPES } from './evidence-types.ts'
+import type { WorkRow } from './work.ts'
+import { workTexts } from './work.screen.texts.ts'
+import { Thumbnail } from './WorkSigns.office.tsx'
+
+type Props = {
+  readonly work: WorkRow
+  readonly evidence: readonly EvidenceRow[]
+  readonly access: 'may-change' | 'may-look'
+}
+
+/** The evidence of a record: pictures open to their original, sound plays; who may adds more and takes back. */
+export function WorkEvidence({ work, evidence, access }: Props) {
+  const t = useText(workTexts)
+  const sending = useSending()
+  const takeBack = useTakeBack(sending)
+  const add = useAdding(work, sending)
+  return (
+    <>
+      <h2 className="panel-title">{t.evidence}</h2>
+      <Refusals of={sending.refusals} />
+      {evidence.length === 0 ? <p className="quiet">{t.evidenceNone}</p> : null}
+      <ul className="gallery">
+        {evidence.map((piece) => (
+          <li key={piece.id} className={piece.kind === 'audio' ? 'sound' : undefined}>
+            <Piece piece={piece} />
+            {access === 'may-change' ? <TakeBack takeBack={() => takeBack(piece)} name={piece.fileName} /> : null}
+          </li>
+        ))}
+      </ul>
+      {access === 'may-change' ? (
+        <div className="no-print">
+          <FilePicker accept={EVIDENCE_TYPES} label={t.addEvidence} onChange={add} />
+        </div>
+      ) : null}
+    </>
+  )
+}
+
+function Piece({ piece }: { readonly piece: EvidenceRow }) {
+  const t = useText(workTexts)
+  const say = useSay()
+  const name = piece.caption ?? piece.fileName
+  if (piece.kind === 'audio')
+    return (
+      <>
+        {/* A recording of a meeting has no captions; its file name says what it is. */}
+        {/* oxlint-disable-next-line jsx-a11y/media-has-caption */}
+        <audio controls preload="none" src={`/files/${piece.file}`} aria-label={name} />
+        <a href={`/files/${piece.file}`}>{name}</a>
+      </>
+    )
+  return (
+    <a href={`/files/${piece.file}`} target="_blank" rel="noreferrer" title={t.openOriginal}>
+      {piece.kind === 'photo' ? (
+        <Thumbnail file={piece.file} says="" />
+      ) : (
+        <span className="thumbnail small">{say(evidenceKindNames.document)}</span>
+      )}
+      <span className="small">{name}</span>
+    </a>
+  )
+}
+
+/** Asks once more before a piece of evidence is taken back. */
+function TakeBack({ takeBack, name }: { readonly takeBack: () => void; readonly name: string }) {
+  const t = useText(workTexts)
+  const [asked, setAsked] = useState<'no' | 'yes'>('no')
+  const sure = asked === 'yes'
+  return (
+    <Button
+      variant={sure ? 'filled' : 'subtle'}
+      color="red"
+      size="compact-sm"
+      className="no-print"
+      aria-label={`${sure ? t.takeBackSure : t.takeBack} ${name}`}
+      onClick={sure ? takeBack : () => setAsked('yes')}
+      onBlur={() => setAsked('no')}
+    >
+      {sure ? t.takeBackSure : t.takeBack}
+    </Button>
+  )
+}
+
+type Sending = ReturnType<typeof useSending>
+
+function useTakeBack(sending: Sending) {
+  const send = useSend()
+  const saved = useSaved()
+  return ({ id }: EvidenceRow) =>
+    void sending.run(
+      async () => refusalsIn(await send('plan.take-evidence-back', { evidence: id })),
+      () => saved(),
+    )
+}
+
+/** Each file becomes evidence as soon as it has arrived, once. */
+function useAdding(work: WorkRow, sending: Sending) {
+  const send = useSend()
+  const saved = useSaved()
+  const added = useRef(new Set<string>())
+  const addOne = async ({ sha256, fileName }: SentFile) => {
+    const id = newId<'evidence'>()
+    return refusalsIn(await send('plan.add-evidence', { id, work: work.id, file: sha256, fileName, caption: null }, id))
+  }
+  const addAll = async (files: readonly SentFile[]) => {
+    const refused = (await Promise.all(files.map(addOne))).flat()
+    if (refused.length > 0) sending.refuse(...refused)
+    else saved()
+  }
+  return (files: readonly SentFile[]) => {
+    const fresh = files.filter(({ sha256 }) => !added.current.has(sha256))
+    for (const { sha256 } of fresh) added.current.add(sha256)
+    if (fresh.length > 0) void addAll(fresh)
+  }
+}

@@ -1,0 +1,59 @@
+import { Button, Input } from '@mantine/core'
+import { useRef, useState } from 'react'
+import { newId } from '../../../browser/new-id.ts'
+import { useText } from '../../../browser/language.tsx'
+import { FilePicker, type SentFile } from '../../../browser/ui/FilePicker.tsx'
+import { EVIDENCE_TYPES } from './evidence-types.ts'
+import type { WorkForm, WorkFormFile } from './work-form.ts'
+import { workFormTexts } from './work-form.screen.texts.ts'
+
+type Props = { readonly form: WorkForm; readonly change: (to: Partial<WorkForm>) => void }
+
+/** Files go to the server as they are chosen and are tied to the record when it is sent; what was sent before the window closed is still named. */
+export function WorkFormFiles({ form, change }: Props) {
+  const t = useText(workFormTexts)
+  const [before, setBefore] = useState(form.files)
+  const ids = useRef(new Map<string, WorkFormFile['id']>())
+  const [picked, setPicked] = useState<readonly WorkFormFile[]>([])
+  const take = (sent: readonly SentFile[]) => {
+    const files = sent.map(({ sha256, fileName }) => ({ id: idOf(ids.current, sha256), file: sha256, fileName }))
+    setPicked(files)
+    if (files.length + picked.length > 0) change({ files: distinct([...before, ...files]) })
+  }
+  const drop = (id: WorkFormFile['id']) => {
+    const rest = before.filter((file) => file.id !== id)
+    setBefore(rest)
+    change({ files: distinct([...rest, ...picked]) })
+  }
+  return (
+    <Input.Wrapper
+      labelElement="div"
+      label={t.files}
+      description={form.source === 'on-behalf' ? t.filesOnBehalf : t.filesHint}
+      inputWrapperOrder={['label', 'description', 'input']}
+    >
+      {before.length > 0 ? (
+        <ul className="files">
+          {before.map(({ id, fileName }) => (
+            <li key={id}>
+              {fileName} <span className="quiet">{t.sentBefore}</span>{' '}
+              <Button variant="subtle" size="compact-sm" onClick={() => drop(id)}>
+                {t.removeFile}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <FilePicker accept={EVIDENCE_TYPES} onChange={take} />
+    </Input.Wrapper>
+  )
+}
+
+function idOf(ids: Map<string, WorkFormFile['id']>, sha256: string): WorkFormFile['id'] {
+  const id = ids.get(sha256) ?? newId<'evidence'>()
+  ids.set(sha256, id)
+  return id
+}
+
+/** The same file chosen twice is one piece of evidence. */
+const distinct = (files: readonly WorkFormFile[]) => [...new Map(files.map((file) => [file.file, file])).values()]

@@ -1,0 +1,136 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { Link } from 'wouter'
+import { excelAddress } from '../../../browser/api.ts'
+import { planAddress, useChosenPlan } from '../../../browser/chosen-plan.tsx'
+import { useLanguage, useSay, useText } from '../../../browser/language.tsx'
+import { useOwnsPlan } from '../../../browser/owns-plan.ts'
+import { usePages } from '../../../browser/pages.ts'
+import { type Column, DataTable } from '../../../browser/ui/DataTable.tsx'
+import { listColumns } from '../../../browser/ui/list-columns.ts'
+import { Loaded } from '../../../browser/ui/Loaded.tsx'
+import { PageHeader } from '../../../browser/ui/PageHeader.tsx'
+import type { Id } from '../../../kernel/kernel.ts'
+import { BulkVerdicts, ChooseWaiting } from './BulkVerdicts.office.tsx'
+import type { Plan } from '../plan.ts'
+import { planTables } from '../plan.tables.ts'
+import { useWorkFilter, WorkFilters } from './WorkFilters.office.tsx'
+import type { WorkRow } from './work.ts'
+import { chooseRecord, workTexts } from './work.screen.texts.ts'
+import { Quantity, showDays, Thumbnail, WorkTags } from './WorkSigns.office.tsx'
+
+/** The records of the chosen plan: filtered, printed, as Excel; its owner confirms or returns several at once. */
+export function Works() {
+  const t = useText(workTexts)
+  const { plan, state } = useChosenPlan()
+  return (
+    <>
+      <PageHeader title={t.title} under={plan?.title}>
+        {plan ? (
+          <Button component={Link} href={planAddress('/works/new', plan.id)}>
+            {t.log}
+          </Button>
+        ) : null}
+      </PageHeader>
+      {plan ? <WorkList key={plan.id} plan={plan} /> : null}
+      {state === 'none' ? <p className="empty">{t.choosePlan}</p> : null}
+    </>
+  )
+}
+
+function WorkList({ plan }: { readonly plan: Plan }) {
+  const filter = useWorkFilter(plan)
+  const { reading, more } = usePages('plan.works', filter.params)
+  const [chosen, setChosen] = useState<ReadonlySet<Id<'work'>>>(new Set())
+  const owns = useOwnsPlan(plan)
+  const choose = (work: Id<'work'>) => {
+    const next = new Set(chosen)
+    if (!next.delete(work)) next.add(work)
+    setChosen(next)
+  }
+  return (
+    <>
+      <WorkFilters plan={plan} filter={filter} />
+      <Loaded of={reading}>
+        {(pages) => {
+          const rows = pages.flatMap((page) => page.rows)
+          return (
+            <>
+              <WorkTable rows={rows} more={more} filter={filter} choice={owns ? { chosen, choose, setChosen } : null} />
+              {owns && rows.length > 0 ? <BulkVerdicts rows={rows} chosen={chosen} setChosen={setChosen} /> : null}
+            </>
+          )
+        }}
+      </Loaded>
+    </>
+  )
+}
+
+/** Which records are chosen for a verdict; null for those who give none. */
+type Choosing = {
+  readonly chosen: ReadonlySet<Id<'work'>>
+  readonly choose: (work: Id<'work'>) => void
+  readonly setChosen: (chosen: ReadonlySet<Id<'work'>>) => void
+} | null
+
+type TableProps = {
+  readonly rows: readonly WorkRow[]
+  readonly more: (() => void) | null
+  readonly filter: ReturnType<typeof useWorkFilter>
+  readonly choice: Choosing
+}
+
+function WorkTable({ rows, more, filter, choice }: TableProps) {
+  const t = useText(workTexts)
+  const columns = useColumns(choice)
+  return (
+    <DataTable
+      caption={t.title}
+      columns={columns}
+      rows={rows}
+      keyOf={({ id }) => id}
+      empty={filter.narrowed ? <p>{t.noneFits}</p> : <p>{t.empty}</p>}
+      excel={excelAddress('plan.works', filter.params)}
+      more={more}
+    >
+      {choice ? <ChooseWaiting rows={rows} setChosen={choice.setChosen} /> : null}
+    </DataTable>
+  )
+}
+
+function useColumns(choice: Choosing): readonly Column<WorkRow>[] {
+  const { language } = useLanguage()
+  return listColumns(planTables['plan.works'], {
+    language,
+    without: ['Đến ngày', 'Đơn vị tính', 'Nguồn', 'Minh chứng'],
+    cells: {
+      'Từ ngày': (work) => <RecordHead work={work} choice={choice} />,
+      'Nhiệm vụ': (work) => (
+        <Link className="work-task" href={`/works/${work.id}`}>
+          {work.taskTitle}
+        </Link>
+      ),
+      'Số lượng': (work) => <Quantity work={work} />,
+      'Trạng thái': (work) => <WorkTags work={work} />,
+    },
+  })
+}
+
+function RecordHead({ work, choice }: { readonly work: WorkRow; readonly choice: Choosing }) {
+  const say = useSay()
+  return (
+    <span className="work-head">
+      {choice ? (
+        <input
+          type="checkbox"
+          className="no-print"
+          aria-label={say(chooseRecord(work.taskTitle, work.unitName))}
+          checked={choice.chosen.has(work.id)}
+          onChange={() => choice.choose(work.id)}
+        />
+      ) : null}
+      <Thumbnail file={work.photo} says="" />
+      <span className="work-days">{showDays(work)}</span>
+    </span>
+  )
+}

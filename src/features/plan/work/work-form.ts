@@ -1,0 +1,163 @@
+import type { Officer } from '../../../kernel/command.ts'
+import { type LocalDate, monthPeriod, type Period } from '../../../kernel/day.ts'
+import { type Measure, SOURCES, type Source } from '../../../kernel/figure.ts'
+import type { Id, Sha256 } from '../../../kernel/kernel.ts'
+import type { TaskFacts, TaskRow } from '../task/task.ts'
+import { WORK_KINDS } from '../work-kind.ts'
+import { checkWork, mayWrite } from './work.rules.ts'
+import type { WorkRecord, WorkRefusal, WorkRow } from './work.ts'
+
+/** A file that has reached the server and waits for its record. The id is the evidence's, made once. */
+export type WorkFormFile = { readonly id: Id<'evidence'>; readonly file: Sha256; readonly fileName: string }
+
+/** What has been typed of a record. Its ids are made once, so that whatever is sent again is the same record. */
+export type WorkForm = {
+  readonly commandId: Id<'command'>
+  readonly id: Id<'work'>
+  readonly noteId: Id<'personal-text'>
+  readonly task: Id<'task'> | null
+  readonly unit: Id<'unit'>
+  readonly source: Source
+  readonly from: LocalDate | null
+  readonly to: LocalDate | null
+  readonly places: readonly Id<'area'>[]
+  readonly quantity: number | null
+  readonly measure: Measure | null
+  readonly note: string
+  readonly replaces: Id<'work'> | null
+  readonly files: readonly WorkFormFile[]
+}
+
+/** The fields of the form, in their order on the page. */
+export type WorkFormField = 'task' | 'unit' | 'source' | 'day' | 'places' | 'quantity' | 'measure' | 'note'
+
+type NewIds = Pick<WorkForm, 'commandId' | 'id' | 'noteId'>
+
+/** An empty form of that unit, for today. */
+export const blankForm = (
+  ids: NewIds,
+  { unit, task, today }: { unit: Id<'unit'>; task: Id<'task'> | null; today: LocalDate },
+): WorkForm => ({
+  ...ids,
+  task,
+  unit,
+  source: 'logged',
+  from: today,
+  to: today,
+  places: [],
+  quantity: null,
+  measure: null,
+  note: '',
+  replaces: null,
+  files: [],
+})
+
+/** The form of a correction: everything as it was, to be mended. */
+export const formOfCorrection = (ids: NewIds, wrong: WorkRow): WorkForm => ({
+  ...ids,
+  task: wrong.task,
+  unit: wrong.unit,
+  source: wrong.source,
+  from: wrong.from,
+  to: wrong.to,
+  places: wrong.places.map(({ id }) => id),
+  quantity: wrong.quantity,
+  measure: wrong.measure,
+  note: wrong.note ?? '',
+  replaces: wrong.id,
+  files: [],
+})
+
+/** As last time: places, number, unit and note of that record; never its day, its evidence or how it came in. */
+export const likeBefore = (form: WorkForm, { places, quantity, measure, note }: WorkRow): WorkForm => ({
+  ...form,
+  places: places.map(({ id }) => id),
+  quantity,
+  measure,
+  note: note ?? '',
+})
+
+/** A source changes what the days mean: a declared total takes the whole month of its last day. */
+export function withSource(form: WorkForm, source: Source): WorkForm {
+  if (source !== 'declared') return { ...form, source, from: form.source === 'declared' ? form.to : form.from }
+  return form.to === null ? { ...form, source } : { ...form, source, ...monthOfDay(form.to) }
+}
+
+export const monthOfDay = (on: LocalDate): Period => monthPeriod(Number(on.slice(0, 4)), Number(on.slice(5, 7)))
+
+/** Every month that a declared total may cover: from the month of issue to the month of today, newest first. */
+export function openMonths(issuedOn: LocalDate, today: LocalDate): readonly Period[] {
+  const [first, last] = [monthNumber(issuedOn), monthNumber(today)]
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, back) => last - back).map((number) =>
+    monthPeriod(Math.floor(number / 12), (number % 12) + 1),
+  )
+}
+
+const monthNumber = (on: LocalDate) => Number(on.slice(0, 4)) * 12 + Number(on.slice(5, 7)) - 1
+
+/** How this officer may write for that unit; on behalf is for others, never for one's own unit. */
+export const sourcesOpenTo = (officer: Officer, unit: Id<'unit'>, ownerUnit: Id<'unit'>): readonly Source[] =>
+  SOURCES.filter((source) => mayWrite(officer, { unit, source }, ownerUnit)).filter(
+    (source) => source !== 'on-behalf' || unit !== officer.unit,
+  )
+
+/** The measures that a task may be counted in, the usual one first. */
+export const measuresOf = ({ measure, kind }: Pick<TaskRow, 'measure' | 'kind'>): readonly Measure[] => [
+  ...new Set<Measure>([measure, ...WORK_KINDS[kind]]),
+]
+
+/** The record that the form says, or null while something is missing. Without a choice the number is in the task's measure. */
+export function recordOf(form: WorkForm, task: Pick<TaskRow, 'measure'>): WorkRecord | null {
+  const { id, unit, source, from, to, quantity, replaces } = form
+  if (form.task === null || from === null || to === null || quantity === null || form.places.length === 0) return null
+  const text = form.note.trim()
+  return {
+    id,
+    task: form.task,
+    unit,
+    source,
+    from,
+    to,
+    places: [...form.places],
+    quantity,
+    measure: form.measure ?? task.measure,
+    note: text === '' ? null : { personalId: form.noteId, text },
+    replaces,
+  }
+}
+
+/** Fields that still have to be filled, in their order on the page. */
+export const emptyFields = ({ task, from, to, places, quantity }: WorkForm): readonly WorkFormField[] =>
+  (
+    [
+      ['task', task === null],
+      ['day', from === null || to === null],
+      ['places', places.length === 0],
+      ['quantity', quantity === null],
+    ] as const
+  ).flatMap(([field, isEmpty]) => (isEmpty ? [field] : []))
+
+/** What the rules say of what has been typed so far; nothing while it is not whole. */
+export function checkForm(form: WorkForm, facts: TaskFacts | null, today: LocalDate): readonly WorkRefusal[] {
+  const record = facts && recordOf(form, facts.task)
+  return facts && record ? checkWork(record, facts, today) : []
+}
+
+const FIELDS: Readonly<Partial<Record<WorkRefusal['code'], WorkFormField>>> = {
+  'work-in-future': 'day',
+  'work-before-plan': 'day',
+  'work-ends-before-it-begins': 'day',
+  'declared-not-whole-months': 'day',
+  'quantity-out-of-range': 'quantity',
+  'measure-unfit': 'measure',
+  'unit-not-doer': 'unit',
+  'only-owner-on-behalf': 'source',
+  'area-outside-plan': 'places',
+  'correction-moves-task': 'task',
+}
+
+/** The field that a refusal speaks of, or null when it is of the whole record. */
+export const fieldOf = (code: string): WorkFormField | null => FIELDS[code as WorkRefusal['code']] ?? null
+
+/** The id of the input of a field. */
+export const inputOf = (field: WorkFormField) => `work-${field}`

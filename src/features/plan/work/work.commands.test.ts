@@ -1,0 +1,353 @@
+import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
+import { test } from 'node:test'
+import { commands, type ContentOf } from '../../../commands/catalogue.ts'
+import { day } from '../../../kernel/day.ts'
+import { exampleTown } from '../../../kernel/example-town.ts'
+import type { Id, Sha256 } from '../../../kernel/kernel.ts'
+import { firstWork, plan } from '../../../../test/town-facts.ts'
+import { aPhoto, sha256Of } from '../../../../test/town-files.ts'
+import { accepted, inTown, refused } from '../../../../test/town.ts'
+import type { Verdict } from './work.ts'
+
+const { id, today } = exampleTown
+const [office, union, secondWard] = [id<'unit'>('office'), id<'unit'>('union'), id<'unit'>('second-ward-office')]
+
+const aWork = (change: Partial<ContentOf<'plan.log-work'>> = {}): ContentOf<'plan.log-work'> => ({
+  ...firstWork,
+  id: randomUUID() as Id<'work'>,
+  note: null,
+  ...change,
+})
+const correction = (change: Partial<ContentOf<'plan.log-work'>> = {}) => aWork({ replaces: firstWork.id, ...change })
+
+const aVerdict = (verdict: Verdict, change: Partial<ContentOf<'plan.judge-work'>> = {}) => ({
+  id: randomUUID() as Id<'work-verdict'>,
+  work: firstWork.id,
+  verdict,
+  reason: null,
+  replaces: null,
+  ...change,
+})
+const because = (text: string) => ({ personalId: randomUUID() as Id<'personal-text'>, text })
+const evidence = (file: Sha256, work = firstWork.id) => ({
+  id: randomUUID() as Id<'evidence'>,
+  work,
+  file,
+  fileName: 'anh.jpg',
+  caption: because('Bà con nghe tại nhà văn hóa'),
+})
+
+test(
+  'a meeting that was logged counts with its people',
+  inTown(async ({ hung, send, figure }) => {
+    assert.deepEqual(await send(hung, 'plan.log-work', aWork({ quantity: 30 })), accepted)
+    const { records, withEvidence, quantities } = await figure()
+    assert.deepEqual({ records, withEvidence }, { records: 2, withEvidence: 1 })
+    assert.deepEqual(quantities, [{ measure: 'attendance', quantity: 76, source: 'logged', records: 2 }])
+  }),
+)
+
+test(
+  'work is not in the future, not before the plan, and does not run backwards',
+  inTown(async ({ hung, send }) => {
+    const on = (from: string, to: string) => send(hung, 'plan.log-work', aWork({ from: day(from), to: day(to) }))
+    assert.deepEqual(await on('2024-09-16', '2024-09-16'), refused('work-in-future'))
+    assert.deepEqual(await on('2024-06-20', '2024-06-20'), refused('work-before-plan'))
+    assert.deepEqual(await on('2024-09-02', '2024-09-01'), refused('work-ends-before-it-begins'))
+    assert.deepEqual(await on('2024-06-21', '2024-09-15'), accepted)
+  }),
+)
+
+test(
+  'nobody and more than ten million do not come to a meeting',
+  inTown(async ({ hung, send }) => {
+    const with_ = (quantity: number) => send(hung, 'plan.log-work', aWork({ quantity }))
+    assert.deepEqual(await with_(0), refused('quantity-out-of-range'))
+    assert.deepEqual(await with_(-5), refused('quantity-out-of-range'))
+    assert.deepEqual(await with_(10_000_001), refused('quantity-out-of-range'))
+    assert.deepEqual(await with_(10_000_000), accepted)
+  }),
+)
+
+test(
+  'a meeting is counted in people or meetings, not in sheets',
+  inTown(async ({ hung, send, refusalsOf }) => {
+    assert.deepEqual(await send(hung, 'plan.log-work', aWork({ measure: 'meeting', quantity: 1 })), accepted)
+    assert.deepEqual(await refusalsOf(hung, 'plan.log-work', aWork({ measure: 'sheet' })), [
+      { code: 'measure-unfit', measure: 'sheet', fits: ['attendance', 'meeting'] },
+    ])
+  }),
+)
+
+test(
+  'who was not given the task has no work in it',
+  inTown(async ({ hung, send }) => {
+    const runs = aWork({ task: id<'task'>('loudspeaker'), measure: 'run' })
+    assert.deepEqual(await send(hung, 'plan.log-work', runs), refused('unit-not-doer'))
+    assert.deepEqual(await send(hung, 'plan.log-work', aWork({ task: id<'task'>('none') })), refused('task-unknown'))
+  }),
+)
+
+test(
+  'places lie in the plan’s area',
+  inTown(async ({ hung, send }) => {
+    const at = (...names: readonly string[]) =>
+      send(hung, 'plan.log-work', aWork({ places: names.map((name) => id<'area'>(name)) }))
+    assert.deepEqual(await at('far-away'), refused('area-outside-plan'))
+    assert.deepEqual(await at('quarter', 'far-away'), refused('area-outside-plan'))
+    assert.deepEqual(await at('nowhere'), refused('area-outside-plan'))
+    assert.deepEqual(await at('quarter', 'quarter', 'hamlet', 'city'), accepted)
+  }),
+)
+
+test(
+  'an officer writes for his unit; the owner declares and enters on behalf',
+  inTown(async ({ hung, thu, lan, send }) => {
+    const month = { from: day('2024-08-01'), to: day('2024-08-31') }
+    assert.deepEqual(await send(thu, 'plan.log-work', aWork()), refused('not-allowed'))
+    assert.deepEqual(await send(hung, 'plan.log-work', aWork({ source: 'on-behalf' })), refused('only-owner-on-behalf'))
+    assert.deepEqual(await send(lan, 'plan.log-work', aWork()), refused('only-owner-on-behalf'))
+    assert.deepEqual(await send(lan, 'plan.log-work', aWork({ source: 'on-behalf' })), accepted)
+    assert.deepEqual(await send(lan, 'plan.log-work', aWork({ source: 'declared', ...month })), accepted)
+    assert.deepEqual(await send(hung, 'plan.log-work', aWork({ source: 'declared', ...month })), accepted)
+  }),
+)
+
+test(
+  'a plan owner of another unit enters nothing on behalf here',
+  inTown(async ({ bich, send }) => {
+    const entered = aWork({ source: 'on-behalf' })
+    assert.deepEqual(await send(bich, 'plan.log-work', entered), refused('only-owner-on-behalf'))
+  }),
+)
+
+test(
+  'a declared total covers whole months, this one and the plan’s first among them',
+  inTown(async ({ hung, send }) => {
+    const declare = (from: string, to: string) =>
+      send(hung, 'plan.log-work', aWork({ source: 'declared', from: day(from), to: day(to) }))
+    assert.deepEqual(await declare('2024-08-01', '2024-08-30'), refused('declared-not-whole-months'))
+    assert.deepEqual(await declare('2024-06-01', '2024-06-30'), accepted)
+    assert.deepEqual(await declare('2024-09-01', '2024-09-30'), accepted)
+    assert.deepEqual(await declare('2024-10-01', '2024-10-31'), refused('work-in-future'))
+  }),
+)
+
+test(
+  'declared and on-behalf numbers are counted apart',
+  inTown(async ({ hung, lan, send, figure }) => {
+    await send(
+      hung,
+      'plan.log-work',
+      aWork({ source: 'declared', from: day('2024-07-01'), to: day('2024-07-31'), quantity: 200 }),
+    )
+    await send(lan, 'plan.log-work', aWork({ source: 'on-behalf', unit: secondWard, quantity: 7 }))
+    const sorted = (await figure()).quantities.toSorted((a, b) => a.source.localeCompare(b.source))
+    assert.deepEqual(
+      sorted.map(({ source, quantity }) => [source, quantity]),
+      [
+        ['declared', 200],
+        ['logged', 46],
+        ['on-behalf', 7],
+      ],
+    )
+  }),
+)
+
+test(
+  'a correction counts instead of what it corrects, and keeps its evidence',
+  inTown(async ({ hung, send, figure, read }) => {
+    assert.deepEqual(await send(hung, 'plan.log-work', correction({ quantity: 64 })), accepted)
+    const { records, withEvidence, quantities } = await figure()
+    assert.deepEqual([records, withEvidence, quantities[0]?.quantity], [1, 1, 64])
+    const page = await read(hung, 'plan.work', { work: firstWork.id })
+    assert.deepEqual(
+      page?.chain.map(({ quantity, state }) => [quantity, state]),
+      [
+        [64, 'waiting'],
+        [46, 'replaced'],
+      ],
+    )
+  }),
+)
+
+test(
+  'two officers correct the same record at once: one counts, the other is told',
+  inTown(async ({ hung, dung, send, figure }) => {
+    const both = await Promise.all([
+      send(hung, 'plan.log-work', correction({ quantity: 50 })),
+      send(dung, 'plan.log-work', correction({ quantity: 60 })),
+    ])
+    const told = both.filter((answer) => answer.outcome === 'refused')
+    assert.deepEqual(told, [refused('already-corrected')])
+    assert.equal((await figure()).records, 1)
+  }),
+)
+
+test(
+  'a correction stays with its task and unit, and corrects what is there',
+  inTown(async ({ hung, lan, send }) => {
+    const elsewhere = correction({ unit: union, source: 'on-behalf' })
+    assert.deepEqual(await send(lan, 'plan.log-work', elsewhere), refused('correction-moves-task'))
+    const printing = correction({ task: id<'task'>('printing'), measure: 'sheet' })
+    assert.deepEqual(await send(hung, 'plan.log-work', printing), refused('correction-moves-task'))
+    const unknown = correction({ replaces: randomUUID() as Id<'work'> })
+    assert.deepEqual(await send(hung, 'plan.log-work', unknown), refused('work-unknown'))
+  }),
+)
+
+test(
+  'the owner confirms, and returns with a reason; what was returned does not count',
+  inTown(async ({ lan, send, figure, read }) => {
+    const confirmed = aVerdict('confirmed')
+    assert.deepEqual(await send(lan, 'plan.judge-work', confirmed), accepted)
+    assert.equal((await figure()).records, 1)
+    const returned = aVerdict('returned', { replaces: confirmed.id })
+    assert.deepEqual(
+      await send(lan, 'plan.judge-work', { ...returned, reason: because('  ') }),
+      refused('reason-missing'),
+    )
+    assert.deepEqual(await send(lan, 'plan.judge-work', returned), refused('reason-missing'))
+    assert.deepEqual(await send(lan, 'plan.judge-work', { ...returned, reason: because('Thiếu danh sách') }), accepted)
+    assert.equal((await figure()).records, 0)
+    const page = await read(lan, 'plan.work', { work: firstWork.id })
+    assert.deepEqual([page?.work.state, page?.work.reason], ['returned', 'Thiếu danh sách'])
+  }),
+)
+
+test(
+  'a unit withdraws what waits, and not what is confirmed',
+  inTown(async ({ hung, lan, send, figure }) => {
+    const withdrawn = aVerdict('withdrawn')
+    assert.deepEqual(await send(hung, 'plan.judge-work', withdrawn), accepted)
+    assert.equal((await figure()).records, 0)
+    const confirmed = aVerdict('confirmed', { replaces: withdrawn.id })
+    assert.deepEqual(await send(lan, 'plan.judge-work', confirmed), accepted)
+    const again = aVerdict('withdrawn', { replaces: confirmed.id })
+    assert.deepEqual(await send(hung, 'plan.judge-work', again), refused('work-confirmed-already'))
+  }),
+)
+
+test(
+  'nobody judges the work of others but the plan’s owner',
+  inTown(async ({ hung, thu, bich, send }) => {
+    assert.deepEqual(await send(hung, 'plan.judge-work', aVerdict('confirmed')), refused('verdict-not-yours'))
+    assert.deepEqual(await send(thu, 'plan.judge-work', aVerdict('withdrawn')), refused('verdict-not-yours'))
+    assert.deepEqual(await send(bich, 'plan.judge-work', aVerdict('confirmed')), refused('verdict-not-yours'))
+  }),
+)
+
+test(
+  'of two verdicts at once one stands, and a late one is told',
+  inTown(async ({ lan, send }) => {
+    const both = await Promise.all([
+      send(lan, 'plan.judge-work', aVerdict('confirmed')),
+      send(lan, 'plan.judge-work', aVerdict('returned', { reason: because('Trùng') })),
+    ])
+    assert.deepEqual(
+      both.filter((answer) => answer.outcome === 'refused'),
+      [refused('judged-meanwhile')],
+    )
+    assert.deepEqual(await send(lan, 'plan.judge-work', aVerdict('confirmed')), refused('judged-meanwhile'))
+  }),
+)
+
+test(
+  'a verdict is on what stands',
+  inTown(async ({ hung, lan, send }) => {
+    await send(hung, 'plan.log-work', correction())
+    assert.deepEqual(await send(lan, 'plan.judge-work', aVerdict('confirmed')), refused('already-corrected'))
+    const unknown = aVerdict('confirmed', { work: randomUUID() as Id<'work'> })
+    assert.deepEqual(await send(lan, 'plan.judge-work', unknown), refused('work-unknown'))
+  }),
+)
+
+test(
+  'a photo may follow the work, once; its unit and the owner add it',
+  inTown(async ({ hung, thu, lan, bich, keep, send, read }) => {
+    const file = await keep(aPhoto(7))
+    assert.deepEqual(await send(thu, 'plan.add-evidence', evidence(file)), refused('verdict-not-yours'))
+    assert.deepEqual(await send(bich, 'plan.add-evidence', evidence(file)), refused('verdict-not-yours'))
+    assert.deepEqual(await send(hung, 'plan.add-evidence', evidence(file)), accepted)
+    assert.deepEqual(await send(lan, 'plan.add-evidence', evidence(file)), refused('evidence-there-already'))
+    const page = await read(hung, 'plan.work', { work: firstWork.id })
+    assert.deepEqual(
+      page?.evidence.map(({ fileName, kind, caption }) => [fileName, kind, caption]),
+      [
+        ['hop.jpg', 'photo', null],
+        ['anh.jpg', 'photo', 'Bà con nghe tại nhà văn hóa'],
+      ],
+    )
+  }),
+)
+
+test(
+  'one photo sent for the same work by two at once stands once',
+  inTown(async ({ hung, dung, keep, send }) => {
+    const file = await keep(aPhoto(8))
+    const both = await Promise.all([hung, dung].map((who) => send(who, 'plan.add-evidence', evidence(file))))
+    assert.deepEqual(
+      both.filter((answer) => answer.outcome === 'refused'),
+      [refused('evidence-there-already')],
+    )
+  }),
+)
+
+test(
+  'evidence is a file that came, of a kind that proves something, for work that is there',
+  inTown(async ({ hung, keep, send }) => {
+    const text = await keep(Buffer.from('Biên bản họp khu phố'))
+    assert.deepEqual(await send(hung, 'plan.add-evidence', evidence(text)), refused('file-type-refused'))
+    assert.deepEqual(await send(hung, 'plan.add-evidence', evidence(sha256Of('never'))), refused('file-not-sent'))
+    const lost = evidence(text, randomUUID() as Id<'work'>)
+    assert.deepEqual(await send(hung, 'plan.add-evidence', lost), refused('work-unknown'))
+  }),
+)
+
+test(
+  'evidence is taken back once, and by those who may add it',
+  inTown(async ({ hung, thu, send, figure }) => {
+    const back = commands['plan.take-evidence-back'].example(exampleTown)
+    assert.deepEqual(await send(thu, 'plan.take-evidence-back', back), refused('verdict-not-yours'))
+    assert.deepEqual(await send(hung, 'plan.take-evidence-back', back), accepted)
+    assert.equal((await figure()).withEvidence, 0)
+    assert.deepEqual(await send(hung, 'plan.take-evidence-back', back), refused('evidence-unknown'))
+    const never = { evidence: randomUUID() as Id<'evidence'> }
+    assert.deepEqual(await send(hung, 'plan.take-evidence-back', never), refused('evidence-unknown'))
+  }),
+)
+
+test(
+  'work is found without diacritics, and pages follow one another without gap or double',
+  inTown(async ({ hung, minh, send, read }) => {
+    const days = Array.from({ length: 120 }, (_, i) =>
+      day(`2024-0${7 + (i % 2)}-${String(1 + (i % 28)).padStart(2, '0')}`),
+    )
+    for (const on of days) await send(hung, 'plan.log-work', aWork({ from: on, to: on }))
+    const seen: string[] = []
+    const params = { plan, task: null, unit: null, area: null, source: null, from: day('2024-01-01'), to: today }
+    let after: string | null = null
+    do {
+      const page: Awaited<ReturnType<typeof read<'plan.works'>>> = await read(minh, 'plan.works', {
+        ...params,
+        asOf: null,
+        state: null,
+        q: 'hop khu pho binh minh',
+        after,
+      })
+      seen.push(...(page?.rows ?? []).map((row) => row.id))
+      after = page?.next ?? null
+    } while (after !== null)
+    assert.equal(seen.length, 121)
+    assert.equal(new Set(seen).size, 121)
+  }),
+)
+
+test(
+  'an office’s training is logged by the office',
+  inTown(async ({ lan, send }) => {
+    const training = aWork({ task: id<'task'>('training'), unit: office, places: [id<'area'>('city')] })
+    assert.deepEqual(await send(lan, 'plan.log-work', training), accepted)
+  }),
+)

@@ -1,0 +1,152 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Selection } from '../../../kernel/figure.ts'
+import { fold } from '../../../kernel/text.ts'
+import { type Db, wasWritten } from '../../../server/db.ts'
+import { type FactsRow, factsColumns, factsOf } from '../task/task.server.ts'
+import type { AreaSum, WorkFacts, WorkPort, WorkReadPort, WorkRow, WorkState, WorkSum } from './work.ts'
+
+export const workStore = (db: Db): WorkPort => ({
+  findWork: async (work) => {
+    const { rows } = await sql<WorkFacts>`
+      select w.id, w.root, w.task, w.unit, v.id as verdict, p.owner_unit, ${stateOf} as state
+      from work_record w join plan p on p.id = w.plan
+      left join lateral (select v.id, v.verdict, v.reason_id from standing_verdict(null) v where v.work = w.id) v on true
+      left join work_record r on r.replaces = w.id
+      where w.id = ${work}`.execute(db)
+    return rows[0] ?? null
+  },
+  findTaskOf: async ({ task, places, to }) => {
+    const { rows } = await sql<FactsRow & { readonly placesWithin: number }>`
+      select ${factsColumns}, (
+        with recursive below as (
+          select p.area as id
+          union all select a.id from area a join below b on a.parent = b.id
+          where a.valid_from <= ${to} and (a.valid_to is null or a.valid_to >= ${to}))
+        select count(*) from below where id = any(${places}::uuid[])) as places_within
+      from task t join plan p on p.id = t.plan where t.id = ${task}`.execute(db)
+    const [row] = rows
+    if (!row) return null
+    const { placesWithin, ...facts } = row
+    return { facts: factsOf(facts), placesWithin }
+  },
+  addWork: async (work, { root, plan }, commandId) =>
+    wasWritten(
+      await sql`
+        insert into work_record (id, command_id, root, plan, task, unit, source, done_from, done_to, places, quantity, measure, note_id, replaces)
+        values (${work.id}, ${commandId}, ${root}, ${plan}, ${work.task}, ${work.unit}, ${work.source}, ${work.from}, ${work.to},
+          ${[...new Set(work.places)]}::uuid[], ${work.quantity}, ${work.measure}, ${work.note?.personalId ?? null}, ${work.replaces})
+        on conflict (replaces) do nothing`
+        .execute(db)
+        .then(({ numAffectedRows }) => ({ numInsertedOrUpdatedRows: numAffectedRows })),
+    ),
+  judge: async ({ id, work, verdict, reason, replaces }, commandId) =>
+    wasWritten(
+      await sql`
+        insert into work_verdict (id, command_id, work, verdict, reason_id, replaces)
+        values (${id}, ${commandId}, ${work}, ${verdict}, ${reason?.personalId ?? null}, ${replaces})
+        on conflict do nothing`
+        .execute(db)
+        .then(({ numAffectedRows }) => ({ numInsertedOrUpdatedRows: numAffectedRows })),
+    ),
+})
+
+export const workReadStore = (db: Db): WorkReadPort => ({
+  sumWork: async (selection) => {
+    const { rows } = await sql<WorkSum>`
+      select w.task, w.unit, w.source, w.measure, count(*) as records, sum(w.quantity) as quantity, max(w.done_to) as last,
+        count(*) filter (where exists (select from standing_evidence(${selection.asOf}) e where e.subject = w.root)) as with_evidence,
+        count(*) filter (where v.verdict is null) as waiting
+      from ${standing(selection)}
+      where ${selected(selection)} and coalesce(v.verdict, 'waiting') in ('waiting', 'confirmed')
+      group by w.task, w.unit, w.source, w.measure`.execute(db)
+    return rows
+  },
+  sumByArea: async (selection, top) => {
+    const { rows } = await sql<AreaSum>`
+      with recursive below as (
+        select id, id as area, name as area_name from area
+        where parent = ${top} and valid_from <= ${selection.period.to} and (valid_to is null or valid_to >= ${selection.period.from})
+        union all select a.id, b.area, b.area_name from area a join below b on a.parent = b.id),
+      counted as (
+        select w.id, w.root, w.source, w.places from ${standing(selection)}
+        where ${selected(selection)} and coalesce(v.verdict, 'waiting') in ('waiting', 'confirmed'))
+      select b.area, b.area_name, c.source, count(distinct c.id) as records,
+        count(distinct c.id) filter (where exists (select from standing_evidence(${selection.asOf}) e where e.subject = c.root)) as with_evidence
+      from below b left join counted c on b.id = any(c.places)
+      group by b.area, b.area_name, c.source
+      order by b.area_name collate "vi-x-icu"`.execute(db)
+    return rows
+  },
+  listWork: async ({ state, q, ...selection }, { after, most }) => {
+    const { rows } = await sql<WorkRow>`
+      select ${workColumns(selection.asOf)} ${workJoins(standing(selection))}
+      left join work_record r on false
+      where ${selected(selection)} and ${inState(state)} and ${matching(q)} and ${beyond(after)}
+      order by w.done_to desc, w.id desc limit ${most + 1}`.execute(db)
+    const page = rows.slice(0, most)
+    const last = page.at(-1)
+    return { rows: page, next: rows.length > most && last ? `${last.to}_${last.id}` : null }
+  },
+  getChain: async (work) => {
+    const { rows } = await sql<WorkRow>`
+      select ${workColumns(null)} ${workJoins(sql`work_record w left join lateral (select v.* from standing_verdict(null) v where v.work = w.id) v on true`)}
+      left join work_record r on r.replaces = w.id
+      where w.root = (select root from work_record where id = ${work})
+      order by k.kept_at desc, w.id desc`.execute(db)
+    return rows
+  },
+})
+
+/** Records that stood at the horizon, with the verdict that stood then. */
+const standing = ({ asOf }: Pick<Selection, 'asOf'>) =>
+  sql`standing_work(${asOf}) w left join lateral (select v.* from standing_verdict(${asOf}) v where v.work = w.id) v on true`
+
+// A place counts for the area itself and for every area above it.
+const selected = ({ plan, task, unit, area, source, period }: Selection) => sql<boolean>`
+  w.plan = ${plan} and w.done_to between ${period.from} and ${period.to}
+  and ${task === null ? sql`true` : sql`w.task = ${task}`}
+  and ${unit === null ? sql`true` : sql`w.unit = ${unit}`}
+  and ${source === null ? sql`true` : sql`w.source = ${source}`}
+  and ${area === null ? sql`true` : sql`w.places && array(with recursive below as (select id from area where id = ${area} union all select a.id from area a join below b on a.parent = b.id) select id from below)`}`
+
+/** Without a wish, what counts: neither returned nor withdrawn. */
+const inState = (state: WorkState | null): RawBuilder<boolean> =>
+  state === null
+    ? sql`coalesce(v.verdict, 'waiting') in ('waiting', 'confirmed')`
+    : sql`coalesce(v.verdict, 'waiting') = ${state}`
+
+// Words of the task, the unit, the places and the note, without diacritics. Bound by the plan's own records.
+const matching = (q: string | null): RawBuilder<boolean> => {
+  const words = fold(q ?? '')
+    .split(' ')
+    .filter(Boolean)
+  if (words.length === 0) return sql`true`
+  const patterns = words.map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`)
+  return sql`folded(concat_ws(' ', t.title, u.name, n.text)) like all(${patterns}::text[])`
+}
+
+const beyond = (after: string | null): RawBuilder<boolean> => {
+  const [day, id] = after?.split('_') ?? []
+  return day && id ? sql`(w.done_to, w.id) < (${day}::date, ${id}::uuid)` : sql`true`
+}
+
+const stateOf = sql`case when r.id is not null then 'replaced' else coalesce(v.verdict, 'waiting') end`
+
+/** Evidence as it stood at the horizon, like the record itself. */
+const workColumns = (asOf: Selection['asOf']) => sql`
+  w.id, w.root, w.plan, w.task, t.title as task_title, t.kind, w.unit, u.name as unit_name, w.source, w.done_from as "from", w.done_to as "to",
+  (select json_agg(json_build_object('id', a.id, 'name', a.name) order by a.name) from area a where a.id = any(w.places)) as places,
+  w.quantity, w.measure, n.text as note, ${stateOf} as state, v.id as verdict, b.text as reason,
+  (select count(*) from standing_evidence(${asOf}) e where e.subject = w.root) as evidence,
+  (select e.file from standing_evidence(${asOf}) e where e.subject = w.root and e.kind = 'photo' order by e.id limit 1) as photo,
+  k.kept_at, h.name as officer_name`
+
+const workJoins = (from: RawBuilder<unknown>) => sql`
+  from ${from}
+  join task t on t.id = w.task
+  join unit u on u.id = w.unit
+  join kept_command k on k.id = w.command_id
+  left join officer o on o.id = k.officer_id
+  left join person h on h.id = o.person_id
+  left join personal_text n on n.id = w.note_id
+  left join personal_text b on b.id = v.reason_id`
