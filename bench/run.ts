@@ -9,6 +9,8 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   commands: () => import('./commands.ts'),
   paper: () => import('./paper.ts'),
   'plan-read': () => import('./plan-read.ts'),
+  report: () => import('./report.ts'),
+  start: () => import('./start.ts'),
 }
 
 const words = process.argv.slice(2)

@@ -5,6 +5,7 @@ import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { loadDemo } from '../src/demo/load-demo.ts'
 import { findRunning, type RunningServer } from '../src/server/database/embedded.ts'
 import { openProgram, type Program } from '../src/server/program.ts'
 import { buildTown } from './build-town.ts'
@@ -28,18 +29,31 @@ export type RunningTown = {
   readonly complaints: () => string
 }
 
-/** A data folder with the town in it; `more` adds what a bench needs. `erase` takes it away. */
-export async function layTown(
-  more: (program: Program) => Promise<void> = async () => {},
-): Promise<{ readonly dataDir: string; readonly erase: () => Promise<void> }> {
+/** A data folder with the town in it; `more` adds what a bench needs. */
+export const layTown = (more: (program: Program) => Promise<void> = async () => {}): Promise<Laid> =>
+  lay(async (program) => {
+    await buildTown(program)
+    // A real installation: its day is the calendar's, and the server takes it for no demo.
+    await program.database.owner.query(`delete from setting where name = 'demo-day'`)
+    await more(program)
+  })
+
+/** A data folder with the demo in it, as the first start makes it. */
+export const layDemo = (): Promise<Laid> =>
+  lay(async (program) => {
+    await loadDemo(program)
+    await program.effects.idle()
+  })
+
+/** `erase` takes the data away. */
+type Laid = { readonly dataDir: string; readonly erase: () => Promise<void> }
+
+async function lay(fill: (program: Program) => Promise<void>): Promise<Laid> {
   const folder = await mkdtemp(path.join(tmpdir(), 'chung-tay-bench-'))
   await chmod(folder, 0o755)
   const dataDir = path.join(folder, 'data')
   const program = await openProgram(dataDir, {})
-  await buildTown(program)
-  // A real installation: its day is the calendar's, and the server takes it for no demo.
-  await program.database.owner.query(`delete from setting where name = 'demo-day'`)
-  await more(program)
+  await fill(program)
   await program.stop()
   return { dataDir, erase: () => rm(folder, { recursive: true, force: true }) }
 }

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { PlanDraft } from '../features/plan/draft.ts'
+import type { PlanDraft } from '../features/plan/draft/draft.ts'
 import type { Refusal } from '../kernel/command.ts'
 import type { Id, Sha256 } from '../kernel/kernel.ts'
 import type { Sentence } from '../kernel/sentence.ts'

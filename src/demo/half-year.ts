@@ -1,4 +1,4 @@
-import type { Verdict } from '../features/plan/work.ts'
+import type { Verdict } from '../features/plan/work/work.ts'
 import { day, type LocalDate } from '../kernel/day.ts'
 import type { Id, Sha256 } from '../kernel/kernel.ts'
 import type { Program } from '../server/program.ts'

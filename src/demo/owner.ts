@@ -1,5 +1,5 @@
-import type { Target } from '../features/plan/task.ts'
-import { taskStore } from '../features/plan/task.server.ts'
+import type { Target } from '../features/plan/task/task.ts'
+import { taskStore } from '../features/plan/task/task.server.ts'
 import { day } from '../kernel/day.ts'
 import type { Program } from '../server/program.ts'
 import { type Act, act, carryOutActs, demoId } from './acts.ts'

@@ -9,6 +9,7 @@ const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/
 
 /** The day of that number, or null when the calendar has none (31/2, month 13, year 0). */
 export function dayOf(year: number, month: number, day: number): LocalDate | null {
+  if (![year, month, day].every(Number.isInteger)) return null
   if (!(year >= 1900 && year <= 2200 && month >= 1 && month <= 12 && day >= 1 && day <= lastDayOf(year, month)))
     return null
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` as LocalDate

@@ -6,7 +6,7 @@ import { Loading } from '../ui/Loaded.tsx'
 import { shellTexts } from './shell.texts.ts'
 
 const Figure = lazy(async () => {
-  const { FigureRecords } = await import('../../features/plan/FigureRecords.office.tsx')
+  const { FigureRecords } = await import('../../features/plan/work/FigureRecords.office.tsx')
   return { default: FigureRecords }
 })
 

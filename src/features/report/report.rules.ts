@@ -1,5 +1,5 @@
 import { addDays, type LocalDate, dayOf, type Period } from '../../kernel/day.ts'
-import type { Counted, PlanProgress } from '../plan/progress.ts'
+import type { Counted, PlanProgress } from '../plan/progress/progress.ts'
 import type { CutOffRule, Difference, Report, ReportRefusal, SignReport, StartReport } from './report.ts'
 
 const MONTHS = { month: 1, quarter: 3, 'half-year': 6, year: 12 } as const

@@ -2,9 +2,9 @@ import * as z from 'zod/mini'
 import type { LocalDate, Period } from '../../kernel/day.ts'
 import type { Horizon, Id, Instant, Sha256 } from '../../kernel/kernel.ts'
 import { id, line, localDate, prose, sha256 } from '../../kernel/schema.ts'
-import type { PlanProgress } from '../plan/progress.ts'
+import type { PlanProgress } from '../plan/progress/progress.ts'
 import type { Plan } from '../plan/plan.ts'
-import type { WorkRow } from '../plan/work.ts'
+import type { WorkRow } from '../plan/work/work.ts'
 
 /** How an office cuts its periods, from–to: `firstDay` 15 makes a month run from the 15th of the one before to the 14th. Dated data. */
 export const CutOffRule = z.object({

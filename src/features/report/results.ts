@@ -4,7 +4,7 @@ import { type Block, bold, paragraph, plain, type Run } from '../../kernel/paper
 import { showNumber } from '../../kernel/text.ts'
 import { measureNames } from '../plan/plan.texts.ts'
 import { wholePlan } from '../plan/plan.reads.ts'
-import type { Counted, Reached, TaskProgress } from '../plan/progress.ts'
+import type { Counted, Reached, TaskProgress } from '../plan/progress/progress.ts'
 import { figureAddress } from '../plan/selection.ts'
 import { silentUnits } from './report.rules.ts'
 import type { ReportFacts } from './report.ts'

@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate'
-import type { DraftRefusal } from '../../features/plan/draft.ts'
+import type { DraftRefusal } from '../../features/plan/draft/draft.ts'
 import { accept, type Result, refuse, type Sha256 } from '../../kernel/kernel.ts'
-import { checkDocument } from '../../features/plan/document.rules.ts'
+import { checkDocument } from '../../features/plan/draft/document.rules.ts'
 import type { FileStore } from './file-store.ts'
 
 /** The text of a kept document: plain text or DOCX. Refusals say what to do instead. */

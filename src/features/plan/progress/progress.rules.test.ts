@@ -32,7 +32,7 @@ const task: TaskRow = {
   places: [],
 }
 const assignment = (unit: Assignment['unit'], role: Assignment['role'] = 'lead'): Assignment => ({
-  id: id<'assignment'>(`${unit}`),
+  id: id<'assignment'>(unit),
   task: task.id,
   unit,
   unitName: unit === ward ? 'UBND phường' : 'Hội',

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { checkFile, isMediaType } from './evidence.rules.ts'
+import { MEDIA_TYPES, MOST_BYTES, SENDABLE_TYPES } from './evidence.ts'
+
+const codes = (bytes: number, type: string | null) => checkFile(bytes, type).map(({ code }) => code)
+
+test('a file has bytes, not too many, and a content that is wanted', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 0, max: 60_000_000 }),
+      fc.constantFrom(...SENDABLE_TYPES, 'video/webm', null),
+      (bytes, type) => {
+        const fits = bytes > 0 && bytes <= MOST_BYTES && type !== null && SENDABLE_TYPES.includes(type)
+        assert.equal(codes(bytes, type).length, fits ? 0 : 1)
+      },
+    ),
+  )
+  assert.deepEqual(codes(0, 'image/jpeg'), ['file-empty'])
+  assert.deepEqual(codes(MOST_BYTES + 1, 'image/jpeg'), ['file-too-large'])
+  assert.deepEqual(codes(10, 'application/x-msdownload'), ['file-type-refused'])
+})
+
+test('plain text may be sent, and proves nothing', () => {
+  assert.deepEqual(codes(10, 'text/plain'), [])
+  assert.equal(isMediaType('text/plain'), false)
+  assert.equal(isMediaType('constructor'), false)
+  assert.ok(Object.keys(MEDIA_TYPES).every(isMediaType))
+})
