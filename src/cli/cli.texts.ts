@@ -10,7 +10,7 @@ export type CliRefusal =
   | { readonly code: 'file-unreadable'; readonly path: string; readonly reason: string }
   | { readonly code: 'went-wrong'; readonly reason: string }
 
-export const cliSentences: Sentences<CliRefusal> = {
+const cliSentences: Sentences<CliRefusal> = {
   'no-such-command': ({ words }) => ({
     vi: `Không có lệnh “${words}”. Gõ “chungtay help” để xem các lệnh.`,
     en: `There is no command “${words}”. Type “chungtay help” for the list.`,

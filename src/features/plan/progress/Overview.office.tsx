@@ -33,7 +33,7 @@ function OverviewOf({ plan }: { readonly plan: Id<'plan'> }) {
   useSeeing(reading.data ?? null)
   return (
     <Loaded of={reading}>
-      {({ plan, today, period, progress }) => {
+      {({ plan, today, period, progress, areas }) => {
         const overview = overviewOf(progress)
         return (
           <>
@@ -45,7 +45,7 @@ function OverviewOf({ plan }: { readonly plan: Id<'plan'> }) {
               ) : (
                 <MyTasks {...{ plan, progress, unit: officer.unit }} />
               )}
-              <UnitProgressPanel {...{ plan, today, period }} units={progress.units} />
+              <UnitProgressPanel {...{ plan, today, period, areas }} units={progress.units} />
             </div>
           </>
         )

@@ -13,11 +13,12 @@ import { byRecords } from './overview.rules.ts'
 import { declaredCount, nothingMessage, onBehalfCount, overviewTexts } from './overview.screen.texts.ts'
 import type { Plan } from '../plan.ts'
 import { planTables } from '../plan.tables.ts'
-import type { UnitProgress } from './progress.ts'
+import type { AreaProgress, Counted, UnitProgress } from './progress.ts'
 
 type Props = {
   readonly plan: Plan
   readonly units: readonly UnitProgress[]
+  readonly areas: readonly AreaProgress[]
   readonly today: LocalDate
   readonly period: Period
 }
@@ -37,11 +38,14 @@ export function UnitProgressPanel(props: Props) {
           aria-label={t.byUnit}
           data={[
             { value: 'chart', label: t.chart },
+            { value: 'areas', label: t.byArea },
             { value: 'table', label: t.table },
           ]}
         />
       </div>
-      {view === 'chart' ? <UnitBars {...props} /> : <UnitTable {...props} />}
+      {view === 'chart' ? <UnitBars {...props} /> : null}
+      {view === 'areas' ? <AreaBars {...props} /> : null}
+      {view === 'table' ? <UnitTable {...props} /> : null}
     </section>
   )
 }
@@ -64,7 +68,33 @@ function UnitBars({ plan, units, today }: Props) {
                 – {t.noRecord} <CopyForZalo label={t.remind} text={nothingMessage(about, [unit], today)} />
               </span>
             ) : (
-              <Bar unit={unit} most={most} />
+              <Bar counted={unit.counted} most={most} />
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** By the place where it was done. Bars are never added: a record in two wards stands in both. */
+function AreaBars({ plan, areas }: Props) {
+  const t = useText(overviewTexts)
+  const most = Math.max(1, ...areas.map(({ counted }) => counted.all.records))
+  const ordered = areas.toSorted((a, b) => b.counted.all.records - a.counted.all.records)
+  return (
+    <>
+      <p className="quiet small">{t.areaNote}</p>
+      <ul className="bars">
+        {ordered.map(({ area, areaName, counted }) => (
+          <li key={area}>
+            <Link className="bar-name" href={planAddress('/works', plan.id, { area })}>
+              {areaName}
+            </Link>
+            {counted.all.records === 0 ? (
+              <span className="bar-none">– {t.noRecord}</span>
+            ) : (
+              <Bar {...{ counted, most }} />
             )}
           </li>
         ))}
@@ -75,7 +105,7 @@ function UnitBars({ plan, units, today }: Props) {
 
 const SHADES = ['logged', 'declared', 'on-behalf'] as const
 
-function Bar({ unit: { counted }, most }: { readonly unit: UnitProgress; readonly most: number }) {
+function Bar({ counted, most }: { readonly counted: Counted; readonly most: number }) {
   const say = useSay()
   const { declared, 'on-behalf': onBehalf } = counted.bySource
   return (

@@ -16,6 +16,11 @@ export const overviewTexts = {
   doNow: { vi: 'Cần làm ngay', en: 'To do now' },
   nothingToDo: { vi: 'Không có việc nào phải làm ngay.', en: 'Nothing needs doing right now.' },
   byUnit: { vi: 'Theo đơn vị', en: 'By unit' },
+  byArea: { vi: 'Địa bàn', en: 'Areas' },
+  areaNote: {
+    vi: 'Số bản ghi có nơi làm ở từng địa bàn; một bản ghi ở hai nơi tính cho cả hai',
+    en: 'Records with a place in each area; a record in two places counts in both',
+  },
   chart: { vi: 'Biểu đồ', en: 'Chart' },
   table: { vi: 'Bảng', en: 'Table' },
   chartNote: { vi: 'Số bản ghi việc đã làm của từng đơn vị', en: 'Records of work done, by unit' },
