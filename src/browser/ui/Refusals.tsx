@@ -49,12 +49,3 @@ function Line({ says, field }: { readonly says: string; readonly field: string |
     </a>
   )
 }
-
-/** The sentence of the first refusal with one of these codes, for the place under a field; null when there is none. */
-export function useRefusalOf(refusals: readonly Refusal[]): (...codes: readonly string[]) => string | null {
-  const { language } = useLanguage()
-  return (...codes) => {
-    const found = refusals.find(({ code }) => codes.includes(code))
-    return found ? sayRefusal(found, language) : null
-  }
-}

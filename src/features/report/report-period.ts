@@ -22,7 +22,7 @@ export const periodsToReport = (
 const ROMAN = ['I', 'II', 'III', 'IV'] as const
 
 /** Tháng 9 · quý III · 6 tháng đầu năm · cả năm. */
-export function periodName(every: CutOffRule['every'], number: number): Sentence {
+function periodName(every: CutOffRule['every'], number: number): Sentence {
   switch (every) {
     case 'month':
       return { vi: `tháng ${number}`, en: `month ${number}` }

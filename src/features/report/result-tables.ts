@@ -126,7 +126,7 @@ function* recordRows(records: readonly WorkRow[]): Generator<readonly Cell[]> {
 }
 
 /** One day, or the first and the last. */
-export const daysOf = ({ from, to }: Pick<WorkRow, 'from' | 'to'>) =>
+const daysOf = ({ from, to }: Pick<WorkRow, 'from' | 'to'>) =>
   from === to ? showDay(from) : `${showDay(from)} - ${showDay(to)}`
 
 const column = (title: string, width: number, align: Column['align'] = 'left'): Column => ({ title, width, align })

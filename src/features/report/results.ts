@@ -49,12 +49,6 @@ export const wholeReport = ({ report, plan }: Pick<ReportFacts, 'report' | 'plan
   asOf: report.signature?.horizon ?? null,
 })
 
-/** From the plan's first day to the last day of the report's period. */
-export const toDatePeriod = ({ report, plan }: Pick<ReportFacts, 'report' | 'plan'>): Period => ({
-  from: wholePlan(plan).from,
-  to: report.period.to,
-})
-
 /** In words: how many tasks have results, one sentence for each task, and the units that have no record. */
 export const resultSentences = (facts: ReportFacts): readonly Block[] => [
   overview(facts),
@@ -141,3 +135,9 @@ export const measureOf = ({ measure }: Pick<Figure, 'measure'>) => measureNames[
 export const titleOf = ({ task }: Pick<TaskResult, 'task'>) => task.title.replace(/[\s.;:,]+$/u, '')
 
 const isNone = ({ all }: Counted) => all.records === 0
+
+/** From the plan's first day to the last day of the report's period. */
+const toDatePeriod = ({ report, plan }: Pick<ReportFacts, 'report' | 'plan'>): Period => ({
+  from: wholePlan(plan).from,
+  to: report.period.to,
+})

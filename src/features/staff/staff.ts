@@ -31,7 +31,7 @@ export type UnitList = z.infer<typeof UnitList>
 export const ROLES = ['plan-owner', 'unit-officer', 'reader', 'administrator'] as const satisfies readonly Role[]
 
 /** What is personal about an officer: kept apart, erasable. `phone` is the sign-in name. */
-export const Person = z.object({ personalId: id<'person'>(), name: line(120), phone: z.nullable(line(20)) })
+const Person = z.object({ personalId: id<'person'>(), name: line(120), phone: z.nullable(line(20)) })
 export type Person = z.infer<typeof Person>
 
 export const NewOfficer = z.object({
