@@ -1,8 +1,8 @@
-import { unzipSync } from 'fflate'
 import type { DraftRefusal } from '../../features/plan/draft/draft.ts'
 import { accept, type Result, refuse, type Sha256 } from '../../kernel/kernel.ts'
 import { checkDocument } from '../../features/plan/draft/document.rules.ts'
 import type { FileStore } from './file-store.ts'
+import { zipPart } from './zip-part.ts'
 
 /** The text of a kept document: plain text or DOCX. Refusals say what to do instead. */
 export async function readDocument(files: FileStore, file: Sha256): Promise<Result<string, DraftRefusal>> {
@@ -36,42 +36,47 @@ const MOST_XML = 60_000_000
 
 function docxText(bytes: Uint8Array): Result<string, DraftRefusal> {
   try {
-    const parts = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => name === 'word/document.xml' && originalSize <= MOST_XML,
-    })
-    const main = parts['word/document.xml']
-    return main
-      ? accept(paragraphs(new TextDecoder().decode(main)))
-      : refuse({ code: 'document-not-text', found: 'zip' })
+    const main = zipPart(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), 'word/document.xml', MOST_XML)
+    return main ? accept(paragraphs(main.toString('utf8'))) : refuse({ code: 'document-not-text', found: 'zip' })
   } catch {
     // A truncated or locked package: there is nothing to tell apart that would help the officer.
     return refuse({ code: 'document-unreadable' })
   }
 }
 
+// Whoever sends a document also writes its XML. Every step below is linear in its length, tags left open included.
+
 /** One paragraph a line, a blank line between paragraphs, cells of a table row joined by ` | `. */
-function paragraphs(xml: string): string {
-  const rows = xml.replace(/<w:tr[ >][\s\S]*?<\/w:tr>/g, (row) => `<w:p><w:t>${cellsOf(row).join(' | ')}</w:t></w:p>`)
-  return rows
+const paragraphs = (xml: string) =>
+  withRowsAsParagraphs(xml)
     .split('</w:p>')
     .map((paragraph) => textOf(paragraph).trim())
     .filter((line) => line !== '')
     .join('\n\n')
+
+function withRowsAsParagraphs(xml: string): string {
+  const pieces = xml.split('</w:tr>')
+  const rest = pieces.pop() ?? ''
+  return `${pieces.map(rowAsParagraph).join('')}${rest}`
 }
 
-const cellsOf = (row: string) =>
-  row
-    .split('</w:tc>')
-    .slice(0, -1)
-    .map((tableCell) =>
-      escapeAgain(
-        textOf(tableCell)
-          .replace(/\s*\n\s*/g, ' ')
-          .trim(),
-      ),
-    )
+/** `piece`: what stands before a row, and the row up to its end. */
+function rowAsParagraph(piece: string): string {
+  const from = piece.search(/<w:tr[ >]/)
+  if (from < 0) return piece
+  return `${piece.slice(0, from)}<w:p><w:t>${cellsOf(piece.slice(from)).join(' | ')}</w:t></w:p>`
+}
 
-const TEXT = /<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>|<w:tab\/>|<w:(?:br|cr)(?:\s[^>]*)?\/>|<\/w:p>/g
+const cellsOf = (row: string) => row.split('</w:tc>').slice(0, -1).map(textOf).map(onOneLine).map(escapeAgain)
+
+const onOneLine = (text: string) =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ')
+
+const TEXT = /<w:t(?:\s[^<>]*)?>([^<]*)<\/w:t>|<w:tab\/>|<w:(?:br|cr)(?:\s[^<>]*)?\/>|<\/w:p>/g
 
 const textOf = (xml: string) =>
   [...xml.matchAll(TEXT)]
