@@ -119,11 +119,12 @@ export function draftStore(base: Db): DraftPort {
         from plan_draft where closed_at is null order by saved_at desc`.execute(base)
       return rows
     },
-    closeDraft: async (draft) => {
+    closeDraft: async (draft, version) => {
       const closed = await db
         .updateTable('planDraft')
         .set({ closedAt: sql<Instant>`now()` })
         .where('id', '=', draft)
+        .where('version', '=', version ?? sql<number>`version`)
         .where('closedAt', 'is', null)
         .executeTakeFirst()
       return closed.numUpdatedRows > 0n

@@ -6,6 +6,7 @@ import { exampleTown } from '../../kernel/example-town.ts'
 import type { Sha256 } from '../../kernel/kernel.ts'
 import { sha256Of } from '../../../test/town-files.ts'
 import { accepted, inTown, refused } from '../../../test/town.ts'
+import { someoneWaits } from '../../../test/waiting.ts'
 
 const { id } = exampleTown
 const start = commands['report.start'].example(exampleTown)
@@ -97,6 +98,29 @@ test(
     await send(lan, 'report.save-text', save)
     assert.deepEqual(await send(lan, 'report.sign', sign), refused('changed-meanwhile'))
     assert.deepEqual(await send(lan, 'report.sign', { ...sign, version: 2 }), accepted)
+  }),
+)
+
+test(
+  'of one who signs and one who saves at the same time the second is told',
+  inTown(async ({ lan, owner, send, read }) => {
+    const saving = await owner.connect()
+    await saving.query('begin')
+    await saving.query(`update report_text set version = version + 1 where report = $1`, [save.report])
+    const signing = send(lan, 'report.sign', sign)
+    await someoneWaits(owner)
+    await saving.query('commit')
+    saving.release()
+    assert.deepEqual(await signing, refused('changed-meanwhile'))
+    assert.equal((await read(lan, 'report.show', { report: save.report }))?.report.signature, null)
+  }),
+)
+
+test(
+  'a text that was signed cannot be saved by one who read it before',
+  inTown(async ({ lan, send, world }) => {
+    assert.deepEqual(await send(lan, 'report.sign', sign), accepted)
+    assert.equal(await world.reports.saveText(save.report, save.version, save.text), 2)
   }),
 )
 

@@ -115,8 +115,12 @@ export const reportCommands = {
         return refuse({ code: 'signed-copy-not-pdf-or-picture' })
       // The block is closed first: what arrives later, however it is dated, is later than the signature.
       const horizon = asking.horizons.lastBlock()
-      const added = await asking.reports.addSignature(signature, { horizon, text: own.text }, asking.commandId)
-      return added ? accept(null) : refuse({ code: 'report-signed-already', number: signature.number })
+      const no = await asking.reports.addSignature(signature, { horizon, text: own.text }, asking.commandId)
+      if (no === null) return accept(null)
+      // Someone signed or saved since the report was read above.
+      return no === 'signed-before'
+        ? refuse({ code: 'report-signed-already', number: signature.number })
+        : refuse({ code: 'changed-meanwhile', version: no })
     },
   }),
 

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { LocalDate } from '../../kernel/day.ts'
 import type { Horizon, Id, Instant } from '../../kernel/kernel.ts'
 import { type Db, wasWritten } from '../../server/db.ts'
@@ -53,26 +53,17 @@ export function reportStore(base: Db): ReportPort {
         .execute()
       return true
     },
-    saveText: async (report, version, text) => {
-      const saved = await db
-        .updateTable('reportText')
-        .set({ text: JSON.stringify(text), version: version + 1, savedAt: sql<Instant>`now()` })
-        .where('report', '=', report)
-        .where('version', '=', version)
-        .executeTakeFirst()
-      if (saved.numUpdatedRows > 0n) return null
-      return (
-        await db.selectFrom('reportText').select('version').where('report', '=', report).executeTakeFirstOrThrow()
-      ).version
+    saveText: (report, version, text) =>
+      bringOn(base, { report, version }, { text: JSON.stringify(text), savedAt: sql<Instant>`now()` }),
+    addSignature: async ({ id, report, number, signedOn, file, fileName, version }, { horizon, text }, commandId) => {
+      const written = await db
+        .insertInto('reportSignature')
+        .values({ id, report, number, signedOn, file, fileName, horizon, text: JSON.stringify(text), commandId })
+        .onConflict((conflict) => conflict.column('report').doNothing())
+        .executeTakeFirstOrThrow()
+      // A signature takes the version like a save: of the two at once the second is told.
+      return wasWritten(written) ? bringOn(base, { report, version }, {}) : 'signed-before'
     },
-    addSignature: async ({ id, report, number, signedOn, file, fileName }, { horizon, text }, commandId) =>
-      wasWritten(
-        await db
-          .insertInto('reportSignature')
-          .values({ id, report, number, signedOn, file, fileName, horizon, text: JSON.stringify(text), commandId })
-          .onConflict((conflict) => conflict.column('report').doNothing())
-          .executeTakeFirstOrThrow(),
-      ),
     addCutOffRule: async (rule, commandId) =>
       wasWritten(
         await db
@@ -89,6 +80,28 @@ export function reportStore(base: Db): ReportPort {
         .orderBy('name')
         .execute(),
   }
+}
+
+/** To the next version, with what is new in it. Null when done; else the version that stands now. */
+async function bringOn(
+  base: Db,
+  { report, version }: { readonly report: Report['id']; readonly version: number },
+  fresh: { readonly text: string; readonly savedAt: RawBuilder<Instant> } | Record<never, never>,
+): Promise<number | null> {
+  const db = base.withTables<Tables>()
+  const { numUpdatedRows } = await db
+    .updateTable('reportText')
+    .set({ ...fresh, version: version + 1 })
+    .where('report', '=', report)
+    .where('version', '=', version)
+    .executeTakeFirst()
+  if (numUpdatedRows > 0n) return null
+  const standing = await db
+    .selectFrom('reportText')
+    .select('version')
+    .where('report', '=', report)
+    .executeTakeFirstOrThrow()
+  return standing.version
 }
 
 type Row = Omit<Report, 'period' | 'signature'> & {

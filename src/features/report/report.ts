@@ -116,12 +116,12 @@ export type ReportPort = {
   readonly addReport: (report: StartReport, text: ReportText, commandId: Id<'command'>) => Promise<boolean>
   /** Null when saved; else the version that stands now. */
   readonly saveText: (report: Id<'report'>, version: number, text: ReportText) => Promise<number | null>
-  /** False when it was signed before. */
+  /** Null when signed, and the text can then be saved no more; else that it was signed before, or the version that stands now. */
   readonly addSignature: (
     signature: SignReport,
     frozen: { readonly horizon: Horizon; readonly text: ReportText },
     commandId: Id<'command'>,
-  ) => Promise<boolean>
+  ) => Promise<'signed-before' | number | null>
   readonly addCutOffRule: (rule: CutOffRule, commandId: Id<'command'>) => Promise<boolean>
   readonly listCutOffRules: () => Promise<readonly CutOffRule[]>
 }

@@ -8,6 +8,7 @@ import type { Sha256 } from '../../../kernel/kernel.ts'
 import { draftContent, planContent, planText } from '../../../../test/town-facts.ts'
 import { sha256Of } from '../../../../test/town-files.ts'
 import { accepted, type InTown, inTown, refused } from '../../../../test/town.ts'
+import { someoneWaits } from '../../../../test/waiting.ts'
 
 const { id } = exampleTown
 const confirm = commands['plan.confirm'].example(exampleTown)
@@ -125,6 +126,22 @@ test(
       .select('number' as never)
       .execute()
     assert.equal(plans.length, 2)
+  }),
+)
+
+test(
+  'what another officer saves while a plan is being confirmed is not lost: the one who confirms looks again',
+  inTown(async ({ lan, owner, send, world }) => {
+    const saving = await owner.connect()
+    await saving.query('begin')
+    await saving.query(`update plan_draft set version = version + 1 where id = $1`, [draft])
+    const confirming = send(lan, 'plan.confirm', confirm)
+    await someoneWaits(owner)
+    await saving.query('commit')
+    saving.release()
+    assert.deepEqual(await confirming, refused('changed-meanwhile'))
+    assert.equal((await world.drafts.findDraft(draft))?.version, 3)
+    assert.deepEqual(await send(lan, 'plan.confirm', { ...confirm, version: 3 }), accepted)
   }),
 )
 

@@ -96,7 +96,7 @@ export const draftCommands = {
     example: (town) => ({ draft: town.id<'plan-draft'>('draft') }),
     effects: noEffects,
     decide: async ({ draft }, { drafts }: Asking & Ports): Decided<DraftRefusal> =>
-      (await drafts.closeDraft(draft)) ? accept(null) : refuse({ code: 'draft-unknown' }),
+      (await drafts.closeDraft(draft, null)) ? accept(null) : refuse({ code: 'draft-unknown' }),
   }),
 
   'plan.confirm': command({
@@ -114,12 +114,18 @@ export const draftCommands = {
       if (refusals.length > 0 || head === null) return refuse(...refusals)
       if (await asking.plans.findByNumber(head))
         return refuse({ code: 'plan-number-taken', number: head.number, issuedOn: head.issuedOn })
-      // Of two who confirm at once the second waits here, and finds the draft gone.
-      if (!(await asking.drafts.closeDraft(draft.id))) return refuse({ code: 'draft-unknown' })
+      // Who confirms or saves at the same time is waited for here: then the draft is gone, or is another than was checked.
+      if (!(await asking.drafts.closeDraft(draft.id, draft.version)))
+        return refuse(await goneOrChanged(draft.id, asking))
       await writePlan(confirm.id, draft, asking)
       return accept(null)
     },
   }),
+}
+
+async function goneOrChanged(draft: Id<'plan-draft'>, { drafts }: Confirming): Promise<DraftRefusal> {
+  const standing = await drafts.findDraft(draft)
+  return standing ? { code: 'changed-meanwhile', version: standing.version } : { code: 'draft-unknown' }
 }
 
 /** Areas and units as they stood on the day of the document; an old document of a day that no register reaches finds none. */

@@ -99,8 +99,11 @@ export type DraftPort = {
   readonly saveDraft: (draft: Pick<PlanDraft, 'id' | 'version' | 'content'>) => Promise<number | null>
   /** Drafts that have not become a plan and were not dropped, last saved first. */
   readonly listDrafts: () => Promise<readonly PlanDraftRow[]>
-  /** The draft leaves the list: it became a plan, or an officer dropped it. False when it had left before. */
-  readonly closeDraft: (draft: Id<'plan-draft'>) => Promise<boolean>
+  /**
+   * The draft leaves the list: it became a plan as it stood at `version`, or an officer dropped it (null: whatever stands).
+   * False when it had left before, or another version stands.
+   */
+  readonly closeDraft: (draft: Id<'plan-draft'>, version: number | null) => Promise<boolean>
 }
 
 /** Reads the text out of a kept file (plain text, DOCX). */
