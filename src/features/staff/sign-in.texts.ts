@@ -30,6 +30,10 @@ export const signInSentences: Sentences<SignInRefusal> = {
     vi: 'Đường dẫn đã dùng hoặc hết hạn (72 giờ). Hãy xin đường dẫn mới.',
     en: 'The link was used or has expired (72 hours). Ask for a new one.',
   }),
+  'https-needed': () => ({
+    vi: 'Địa chỉ này không được mã hóa nên không nhận mật khẩu. Hãy mở bằng địa chỉ https:// hoặc hỏi quản trị.',
+    en: 'This address is not encrypted, so it takes no password. Open the https:// address, or ask the administrator.',
+  }),
   'not-empty': () => ({
     vi: 'Hệ thống đã có quản trị. Hãy đăng nhập.',
     en: 'There is an administrator already. Sign in.',

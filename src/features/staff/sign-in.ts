@@ -31,6 +31,7 @@ export type SignInRefusal =
   | { readonly code: 'password-too-short'; readonly least: number }
   | { readonly code: 'password-easily-guessed' }
   | { readonly code: 'link-used-or-expired' }
+  | { readonly code: 'https-needed' }
   | { readonly code: 'not-empty' }
   | { readonly code: 'not-signed-in' }
 

@@ -255,6 +255,49 @@ test(
 )
 
 test(
+  'an officer whose first day is still to come comes in by no way until then',
+  inTown(async (town) => {
+    const served = await town.app()
+    const cookies = await signInAs(served, 'hung')
+    const token = await linkFor(town, town.hung)
+    const from = (sinceWhen: string) =>
+      town.owner.query(`update officer set valid_from = ${sinceWhen} where id = $1`, [town.hung.id])
+    await from(`(now() at time zone 'Asia/Ho_Chi_Minh')::date + 1`)
+    assert.equal(await whoIs(served, cookies), null)
+    assert.deepEqual(codesOf(await signIn(served, 'hung')), ['sign-in-refused'])
+    const early = await post(served, '/api/first-access', { payload: { token, password: FRESH } })
+    assert.deepEqual(codesOf(early), ['link-used-or-expired'])
+    await from(`(now() at time zone 'Asia/Ho_Chi_Minh')::date`)
+    assert.equal(await whoIs(served, cookies), 'Nguyễn Văn Hùng')
+    assert.equal((await post(served, '/api/first-access', { payload: { token, password: FRESH } })).statusCode, 200)
+  }),
+)
+
+test(
+  'over the network a password is taken by HTTPS only; on the machine itself also without',
+  inTown(async ({ app }) => {
+    const served = await app()
+    const payload = { name: phoneOf('hung'), password: PASSWORD }
+    const from = (remoteAddress: string, headers: Record<string, string> = {}) =>
+      post(served, '/api/sign-in', { payload, remoteAddress, headers })
+    for (const here of ['127.0.0.1', '127.8.0.1', '::1', '::ffff:127.0.0.1'])
+      assert.equal((await from(here)).statusCode, 200, here)
+    for (const away of ['10.0.0.7', '203.0.113.9', '::ffff:10.0.0.7', 'fe80::1']) {
+      assert.deepEqual(codesOf(await from(away)), ['https-needed'], away)
+      // What a stranger says of a proxy is not believed.
+      assert.deepEqual(codesOf(await from(away, { 'x-forwarded-proto': 'https' })), ['https-needed'], away)
+    }
+    assert.equal((await from('127.0.0.1', { 'x-forwarded-proto': 'https' })).statusCode, 200)
+    for (const url of ['/api/first-access', '/api/first-administrator'])
+      assert.deepEqual(
+        codesOf(await post(served, url, { payload: {}, remoteAddress: '10.0.0.7' })),
+        ['https-needed'],
+        url,
+      )
+  }),
+)
+
+test(
   'a sign-in ends after twelve hours without use',
   inTown(async ({ app, owner }) => {
     const served = await app()

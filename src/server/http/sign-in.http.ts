@@ -20,6 +20,7 @@ const TRIES = { most: 100, minutes: 10 } as const
 
 export function signInRoutes(app: FastifyInstance, program: Program) {
   const { db } = program
+  const secretly = { onRequest: refuseInTheOpen }
 
   app.get('/api/me', async (request) => {
     const token = request.cookies[SIGN_IN_COOKIE]
@@ -31,7 +32,7 @@ export function signInRoutes(app: FastifyInstance, program: Program) {
     }
   })
 
-  app.post('/api/sign-in', async (request, reply) => {
+  app.post('/api/sign-in', secretly, async (request, reply) => {
     const given = SignIn.safeParse(request.body)
     if (!given.success) return refuseSignIn(reply, [{ code: 'sign-in-refused' }])
     if (!(await withinLimit(db, `address:${request.ip}`, TRIES)))
@@ -45,7 +46,7 @@ export function signInRoutes(app: FastifyInstance, program: Program) {
     return reply.clearCookie(SIGN_IN_COOKIE, { path: '/' }).send({})
   })
 
-  app.post('/api/first-access', async (request, reply) => {
+  app.post('/api/first-access', secretly, async (request, reply) => {
     const given = FirstAccess.safeParse(request.body)
     if (!given.success) return refuseSignIn(reply, [{ code: 'link-used-or-expired' }])
     if (!(await withinLimit(db, `address:${request.ip}`, TRIES)))
@@ -53,7 +54,7 @@ export function signInRoutes(app: FastifyInstance, program: Program) {
     return answer(request, reply, await firstAccess(db, given.data.token, given.data.password))
   })
 
-  app.post('/api/first-administrator', async (request, reply) => {
+  app.post('/api/first-administrator', secretly, async (request, reply) => {
     const given = FirstAdministrator.safeParse(request.body)
     if (!given.success)
       return refuseSignIn(reply, [
@@ -63,6 +64,14 @@ export function signInRoutes(app: FastifyInstance, program: Program) {
     return answer(request, reply, begun.ok ? await signIn(db, given.data.phone, given.data.password) : begun)
   })
 }
+
+/** A password crosses a network by HTTPS only, our own or that of a proxy on this machine, whose word on it we believe. */
+async function refuseInTheOpen(request: FastifyRequest, reply: FastifyReply) {
+  if (request.protocol === 'https' || isThisMachine(request.socket.remoteAddress ?? '')) return
+  await reply.code(403).send({ refusals: [{ code: 'https-needed' }] satisfies readonly SignInRefusal[] })
+}
+
+const isThisMachine = (address: string) => /^(?:::ffff:)?127\.|^::1$/.test(address)
 
 async function answer(request: FastifyRequest, reply: FastifyReply, result: Result<SignedIn, SignInRefusal | Refusal>) {
   if (!result.ok) return refuseSignIn(reply, result.refusals)
