@@ -140,3 +140,12 @@ test(
     assert.deepEqual(await send(lan, 'staff.add-officer', { ...newcomer, person }), accepted)
   }),
 )
+
+test(
+  'an administrator does not end his own access, so that somebody always keeps the house',
+  inTown(async ({ an, send, world }) => {
+    const own = { officer: an.id, on: exampleTown.today }
+    assert.deepEqual(await send(an, 'staff.end-officer', own), refused('officer-is-yourself'))
+    assert.notEqual((await world.officers.findOfficer(an.id))?.access, 'left')
+  }),
+)

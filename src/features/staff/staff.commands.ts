@@ -132,6 +132,8 @@ export const staffCommands = {
     ): Decided<StaffRefusal> => {
       const refusal = await whyNotKept(keeper, officer, officers)
       if (refusal) return refuse(refusal)
+      // So that the last administrator cannot lock everybody out.
+      if (officer === keeper.id) return refuse({ code: 'officer-is-yourself' })
       return (await officers.endOfficer(officer, on, commandId)) ? accept(null) : refuse({ code: 'officer-left', on })
     },
   }),

@@ -54,6 +54,10 @@ export const staffSentences: Sentences<StaffRefusal> = {
     vi: `Người này đã thôi việc từ trước, không ghi thêm ngày ${showDay(on)}.`,
     en: `This officer had left before; ${showDay(on)} was not added.`,
   }),
+  'officer-is-yourself': () => ({
+    vi: 'Không ai tự ghi thôi việc cho mình. Hãy nhờ một quản trị khác.',
+    en: 'Nobody records his own leaving. Ask another administrator.',
+  }),
   'role-beyond-yours': ({ role }) => ({
     vi: `Vai trò “${roleNames[role].vi}” do quản trị giao và quản lý.`,
     en: `The role “${roleNames[role].en}” is given and looked after by the administrator.`,

@@ -67,6 +67,7 @@ export type StaffRefusal =
   | { readonly code: 'phone-taken'; readonly phone: string }
   | { readonly code: 'officer-unknown' }
   | { readonly code: 'officer-left'; readonly on: LocalDate }
+  | { readonly code: 'officer-is-yourself' }
   | { readonly code: 'role-beyond-yours'; readonly role: Role }
   | { readonly code: 'changed-meanwhile'; readonly version: number }
 

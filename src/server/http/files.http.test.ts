@@ -87,6 +87,19 @@ test(
 )
 
 test(
+  'who only looks, and who only keeps the house, sends no files',
+  inTown(async (town) => {
+    const served = await town.app()
+    const before = await kept(town)
+    for (const who of ['minh', 'an'] as const) {
+      const answer = await put(served, aPhoto(31), { cookies: await signInAs(served, who) })
+      assert.deepEqual([answer.statusCode, codesOf(answer)], [403, ['not-allowed']])
+    }
+    assert.deepEqual(await kept(town), before)
+  }),
+)
+
+test(
   'no bytes, other bytes than the name says, and half a file are refused and leave nothing',
   inTown(async (town) => {
     const served = await town.app()

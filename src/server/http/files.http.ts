@@ -1,7 +1,8 @@
 import { PassThrough, Readable } from 'node:stream'
 import { sql } from 'kysely'
-import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { MOST_BYTES, type StoredFile } from '../../features/evidence/evidence.ts'
+import { holdsRole } from '../../kernel/command.ts'
 import type { Sha256 } from '../../kernel/kernel.ts'
 import { keepFile } from '../files/keep-file.ts'
 import { makeThumbnail } from '../files/thumbnail.ts'
@@ -19,6 +20,7 @@ export function fileRoutes(app: FastifyInstance, program: Program) {
     async (request, reply) => {
       const officer = await whoAsks(program, request, reply)
       if (!officer) return reply
+      if (!holdsRole(officer, 'unit-officer', 'plan-owner')) return refuseSender(request, reply)
       const { sha256 } = request.params
       if (!NAME.test(sha256)) return reply.code(400).send({ refusals: [{ code: 'file-damaged' }] })
       const kept = await keepFile(program, sha256, bytesOf(request.body)).finally(() => request.raw.resume())
@@ -43,6 +45,12 @@ export function fileRoutes(app: FastifyInstance, program: Program) {
       .header('cache-control', 'private, max-age=31536000, immutable')
       .send(picture)
   })
+}
+
+/** Files are sent for evidence, plans and reports: by those who write them. What is left of the body is read over. */
+function refuseSender(request: FastifyRequest, reply: FastifyReply) {
+  request.raw.resume()
+  return reply.code(403).send({ refusals: [{ code: 'not-allowed' }] })
 }
 
 /**

@@ -65,6 +65,11 @@ test('the rules of the door speak while the officer types, once the record is wh
   assert.equal(fieldOf('id-reused'), null)
 })
 
+test('half a person is told before it is sent', () => {
+  const half = { ...whole, quantity: 12.5 }
+  assert.deepEqual(checkForm(half, facts, today), [{ code: 'quantity-out-of-range', from: 1, to: 10_000_000 }])
+})
+
 test('a declared total takes the whole month, and one day again when it is not declared any more', () => {
   const declared = withSource(whole, 'declared')
   assert.deepEqual([declared.from, declared.to], ['2024-09-01', '2024-09-30'])

@@ -135,6 +135,17 @@ test(
 )
 
 test(
+  'a declared total of several months reaches neither beyond this month nor before the plan’s first',
+  inTown(async ({ hung, send }) => {
+    const declare = (from: string, to: string) =>
+      send(hung, 'plan.log-work', aWork({ source: 'declared', from: day(from), to: day(to) }))
+    assert.deepEqual(await declare('2024-09-01', '2024-12-31'), refused('work-in-future'))
+    assert.deepEqual(await declare('2024-01-01', '2024-06-30'), refused('work-before-plan'))
+    assert.deepEqual(await declare('2024-06-01', '2024-09-30'), accepted)
+  }),
+)
+
+test(
   'declared and on-behalf numbers are counted apart',
   inTown(async ({ hung, lan, send, figure }) => {
     await send(

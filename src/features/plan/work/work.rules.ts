@@ -15,10 +15,10 @@ export function checkWork(
 ): readonly WorkRefusal[] {
   const refusals: WorkRefusal[] = []
   if (work.to < work.from) refusals.push({ code: 'work-ends-before-it-begins' })
-  if (work.to > today && !isDeclaredMonthOf(work, today)) refusals.push({ code: 'work-in-future', today })
-  if (work.from < plan.issuedOn && !isDeclaredMonthOf(work, plan.issuedOn))
+  if (work.to > today && !isDeclaredIn(work, work.to, today)) refusals.push({ code: 'work-in-future', today })
+  if (work.from < plan.issuedOn && !isDeclaredIn(work, work.from, plan.issuedOn))
     refusals.push({ code: 'work-before-plan', issuedOn: plan.issuedOn })
-  if (!(work.quantity >= QUANTITY.from && work.quantity <= QUANTITY.to))
+  if (!(Number.isInteger(work.quantity) && work.quantity >= QUANTITY.from && work.quantity <= QUANTITY.to))
     refusals.push({ code: 'quantity-out-of-range', ...QUANTITY })
   const fits = [...new Set([task.measure, ...WORK_KINDS[task.kind]])]
   if (!fits.includes(work.measure)) refusals.push({ code: 'measure-unfit', measure: work.measure, fits })
@@ -61,6 +61,6 @@ export function checkVerdict(officer: Officer, verdict: WorkVerdict, work: WorkF
 const coversWholeMonths = ({ from, to }: Pick<WorkRecord, 'from' | 'to'>) =>
   from.endsWith('-01') && Number(to.slice(8)) === lastDayOf(yearOf(to), monthOf(to))
 
-/** A monthly total is declared before its month is over, and for the month in which the plan was issued. */
-const isDeclaredMonthOf = (work: WorkRecord, on: LocalDate) =>
-  work.source === 'declared' && (work.to.slice(0, 7) === on.slice(0, 7) || work.from.slice(0, 7) === on.slice(0, 7))
+/** A monthly total is declared before its month is over, and for the whole month in which the plan was issued; no month further. */
+const isDeclaredIn = (work: WorkRecord, end: LocalDate, on: LocalDate) =>
+  work.source === 'declared' && end.slice(0, 7) === on.slice(0, 7)
