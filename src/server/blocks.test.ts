@@ -111,3 +111,33 @@ test(
       assert.equal((await town.figure({ asOf: horizon as never })).records, records)
   }),
 )
+
+test(
+  'where nothing was kept since, the last block is closed already',
+  inTown(async (town) => {
+    const horizon = await closeBlock(town.db)
+    assert.equal(await closeBlock(town.db), horizon)
+    assert.equal(await sealFinished(town.db, 0n), horizon)
+    await log(town)
+    assert.equal(await closeBlock(town.db), horizon + 1)
+  }),
+)
+
+test(
+  'a town restored on another server goes on: what came with it and what is kept there are in later blocks',
+  inTown(async (town) => {
+    const before = await log(town)
+    const horizon = await closeBlock(town.db)
+    const unsealed = await log(town)
+    const far = `'9000000000000'::xid8`
+    await town.owner.query(`update command_block set before_xid = ${far}`)
+    await town.owner.query(`update kept_command set written_by = ${far}`)
+    const there = await log(town)
+    const next = await closeBlock(town.db)
+    const later = await log(town)
+    await closeBlock(town.db)
+    const blocks = await blocksOf(town)
+    assert.ok((blocks.get(before) ?? Infinity) <= horizon)
+    assert.deepEqual([blocks.get(unsealed), blocks.get(there), blocks.get(later)], [next, next, next + 1])
+  }),
+)

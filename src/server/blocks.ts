@@ -7,7 +7,7 @@ const PATIENCE = { tries: 200, milliseconds: 25 } as const
 
 /**
  * Closes a block that holds every command kept before this call, and answers its number. It waits for transactions that
- * were under way, so call it outside the one that writes. Closing twice is harmless: an empty block is a block.
+ * were under way, so call it outside the one that writes. Where nothing was kept since, it is the last one that was closed.
  */
 export async function closeBlock(db: Db): Promise<Horizon> {
   const until = await sql<{ xid: string }>`select pg_snapshot_xmax(pg_current_snapshot())::text as xid`.execute(db)
@@ -20,24 +20,55 @@ export async function closeBlock(db: Db): Promise<Horizon> {
   throw new Error('a transaction has been open for too long; no block could be closed')
 }
 
-/** Numbers what is finished and not yet numbered; the block job calls it now and then so that a signature has little to do. */
+/**
+ * Numbers what is finished and not yet numbered; the block job calls it now and then so that a signature has little to do.
+ * Null when a transaction older than `wanted` is still under way.
+ */
 export async function sealFinished(db: Db, wanted: bigint): Promise<Horizon | null> {
   return db.transaction().execute(async (tx) => {
     await sql`select pg_advisory_xact_lock(${BLOCKS}, 0)`.execute(tx)
-    // The oldest running transaction bounds the block: whatever is older has ended, kept or not.
-    const { rows } = await sql<{ oldest: string; number: number; sealed: string }>`
-      select pg_snapshot_xmin(pg_current_snapshot())::text as oldest,
-        coalesce((select max(number) from command_block), 0) as number,
-        coalesce((select max(before_xid::text::numeric) from command_block), 0)::text as sealed`.execute(tx)
-    const [row] = rows
-    if (!row || BigInt(row.oldest) < wanted) return null
-    const number = (row.number + 1) as Horizon
-    await sql`insert into command_block (number, before_xid) values (${number}, ${row.oldest}::xid8)`.execute(tx)
-    await sql`
-      insert into sealed_command (command_id, block)
-      select id, ${number} from kept_command where written_by >= ${row.sealed}::xid8 and written_by < ${row.oldest}::xid8`.execute(
-      tx,
-    )
-    return number
+    const bounds = await readBounds(tx)
+    if (bounds.oldest < wanted) return null
+    const { rows } = await sql`select ${unsealed(bounds)} limit 1`.execute(tx)
+    return rows.length === 0 && bounds.last > 0 ? (bounds.last as Horizon) : seal(tx, bounds)
   })
+}
+
+/** `last`: number of the last block. Commands of transactions from `from` on and older than `below` are to be numbered; null bounds nothing. */
+type Bounds = { readonly last: number; readonly from: bigint; readonly oldest: bigint; readonly below: bigint | null }
+
+type BoundsRow = {
+  readonly oldest: string
+  readonly newest: string
+  readonly number: number | null
+  readonly beforeXid: string | null
+}
+
+async function readBounds(tx: Db): Promise<Bounds> {
+  const { rows } = await sql<BoundsRow>`
+    select pg_snapshot_xmin(pg_current_snapshot())::text as oldest, pg_snapshot_xmax(pg_current_snapshot())::text as newest,
+      b.number, b.before_xid::text as before_xid
+    from (select) here left join (select * from command_block order by number desc limit 1) b on true`.execute(tx)
+  const [row] = rows
+  if (!row) throw new Error('the database does not tell its transactions')
+  const [oldest, sealed] = [BigInt(row.oldest), BigInt(row.beforeXid ?? '0')]
+  const last = row.number ?? 0
+  // A number that no transaction has reached is another server's: its dump was restored here, and all that came with it is finished.
+  if (sealed > BigInt(row.newest)) return { last, from: 0n, oldest, below: null }
+  // The oldest running transaction bounds the block: whatever is older has ended, kept or not.
+  return { last, from: sealed, oldest, below: oldest }
+}
+
+const unsealed = ({ from, below }: Bounds) => sql`
+  from kept_command k where k.written_by >= ${String(from)}::xid8
+  and ${below === null ? sql`true` : sql`k.written_by < ${String(below)}::xid8`}
+  and not exists (select from sealed_command s where s.command_id = k.id)`
+
+async function seal(tx: Db, bounds: Bounds): Promise<Horizon> {
+  const number = (bounds.last + 1) as Horizon
+  await sql`insert into command_block (number, before_xid) values (${number}, ${String(bounds.oldest)}::xid8)`.execute(
+    tx,
+  )
+  await sql`insert into sealed_command (command_id, block) select k.id, ${number} ${unsealed(bounds)}`.execute(tx)
+  return number
 }
