@@ -25,7 +25,8 @@ export const workReads = {
   'plan.works': read({
     params: z.object({
       ...SelectionParams.shape,
-      state: z.nullable(z.enum(['waiting', 'replaced', ...VERDICTS])),
+      // What a correction replaced stands no more: it is on the page of its record.
+      state: z.nullable(z.enum(['waiting', ...VERDICTS])),
       q: z.nullable(z.string().check(z.maxLength(100))),
       after: z.nullable(cursor),
     }),

@@ -11,6 +11,7 @@ import { closeBlock } from '../../../server/blocks.ts'
 import { firstWork, plan } from '../../../../test/town-facts.ts'
 import { type InTown, inTown } from '../../../../test/town.ts'
 import type { WorkRow } from './work.ts'
+import { wholeOf } from '../plan.reads.ts'
 import { paramsOf } from '../selection.ts'
 
 const { id } = exampleTown
@@ -218,6 +219,22 @@ test(
         ['Xã Tân Hòa', 1],
       ],
     )
+  }),
+)
+
+test(
+  'work is found by the name of a place where it was done, without diacritics',
+  inTown(async ({ hung, send, world }) => {
+    const places = [id<'area'>('quarter'), id<'area'>('hamlet')]
+    const far = { ...firstWork, id: newId<'work'>(), note: null, places }
+    await send(hung, 'plan.log-work', far)
+    const found = async (q: string) => {
+      const filter = { ...wholeOf(plan, yearPeriod(2024)), state: null, q }
+      return (await world.workReads.listWork(filter, { after: null, most: 10 })).rows.map((row) => row.id)
+    }
+    assert.deepEqual(await found('ap suoi tre'), [far.id])
+    assert.deepEqual(await found('suoi tre binh minh'), [far.id])
+    assert.deepEqual(await found('suoi tre phu loi'), [])
   }),
 )
 

@@ -122,8 +122,10 @@ const matching = (q: string | null): RawBuilder<boolean> => {
     .filter(Boolean)
   if (words.length === 0) return sql`true`
   const patterns = words.map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`)
-  return sql`folded(concat_ws(' ', t.title, u.name, n.text)) like all(${patterns}::text[])`
+  return sql`folded(concat_ws(' ', t.title, u.name, n.text, ${placeWords})) like all(${patterns}::text[])`
 }
+
+const placeWords = sql`(select string_agg(a.name, ' ') from area a where a.id = any(w.places))`
 
 const beyond = (after: string | null): RawBuilder<boolean> => {
   const [day, id] = after?.split('_') ?? []
