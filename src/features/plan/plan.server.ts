@@ -3,6 +3,7 @@ import type { LocalDate } from '../../kernel/day.ts'
 import type { Id, Instant } from '../../kernel/kernel.ts'
 import { type Db, wasWritten } from '../../server/db.ts'
 import type { DraftPort, PlanDraft, PlanDraftRow } from './draft/draft.ts'
+import { isSameDocument } from './plan.rules.ts'
 import type { Plan, PlanPort, PlanRow } from './plan.ts'
 
 type Tables = {
@@ -25,14 +26,13 @@ export function planStore(base: Db): PlanPort {
   const db = base.withTables<Tables>()
   return {
     findPlan: async (plan) => (await findPlans(base, plan))[0] ?? null,
-    findByNumber: async ({ number, issuedOn, agency }) => {
-      const found = await db
+    findByNumber: async (head) => {
+      const ofThatDay = await db
         .selectFrom('plan')
-        .select('id')
-        .where('number', '=', number)
-        .where('issuedOn', '=', issuedOn)
-        .where('agency', '=', agency)
-        .executeTakeFirst()
+        .select(['id', 'number', 'issuedOn', 'agency'])
+        .where('issuedOn', '=', head.issuedOn)
+        .execute()
+      const found = ofThatDay.find((plan) => isSameDocument(plan, head))
       return found ? ((await findPlans(base, found.id))[0] ?? null) : null
     },
     listPlans: () => findPlans(base, null),

@@ -44,7 +44,7 @@ export type PlanRefusal =
 /** Confirmed plans, their texts and the programmes they belong to. */
 export type PlanPort = {
   readonly findPlan: (plan: Id<'plan'>) => Promise<Plan | null>
-  /** A confirmed plan of that number, issued on that day by that agency. */
+  /** A confirmed plan of that number, issued on that day by that agency, however they are spelt. */
   readonly findByNumber: (head: Pick<PlanHead, 'number' | 'issuedOn' | 'agency'>) => Promise<Plan | null>
   /** All plans of the installation, newest year first. */
   readonly listPlans: () => Promise<readonly PlanRow[]>

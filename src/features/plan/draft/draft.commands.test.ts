@@ -214,6 +214,16 @@ test(
 )
 
 test(
+  'a plan that is there already is known however its agency is spelt',
+  inTown(async ({ lan, send }) => {
+    const { number, issuedOn } = planContent
+    const content = { ...draftContent, number, issuedOn, agency: 'Uỷ ban nhân dân TP. Lạc Hồng' }
+    await send(lan, 'plan.save-draft', { id: draft, version: 2, content })
+    assert.deepEqual(await send(lan, 'plan.confirm', { ...confirm, version: 3 }), refused('plan-number-taken'))
+  }),
+)
+
+test(
   'a programme runs forward and is added once',
   inTown(async ({ lan, send, read }) => {
     const programme = commands['plan.add-programme'].example(exampleTown)

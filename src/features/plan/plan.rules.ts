@@ -1,0 +1,21 @@
+import { sameSpelling } from '../../kernel/text.ts'
+import type { PlanHead } from './plan.ts'
+
+export type Signed = Pick<PlanHead, 'number' | 'issuedOn' | 'agency'>
+
+/** The same document, however its number and its agency are spelt: `Uỷ`, `Ủy` and `UBND`, `1129/KH-UBND` and `1129 / kh-ubnd`. */
+export const isSameDocument = (one: Signed, other: Signed) =>
+  one.issuedOn === other.issuedOn &&
+  numberKey(one.number) === numberKey(other.number) &&
+  agencyKey(one.agency) === agencyKey(other.agency)
+
+const numberKey = (number: string) => sameSpelling(number).replaceAll(' ', '')
+
+const SHORT: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})ubnd(?!\p{L})/gu, 'ủy ban nhân dân'],
+  [/(?<!\p{L})hđnd(?!\p{L})/gu, 'hội đồng nhân dân'],
+  [/(?<!\p{L})tp\.? ?(?=\p{L})/gu, 'thành phố '],
+]
+
+const agencyKey = (agency: string) =>
+  SHORT.reduce((name, [short, whole]) => name.replace(short, whole), sameSpelling(agency))
