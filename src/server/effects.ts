@@ -4,6 +4,7 @@ import { sealFinished } from './blocks.ts'
 import type { Db } from './db.ts'
 import type { FileStore } from './files/file-store.ts'
 import { makeThumbnail } from './files/thumbnail.ts'
+import { forgetOldTries } from './signin/rate-limit.ts'
 
 /** What follows from commands, off the request path. `wake` after a command; `idle` settles when nothing is left. */
 export type Effects = {
@@ -20,10 +21,10 @@ const handlers: Readonly<Record<string, (job: Job, files: FileStore) => Promise<
   },
 }
 
-const SEAL_EVERY_MS = 30_000
+const ROUND_MS = 30_000
 const MOST_TRIES = 5
 
-/** Runs effects as they come, one at a time, and numbers kept commands now and then. */
+/** Runs effects as they come, one at a time; now and then numbers kept commands and forgets old tries. */
 export function runEffects(db: Db, files: FileStore): Effects {
   let running: Promise<void> = Promise.resolve()
   let waiting = 0
@@ -35,14 +36,13 @@ export function runEffects(db: Db, files: FileStore): Effects {
   const after = async (before: Promise<void>) => {
     await before
     waiting -= 1
-    await drain(db, files).catch((fault: unknown) => void process.stderr.write(`effects: ${String(fault)}\n`))
+    await tellFault('effects', drain(db, files))
   }
-  const seal = () =>
-    sealFinished(db, 0n).catch((fault: unknown) => void process.stderr.write(`blocks: ${String(fault)}\n`))
   const timer = setInterval(() => {
     wake()
-    void seal()
-  }, SEAL_EVERY_MS)
+    void tellFault('blocks', sealFinished(db, 0n))
+    void tellFault('tries', forgetOldTries(db))
+  }, ROUND_MS)
   timer.unref()
   wake()
   const stop = async () => {
@@ -51,6 +51,10 @@ export function runEffects(db: Db, files: FileStore): Effects {
   }
   return { wake, idle: () => running, stop }
 }
+
+/** Nobody waits for these: the next round tries again. */
+const tellFault = (what: string, done: Promise<unknown>) =>
+  done.catch((fault: unknown) => void process.stderr.write(`${what}: ${String(fault)}\n`))
 
 async function drain(db: Db, files: FileStore) {
   while (await doOne(db, files));

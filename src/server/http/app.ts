@@ -35,7 +35,15 @@ export async function openApp(program: Program): Promise<FastifyInstance> {
     await program.database.serving.query('select 1')
     return { ok: true }
   })
-  await app.register(fastifyStatic, { root: BROWSER, wildcard: false, index: false, immutable: true, maxAge: '365d' })
+  await app.register(fastifyStatic, {
+    root: BROWSER,
+    wildcard: false,
+    index: false,
+    // The page itself changes with every build; all others bear the hash of their content in their names.
+    globIgnore: ['index.html'],
+    immutable: true,
+    maxAge: '365d',
+  })
   app.setNotFoundHandler(answerPage)
   return app
 }
@@ -62,11 +70,13 @@ async function refuseUnkeepable({ body, query, params }: FastifyRequest, reply: 
 const POLICY =
   "default-src 'self'; img-src 'self' blob: data:; style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'"
 
-async function addHeaders(_: FastifyRequest, reply: FastifyReply) {
+async function addHeaders(request: FastifyRequest, reply: FastifyReply) {
   reply
     .header(PROGRAM_HEADER, PROGRAM)
     .header('x-content-type-options', 'nosniff')
     .header('referrer-policy', 'same-origin')
+  // Answers, papers and workbooks are of one officer and one moment.
+  if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store')
   if (!reply.hasHeader('content-security-policy')) reply.header('content-security-policy', POLICY)
 }
 

@@ -15,7 +15,7 @@ export function readRoutes(app: FastifyInstance, program: Program) {
   for (const [name, read] of allReads)
     app.get(`/api/${name}`, async (request, reply) => {
       const answer = await answerRead(program, read, { request, reply })
-      return reply.sent ? reply : reply.header('cache-control', 'no-store').send(answer)
+      return reply.sent ? reply : reply.send(answer)
     })
 }
 

@@ -15,3 +15,8 @@ export async function withinLimit(
     returning tries`.execute(db)
   return (rows[0]?.tries ?? 0) <= most
 }
+
+/** Forgets counts that no window reaches any more: who mistypes may have typed a password for a name. */
+export async function forgetOldTries(db: Db): Promise<void> {
+  await sql`delete from try_count where window_from < now() - interval '1 day'`.execute(db)
+}
