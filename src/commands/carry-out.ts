@@ -53,7 +53,7 @@ type Accepted = {
 }
 type Judged = Accepted | { readonly asked: Asked; readonly refusals: readonly Refusal[] }
 
-/** Carries out a batch; answers in its order. Throws only for faults (a lost database), and then nothing was kept. */
+/** Carries out a batch; answers in its order. Throws only for faults (a lost database): sent again, the batch gets its answers. */
 export async function carryOut(door: Door, batch: readonly Asked[], clock: Clock): Promise<readonly Outcome[]> {
   const judged = batch.map((asked) => judge(asked, clock, door.secret))
   const possible = judged.filter((command): command is Accepted => 'definition' in command)

@@ -60,6 +60,6 @@ export function differences(signed: Folded, now: Folded): readonly Difference[] 
 type Folded = { readonly inPeriod: PlanProgress; readonly toDate: PlanProgress }
 const valueOf = (counted: Counted | undefined) => counted?.all.value ?? 0
 
-/** Leading units that have no record in the period: the report names them. */
+/** Units with a task of the plan, leading or joining, that have no record in the period: the report names them. */
 export const silentUnits = ({ units }: PlanProgress): readonly string[] =>
   units.filter(({ counted }) => counted.all.value === 0).map(({ unitName }) => unitName)
