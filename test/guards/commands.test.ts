@@ -92,6 +92,8 @@ test('codes are read from the exported types of refusals', () => {
   const town = smallHouse({
     'src/features/area/area.ts':
       "export type AreaRefusal = { readonly code: 'a'; readonly on: string } | { readonly code: 'b' | 'c' }\nexport type Area = { readonly code: 'no' }\n",
+    'src/features/plan/task/task.ts': "export type TaskRefusal = { readonly code: 'd' }\n",
+    'src/features/plan/reader/check-readable.ts': "export type TextRefusal = { readonly code: 'no' }\n",
   })
-  assert.deepEqual([...refusalCodes(town)], ['a', 'b', 'c'])
+  assert.deepEqual([...refusalCodes(town)], ['a', 'b', 'c', 'd'])
 })

@@ -7,8 +7,8 @@ import { nodesOf, type Source } from '../../check/source.ts'
 export const refusalCodes = (house: House): ReadonlySet<string> =>
   new Set(house.sources.filter(({ path }) => BEHIND_THE_DOOR.test(path)).flatMap(codesOf))
 
-// What a room inside a feature refuses (the plan reader) is told by that feature.
-const BEHIND_THE_DOOR = /^src\/(kernel|commands|features\/\w+)\/[^/]+$/
+// What the plan reader refuses is told by those who call it.
+const BEHIND_THE_DOOR = /^src\/(?:kernel|commands|features)\/(?!plan\/reader\/)/
 
 function codesOf(source: Source): readonly string[] {
   const names = new Set(exportsOf(source).flatMap(({ name }) => (name.endsWith('Refusal') ? [name] : [])))

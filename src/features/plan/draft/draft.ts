@@ -41,6 +41,7 @@ export type PlanDraft = {
   readonly content: DraftContent
   readonly savedAt: Instant
 }
+/** A draft in a list, with what is known so far. */
 export type PlanDraftRow = Pick<PlanDraft, 'id' | 'version' | 'fileName' | 'savedAt'> & {
   readonly number: string | null
   readonly title: string | null
@@ -92,6 +93,7 @@ export type DraftRefusal =
     }
   | { readonly code: 'plan-before-its-year'; readonly issuedOn: LocalDate; readonly year: number }
 
+/** Plan documents that are not plans yet. */
 export type DraftPort = {
   readonly findDraft: (draft: Id<'plan-draft'>) => Promise<PlanDraft | null>
   readonly addDraft: (draft: Omit<PlanDraft, 'version' | 'savedAt'>) => Promise<boolean>
