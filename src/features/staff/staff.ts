@@ -45,7 +45,7 @@ export type NewOfficer = z.infer<typeof NewOfficer>
 
 export const AccessLink = z.object({ id: id<'access-link'>(), officer: id<'officer'>(), tokenHash: sha256 })
 
-/** An officer as a list shows him. `locked`: five wrong tries; `hasPassword`: first access is done. */
+/** An officer as a list shows him. `locked`: five wrong tries; `active`: first access is done; `lastSignIn`: of those that still live. */
 export type OfficerRow = {
   readonly id: Id<'officer'>
   readonly name: string

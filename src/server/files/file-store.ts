@@ -26,18 +26,21 @@ export function openFileStore(folder: string): FileStore {
     stream: async (file) => ((await isThere(pathOf(file))) ? createReadStream(pathOf(file)) : null),
     derivedPath: async (file, name) => {
       const place = path.join(folder, 'derived', file.slice(0, 2), `${file}-${name}`)
-      await mkdir(path.dirname(place), { recursive: true })
+      await mkdir(path.dirname(place), OURS_ALONE)
       return place
     },
   }
 }
+
+// Other accounts of the machine may pass the data folder, where the database's user is another one.
+const OURS_ALONE = { recursive: true, mode: 0o700 } as const
 
 async function take(
   place: string,
   expected: Sha256,
   bytes: AsyncIterable<Uint8Array>,
 ): Promise<Result<StoredFile, EvidenceRefusal>> {
-  await mkdir(path.dirname(place), { recursive: true })
+  await mkdir(path.dirname(place), OURS_ALONE)
   const arriving = `${place}.${randomUUID()}.arriving`
   try {
     const written = await writeAll(arriving, bytes)

@@ -21,7 +21,7 @@ async function draw(files: FileStore, file: Sha256, place: string): Promise<Buff
     .catch(() => null)
   if (!picture) return null
   const arriving = `${place}.${randomUUID()}`
-  await writeFile(arriving, picture)
+  await writeFile(arriving, picture, { mode: 0o600 })
   await rename(arriving, place)
   return picture
 }

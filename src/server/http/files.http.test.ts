@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdir, readdir } from 'node:fs/promises'
+import { mkdir, readdir, stat } from 'node:fs/promises'
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
@@ -133,6 +133,26 @@ test(
       [200, 200, 200],
     )
     assert.equal((await kept(town)).filter((name) => name.startsWith(sha256Of(photo))).length, 1)
+  }),
+)
+
+test(
+  'files and thumbnails are for the program’s own user alone, whoever may pass the data folder',
+  inTown(async (town) => {
+    const served = await town.app()
+    const cookies = await signInAs(served, 'hung')
+    const photo = aPhoto(23)
+    await put(served, photo, { cookies })
+    await served.inject({ url: `/files/${sha256Of(photo)}/thumbnail`, cookies })
+    const [name, own] = [sha256Of(photo), sha256Of(photo).slice(0, 2)]
+    for (const place of [
+      `files/${own}`,
+      `files/${own}/${name}`,
+      'derived',
+      `derived/${own}`,
+      `derived/${own}/${name}-320.webp`,
+    ])
+      assert.equal((await stat(path.join(town.program.dataDir, place))).mode & 0o077, 0, place)
   }),
 )
 
