@@ -45,7 +45,7 @@ function OverviewOf({ plan }: { readonly plan: Id<'plan'> }) {
               ) : (
                 <MyTasks {...{ plan, progress, unit: officer.unit }} />
               )}
-              <UnitProgressPanel {...{ plan, today, period, areas }} units={progress.units} />
+              <UnitProgressPanel {...{ plan, today, period, areas, overview }} units={progress.units} />
             </div>
           </>
         )

@@ -5,6 +5,7 @@ import { useSay, useText } from '../../../browser/language.tsx'
 import { showNumber } from '../../../kernel/text.ts'
 import type { Overview } from './overview.rules.ts'
 import { overviewTexts, resultsOf } from './overview.screen.texts.ts'
+import { unitGroupAddress } from './unit-group-address.browser.ts'
 import type { Plan } from '../plan.ts'
 
 type Props = { readonly plan: Plan; readonly overview: Overview; readonly waiting: number }
@@ -23,11 +24,11 @@ export function OverviewCounts({ plan, overview, waiting }: Props) {
         <Progress.Root size="lg" flex={1} miw={80}>
           <Progress.Section value={tasks === 0 ? 0 : (withResults / tasks) * 100} aria-label={results} />
         </Progress.Root>
-        <Link href={to('/tasks', {})}>{results}</Link>
+        <Link href={to('/tasks', { results: 'with' })}>{results}</Link>
       </div>
       <Count says={t.overdue} number={overdue} tone="bad" href={to('/tasks', { standing: 'overdue' })} />
       <Count says={t.dueSoon} number={dueSoon} tone="warn" href={to('/tasks', { standing: 'due-soon' })} />
-      <Count says={t.notSeen} number={notSeen.length} tone="warn" href={to('/tasks', { seen: 'not-seen' })} />
+      <Count says={t.notSeen} number={notSeen.length} tone="warn" href={unitGroupAddress(plan.id, 'not-seen')} />
       <Count says={t.waiting} number={waiting} tone="calm" href={to('/works', { state: 'waiting' })} />
     </div>
   )

@@ -21,6 +21,7 @@ import {
   unitsWithNothing,
 } from './overview.screen.texts.ts'
 import type { Plan } from '../plan.ts'
+import { unitGroupAddress } from './unit-group-address.browser.ts'
 import type { PlanProgress } from './progress.ts'
 
 type Props = {
@@ -49,12 +50,22 @@ function reminders({ plan, overview, today }: Props): readonly ReactNode[] {
   const { notSeen, late, withNothing } = overview
   return [
     notSeen.length > 0 ? (
-      <Item key="not-seen" says={notSeenUnits(notSeen.length)} names={notSeen.map(({ unitName }) => unitName)}>
+      <Item
+        key="not-seen"
+        says={notSeenUnits(notSeen.length)}
+        opens={unitGroupAddress(plan.id, 'not-seen')}
+        names={notSeen.map(({ unitName }) => unitName)}
+      >
         <CopyForZalo text={notSeenMessage(about, notSeen)} />
       </Item>
     ) : null,
     late.length > 0 ? (
-      <Item key="late" says={lateUnitsCount(late.length)} names={late.map(({ unitName }) => unitName)}>
+      <Item
+        key="late"
+        says={lateUnitsCount(late.length)}
+        opens={unitGroupAddress(plan.id, 'late')}
+        names={late.map(({ unitName }) => unitName)}
+      >
         <CopyForZalo text={lateMessage(about, late, today)} />
       </Item>
     ) : null,
@@ -62,6 +73,7 @@ function reminders({ plan, overview, today }: Props): readonly ReactNode[] {
       <Item
         key="nothing"
         says={unitsWithNothing(withNothing.length)}
+        opens={unitGroupAddress(plan.id, 'nothing')}
         names={withNothing.map(({ unitName }) => unitName)}
       >
         <CopyForZalo text={nothingMessage(about, withNothing, today)} />
@@ -109,14 +121,20 @@ function records({ plan, progress }: Props): readonly ReactNode[] {
   ].filter((item) => item !== null)
 }
 
-type ItemProps = { readonly says: Sentence; readonly names: readonly string[]; readonly children?: ReactNode }
+type ItemProps = {
+  readonly says: Sentence
+  /** The address of the list that the sentence counts; null: it counts none. */
+  readonly opens?: string | null
+  readonly names: readonly string[]
+  readonly children?: ReactNode
+}
 
-function Item({ says, names, children }: ItemProps) {
+function Item({ says, opens = null, names, children }: ItemProps) {
   const say = useSay()
   return (
     <li>
       <div>
-        <div>{say(says)}</div>
+        <div>{opens === null ? say(says) : <Link href={opens}>{say(says)}</Link>}</div>
         <Names of={names} />
       </div>
       {children ? <div className="to-do-act">{children}</div> : null}

@@ -1,40 +1,51 @@
 import { SegmentedControl } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { Link } from 'wouter'
+import { useAddressWords } from '../../../browser/address-words.ts'
 import { excelAddress } from '../../../browser/api.ts'
 import { planAddress } from '../../../browser/chosen-plan.tsx'
 import { useLanguage, useSay, useText } from '../../../browser/language.tsx'
+import { ChoiceField } from '../../../browser/ui/ChoiceField.tsx'
 import { CopyForZalo } from '../../../browser/ui/CopyForZalo.tsx'
 import { DataTable } from '../../../browser/ui/DataTable.tsx'
 import { FigureLink } from '../../../browser/ui/FigureLink.tsx'
 import { listColumns } from '../../../browser/ui/list-columns.ts'
 import type { LocalDate, Period } from '../../../kernel/day.ts'
-import { byRecords } from './overview.rules.ts'
-import { declaredCount, nothingMessage, onBehalfCount, overviewTexts } from './overview.screen.texts.ts'
+import { byRecords, type Overview, UNIT_GROUPS, unitsIn } from './overview.rules.ts'
+import { declaredCount, nothingMessage, onBehalfCount, overviewTexts, unitGroupNames } from './overview.screen.texts.ts'
 import type { Plan } from '../plan.ts'
 import { planTables } from '../plan.tables.ts'
 import type { AreaProgress, Counted, UnitProgress } from './progress.ts'
 
 type Props = {
   readonly plan: Plan
+  readonly overview: Overview
   readonly units: readonly UnitProgress[]
   readonly areas: readonly AreaProgress[]
   readonly today: LocalDate
   readonly period: Period
 }
 
-/** How far each unit is: as bars, or as the table behind them. */
+const VIEWS = ['chart', 'areas', 'table'] as const
+
+/** How far each unit is: as bars, or as the table behind them. View and group stand in the address. */
 export function UnitProgressPanel(props: Props) {
   const t = useText(overviewTexts)
-  const [view, setView] = useState('chart')
+  const { said, say } = useAddressWords()
+  const view = VIEWS.find((one) => one === said('view')) ?? 'chart'
+  const panel = useRef<HTMLElement>(null)
+  const group = said('units')
+  useEffect(() => {
+    if (group !== null) panel.current?.scrollIntoView()
+  }, [group])
   return (
-    <section className="panel by-unit" data-view={view} aria-labelledby="by-unit">
+    <section ref={panel} className="panel by-unit" data-view={view} aria-labelledby="by-unit">
       <div className="panel-head">
         <h2 id="by-unit">{t.byUnit}</h2>
         <SegmentedControl
           className="no-print"
           value={view}
-          onChange={setView}
+          onChange={(chosen) => say({ view: chosen, units: null })}
           aria-label={t.byUnit}
           data={[
             { value: 'chart', label: t.chart },
@@ -128,14 +139,21 @@ function Bar({ counted, most }: { readonly counted: Counted; readonly most: numb
   )
 }
 
-function UnitTable({ plan, units, period }: Props) {
+function UnitTable({ plan, units, overview, period }: Props) {
   const t = useText(overviewTexts)
   const { language } = useLanguage()
+  const { said, say } = useAddressWords()
+  const group = UNIT_GROUPS.find((one) => one === said('units')) ?? null
+  const tasksOf = ({ unit }: UnitProgress, narrowed: Readonly<Record<string, string>>) =>
+    planAddress('/tasks', plan.id, { unit, ...narrowed })
   const columns = listColumns(planTables['plan.units'], {
     language,
     without: [],
     cells: {
       'Đơn vị': ({ unit, unitName }) => <Link href={planAddress('/tasks', plan.id, { unit })}>{unitName}</Link>,
+      'Nhiệm vụ': (row) => <Link href={tasksOf(row, {})}>{row.tasks}</Link>,
+      'Chưa xem': (row) => <Link href={tasksOf(row, { seen: 'not-seen' })}>{row.notSeen}</Link>,
+      'Quá hạn': (row) => <Link href={tasksOf(row, { standing: 'overdue' })}>{row.overdue}</Link>,
       'Bản ghi': ({ counted }) => <FigureLink figure={counted.all} />,
       'Trong đó kê khai': ({ counted }) => <FigureLink figure={counted.bySource.declared} />,
       'Trong đó nhập thay': ({ counted }) => <FigureLink figure={counted.bySource['on-behalf']} />,
@@ -145,10 +163,20 @@ function UnitTable({ plan, units, period }: Props) {
     <DataTable
       caption={t.byUnit}
       columns={columns}
-      rows={units}
+      rows={unitsIn(overview, units, group)}
       keyOf={({ unit }) => unit}
-      empty={t.noRecord}
+      empty={t.noneInGroup}
       excel={excelAddress('plan.units', { plan: plan.id, ...period, language })}
-    />
+    >
+      <ChoiceField
+        clearable
+        label={t.units}
+        placeholder={t.allUnits}
+        w="17rem"
+        value={group}
+        onChange={(chosen) => say({ units: chosen })}
+        choices={UNIT_GROUPS.map((value) => ({ value, label: unitGroupNames[value][language] }))}
+      />
+    </DataTable>
   )
 }

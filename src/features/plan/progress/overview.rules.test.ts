@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import fc from 'fast-check'
 import { day } from '../../../kernel/day.ts'
 import type { Id } from '../../../kernel/kernel.ts'
-import { byRecords, overviewOf } from './overview.rules.ts'
+import { byRecords, overviewOf, UNIT_GROUPS, unitsIn } from './overview.rules.ts'
 import { lateMessage, notSeenMessage } from './overview.screen.texts.ts'
 import { wholeOf } from '../plan.reads.ts'
 import { planProgress } from './progress.rules.ts'
 import type { Assignment, DueDate, TaskRow } from '../task/task.ts'
 import { filterOf, fittingTasks } from '../task/task-list.rules.ts'
+import { SOURCES } from '../../../kernel/figure.ts'
 import type { WorkSum } from '../work/work.ts'
 
 const id = <Kind extends string>(name: string) => name as Id<Kind>
@@ -136,4 +138,70 @@ describe('a list of tasks', () => {
   test('with an unknown filter in its address is whole', () => {
     assert.equal(titles('standing=yesterday&kind=nothing').length, 3)
   })
+})
+
+const UNITS = ['Mai', 'Lan', 'Cúc']
+const anyAssignments = fc.uniqueArray(
+  fc.record({
+    task: fc.constantFrom('meetings', 'leaflets', 'class'),
+    unit: fc.constantFrom(...UNITS),
+    role: fc.constantFrom('lead' as const, 'partner' as const),
+    state: fc.constantFrom('not-seen' as const, 'seen' as const, 'accepted' as const),
+  }),
+  { selector: ({ task, unit }) => `${task} ${unit}` },
+)
+const anyDues = fc.uniqueArray(
+  fc.record({
+    task: fc.constantFrom('meetings', 'leaflets', 'class'),
+    to: fc.constantFrom('2024-08-31', '2024-09-15', '2024-09-20', '2024-12-01'),
+  }),
+  { selector: ({ task }) => task },
+)
+const anySums = fc.array(
+  fc.record({
+    task: fc.constantFrom('meetings', 'leaflets', 'class'),
+    unit: fc.constantFrom(...UNITS),
+    source: fc.constantFrom(...SOURCES),
+    measure: fc.constantFrom('meeting' as const, 'sheet' as const),
+  }),
+  { maxLength: 5 },
+)
+
+test('every count of the first screen opens a list of exactly that many rows', () => {
+  fc.assert(
+    fc.property(anyAssignments, anyDues, anySums, (assignments, dues, sums) => {
+      const whole = planProgress({
+        tasks: [
+          aTask('meetings', 'Họp khu phố', 'meeting'),
+          aTask('leaflets', 'In tờ rơi', 'distribution'),
+          aTask('class', 'Lớp tập huấn', 'training-class'),
+        ],
+        assignments: assignments.map(({ task, unit, ...to }) => doing(task, unit, to)),
+        targets: [],
+        dues: dues.map(({ task, to }) => dueOn(task, to)),
+        sums: sums.map(({ task, unit, ...how }) => ({ ...meetingHeld, task: id(task), unit: id(unit), ...how })),
+        selection: wholeOf(id('plan'), { from: day('2024-01-01'), to: day('2024-12-31') }),
+        today,
+      })
+      const counted = overviewOf(whole)
+      const rows = (address: string) =>
+        fittingTasks(
+          whole.tasks,
+          filterOf((name) => new URLSearchParams(address).get(name)),
+        ).length
+      assert.deepEqual(
+        [rows('results=with'), rows('standing=overdue'), rows('standing=due-soon'), rows('standing=no-date')],
+        [counted.withResults, counted.overdue, counted.dueSoon, counted.withoutDate.length],
+      )
+      assert.deepEqual(
+        UNIT_GROUPS.map((group) => unitsIn(counted, whole.units, group).length),
+        [counted.notSeen.length, counted.late.length, counted.withNothing.length],
+      )
+      for (const { unit, tasks, notSeen, overdue } of whole.units)
+        assert.deepEqual(
+          [rows(`unit=${unit}`), rows(`unit=${unit}&seen=not-seen`), rows(`unit=${unit}&standing=overdue`)],
+          [tasks, notSeen, overdue],
+        )
+    }),
+  )
 })

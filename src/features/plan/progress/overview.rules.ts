@@ -1,6 +1,10 @@
 import { groupBy } from '../../../kernel/kernel.ts'
 import type { PlanProgress, TaskProgress, UnitProgress, UnitShare } from './progress.ts'
 
+/** What the table of units is narrowed to: the three groups that the first screen counts. */
+export const UNIT_GROUPS = ['not-seen', 'late', 'nothing'] as const
+export type UnitGroup = (typeof UNIT_GROUPS)[number]
+
 /** What the first screen of a plan counts and what it asks its owner to do now. */
 export type Overview = {
   readonly tasks: number
@@ -39,7 +43,16 @@ export function overviewOf({ tasks, units }: PlanProgress): Overview {
   }
 }
 
-const hasResult = ({ last }: Pick<TaskProgress, 'last'>) => last !== null
+/** The units of one group, in the order of all; null: all of them. */
+export function unitsIn(overview: Overview, units: readonly UnitProgress[], group: UnitGroup | null) {
+  if (group === null) return units
+  const own = { 'not-seen': overview.notSeen, late: overview.late, nothing: overview.withNothing }[group]
+  const named = new Set(own.map(({ unit }) => unit))
+  return units.filter(({ unit }) => named.has(unit))
+}
+
+/** At least one standing record, in whatever measure. */
+export const hasResult = ({ last }: Pick<TaskProgress, 'last'>) => last !== null
 
 export const isLead = ({ assignment }: UnitShare) => assignment.role === 'lead'
 

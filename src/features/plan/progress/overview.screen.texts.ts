@@ -1,16 +1,16 @@
 import type { LocalDate } from '../../../kernel/day.ts'
 import { showDay } from '../../../kernel/day.ts'
-import type { Sentence } from '../../../kernel/sentence.ts'
+import type { Names, Sentence } from '../../../kernel/sentence.ts'
 import { showNumber } from '../../../kernel/text.ts'
-import type { LateUnit } from './overview.rules.ts'
+import type { LateUnit, UnitGroup } from './overview.rules.ts'
 import type { Plan } from '../plan.ts'
 import type { UnitProgress } from './progress.ts'
 
 export const overviewTexts = {
   overview: { vi: 'Tổng quan', en: 'Overview' },
   progress: { vi: 'Tiến độ', en: 'Progress' },
-  overdue: { vi: 'Quá hạn', en: 'Overdue' },
-  dueSoon: { vi: 'Sắp đến hạn', en: 'Due soon' },
+  overdue: { vi: 'Việc quá hạn', en: 'Tasks overdue' },
+  dueSoon: { vi: 'Việc sắp đến hạn', en: 'Tasks due soon' },
   notSeen: { vi: 'Đơn vị chưa xem', en: 'Units that have not seen' },
   waiting: { vi: 'Bản ghi chờ xác nhận', en: 'Records to confirm' },
   doNow: { vi: 'Cần làm ngay', en: 'To do now' },
@@ -44,6 +44,9 @@ export const overviewTexts = {
   noneMine: { vi: 'Kế hoạch này không giao việc cho đơn vị của bạn.', en: 'This plan gives your unit no task.' },
   accept: { vi: 'Nhận việc', en: 'Accept' },
   log: { vi: 'Ghi việc đã làm', en: 'Log work' },
+  units: { vi: 'Đơn vị nào', en: 'Which units' },
+  allUnits: { vi: 'Tất cả đơn vị', en: 'All units' },
+  noneInGroup: { vi: 'Không có đơn vị nào như vậy.', en: 'There is no such unit.' },
   // Heads of the tables.
   unit: { vi: 'Đơn vị', en: 'Unit' },
   tasks: { vi: 'Số việc', en: 'Tasks' },
@@ -58,14 +61,21 @@ export const resultsOf = (done: number, all: number): Sentence => ({
   en: `${showNumber(done)} of ${showNumber(all)} tasks have results`,
 })
 
+/** Names of the groups of units that the first screen counts. */
+export const unitGroupNames: Names<UnitGroup> = {
+  'not-seen': { vi: 'Chưa xem nhiệm vụ', en: 'Have not seen their tasks' },
+  late: { vi: 'Có việc chủ trì quá hạn', en: 'Lead a task that is overdue' },
+  nothing: { vi: 'Chưa có bản ghi', en: 'Have no record' },
+}
+
 export const notSeenUnits = (units: number): Sentence => ({
   vi: `${showNumber(units)} đơn vị chưa xem nhiệm vụ được giao`,
   en: `${showNumber(units)} units have not seen their tasks`,
 })
 
 export const lateUnitsCount = (units: number): Sentence => ({
-  vi: `${showNumber(units)} đơn vị có việc quá hạn`,
-  en: `${showNumber(units)} units are late`,
+  vi: `${showNumber(units)} đơn vị có việc chủ trì quá hạn`,
+  en: `${showNumber(units)} units lead a task that is overdue`,
 })
 
 export const unitsWithNothing = (units: number): Sentence => ({

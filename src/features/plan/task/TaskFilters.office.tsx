@@ -47,6 +47,11 @@ export function TaskFilters({ filter, progress: { tasks, units } }: Props) {
       />
       <TextField label={t.words} w="13rem" value={filter.words} onChange={set('q')} />
       <Checkbox
+        label={t.withResults}
+        checked={filter.results !== null}
+        onChange={({ currentTarget }) => set('results')(currentTarget.checked ? 'with' : null)}
+      />
+      <Checkbox
         label={t.notSeen}
         checked={filter.seen !== null}
         onChange={({ currentTarget }) => set('seen')(currentTarget.checked ? 'not-seen' : null)}

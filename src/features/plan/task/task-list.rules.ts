@@ -1,5 +1,6 @@
 import type { Id } from '../../../kernel/kernel.ts'
 import { fold } from '../../../kernel/text.ts'
+import { hasResult } from '../progress/overview.rules.ts'
 import type { Standing, TaskProgress, UnitShare } from '../progress/progress.ts'
 import { type WorkKind, workKinds } from '../work-kind.ts'
 
@@ -9,6 +10,7 @@ export type TaskFilter = {
   readonly unit: Id<'unit'> | null
   readonly kind: WorkKind | null
   readonly seen: 'not-seen' | null
+  readonly results: 'with' | null
   readonly words: string
 }
 
@@ -25,20 +27,33 @@ export function filterOf(read: (name: string) => string | null): TaskFilter {
     unit: read('unit') as Id<'unit'> | null,
     kind: workKinds.find((kind) => kind === read('kind')) ?? null,
     seen: read('seen') === 'not-seen' ? 'not-seen' : null,
+    results: read('results') === 'with' ? 'with' : null,
     words: read('q') ?? '',
   }
 }
 
-function fits({ task, standing, units }: TaskProgress, filter: TaskFilter): boolean {
+function fits(progress: TaskProgress, filter: TaskFilter): boolean {
+  const { task, units } = progress
   const own = filter.unit === null ? units : units.filter(({ assignment }) => assignment.unit === filter.unit)
   if (filter.unit !== null && own.length === 0) return false
-  if (filter.kind !== null && task.kind !== filter.kind) return false
-  if (filter.seen !== null && !own.some(isUnseen)) return false
-  const standings = filter.unit === null ? [standing] : own.map((share) => share.standing)
-  if (filter.standing !== null && !standings.includes(filter.standing)) return false
-  return fold(`${task.title} ${own.map(({ assignment }) => assignment.unitName).join(' ')}`).includes(
-    fold(filter.words),
+  const words = `${task.title} ${own.map(({ assignment }) => assignment.unitName).join(' ')}`
+  return (
+    (filter.kind === null || task.kind === filter.kind) &&
+    (filter.seen === null || own.some(isUnseen)) &&
+    fitsStanding(progress, own, filter) &&
+    fitsResults(progress, own, filter) &&
+    fold(words).includes(fold(filter.words))
   )
+}
+
+function fitsStanding(progress: TaskProgress, own: readonly UnitShare[], { unit, standing }: TaskFilter): boolean {
+  const standings = unit === null ? [progress.standing] : own.map((share) => share.standing)
+  return standing === null || standings.includes(standing)
+}
+
+function fitsResults(progress: TaskProgress, own: readonly UnitShare[], { unit, results }: TaskFilter): boolean {
+  if (results === null) return true
+  return unit === null ? hasResult(progress) : own.some(({ counted }) => counted.all.records > 0)
 }
 
 export const isUnseen = ({ assignment }: UnitShare) => assignment.state === 'not-seen'

@@ -8,6 +8,7 @@ export const taskListTexts = {
   words: { vi: 'Tìm trong tên việc', en: 'Words in the title' },
   all: { vi: 'Tất cả', en: 'All' },
   notSeen: { vi: 'Có đơn vị chưa xem', en: 'Not seen by a unit' },
+  withResults: { vi: 'Có kết quả', en: 'With results' },
   clear: { vi: 'Bỏ lọc', en: 'Clear the filter' },
   noneFits: { vi: 'Không có việc nào khớp bộ lọc.', en: 'No task fits the filter.' },
   noTasks: { vi: 'Kế hoạch này chưa có việc nào.', en: 'This plan has no tasks.' },
