@@ -5,6 +5,7 @@ import { useMe } from '../api.ts'
 import { sayRefusal } from '../browser.texts.ts'
 import { useChosenPlan } from '../chosen-plan.tsx'
 import { useLanguage, useText } from '../language.tsx'
+import { errorOf, isUnreadable } from './typed-error.ts'
 import { uiTexts } from './ui.texts.ts'
 
 type Props = Omit<TextInputProps, 'value' | 'onChange' | 'type'> & {
@@ -23,8 +24,9 @@ export function DateField({ value, onChange, year, error, ...input }: Props) {
   const [typed, setTyped] = useState<string | null>(null)
   const text = typed ?? (value ? showDay(value) : '')
   const read = (words: string) => parseDay(words, year ?? planYear)
-  const unreadable = typed !== null && typed.trim() !== '' && read(typed) === null
-  const [left, setLeft] = useState(false)
+  const reads = (words: string) => read(words) !== null
+  const [place, setPlace] = useState<'inside' | 'left'>('inside')
+  const wrong = errorOf({ typed, reads, place, error })
   return (
     <TextInput
       {...input}
@@ -32,15 +34,15 @@ export function DateField({ value, onChange, year, error, ...input }: Props) {
       autoComplete="off"
       placeholder={input.placeholder ?? t.dayHint}
       value={text}
-      error={error ?? (left && unreadable ? sayRefusal({ code: 'day-unreadable' }, language) : null)}
+      error={wrong === 'unreadable' ? sayRefusal({ code: 'day-unreadable' }, language) : wrong}
       onChange={({ currentTarget }) => {
         setTyped(currentTarget.value)
         onChange(read(currentTarget.value))
       }}
-      onFocus={() => setLeft(false)}
+      onFocus={() => setPlace('inside')}
       onBlur={(event) => {
-        setLeft(true)
-        if (!unreadable) setTyped(null)
+        setPlace('left')
+        if (!isUnreadable({ typed, reads })) setTyped(null)
         input.onBlur?.(event)
       }}
     />

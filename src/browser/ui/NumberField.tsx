@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { parseNumber, showNumber } from '../../kernel/text.ts'
 import { sayRefusal } from '../browser.texts.ts'
 import { useLanguage } from '../language.tsx'
+import { errorOf, isUnreadable } from './typed-error.ts'
 
 type Props = Omit<TextInputProps, 'value' | 'onChange' | 'type'> & {
   readonly value: number | null
@@ -14,26 +15,28 @@ type Props = Omit<TextInputProps, 'value' | 'onChange' | 'type'> & {
 export function NumberField({ value, onChange, error, ...input }: Props) {
   const { language } = useLanguage()
   const [typed, setTyped] = useState<string | null>(null)
-  const [left, setLeft] = useState(false)
+  const [place, setPlace] = useState<'inside' | 'left'>('inside')
   const text = typed ?? (value === null ? '' : showNumber(value))
-  const unreadable = typed !== null && typed.trim() !== '' && parseNumber(typed) === null
+  const wrong = errorOf({ typed, reads: isNumber, place, error })
   return (
     <TextInput
       {...input}
       inputMode="decimal"
       autoComplete="off"
       value={text}
-      error={error ?? (left && unreadable ? sayRefusal({ code: 'number-unreadable' }, language) : null)}
+      error={wrong === 'unreadable' ? sayRefusal({ code: 'number-unreadable' }, language) : wrong}
       onChange={({ currentTarget }) => {
         setTyped(currentTarget.value)
         onChange(parseNumber(currentTarget.value))
       }}
-      onFocus={() => setLeft(false)}
+      onFocus={() => setPlace('inside')}
       onBlur={(event) => {
-        setLeft(true)
-        if (!unreadable) setTyped(null)
+        setPlace('left')
+        if (!isUnreadable({ typed, reads: isNumber })) setTyped(null)
         input.onBlur?.(event)
       }}
     />
   )
 }
+
+const isNumber = (text: string) => parseNumber(text) !== null

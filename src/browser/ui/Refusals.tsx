@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import type { Refusal } from '../../kernel/command.ts'
 import { sayRefusal } from '../browser.texts.ts'
 import { useLanguage, useText } from '../language.tsx'
+import { useStandingRefusals } from './standing-refusals.ts'
 import { uiTexts } from './ui.texts.ts'
 
 type Props = {
@@ -12,20 +13,21 @@ type Props = {
   readonly focus?: 'take' | 'leave'
 }
 
-/** The list of what was refused, at the top of a form; takes the focus when it appears. */
+/** The list of what was refused, at the top of a form; takes the focus when it appears, and goes when its input is mended. */
 export function Refusals({ of, fields = {}, focus = 'take' }: Props) {
   const { language } = useLanguage()
   const t = useText(uiTexts)
   const box = useRef<HTMLDivElement>(null)
+  const standing = useStandingRefusals(of, fields)
   useEffect(() => {
     if (of.length > 0 && focus === 'take') box.current?.focus()
   }, [of, focus])
-  if (of.length === 0) return null
+  if (standing.length === 0) return null
   return (
     <div className="refusals" role="alert" tabIndex={-1} ref={box}>
       <h2>{t.refusedTitle}</h2>
       <ul>
-        {of.map((refusal) => (
+        {standing.map((refusal) => (
           <li key={JSON.stringify(refusal)}>
             <Line says={sayRefusal(refusal, language)} field={fields[refusal.code] ?? null} />
           </li>

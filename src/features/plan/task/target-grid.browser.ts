@@ -32,15 +32,23 @@ export type Grid = {
 
 type Of = { readonly task: Id<'task'>; readonly year: number; readonly rows: readonly GridRow[] }
 type Typed = Readonly<Record<string, string>>
+/** By the key of the cell that was refused: it goes when something else is typed there. */
+type Refused = Readonly<Record<string, readonly Refusal[]>>
+type At = Pick<Cell, 'row' | 'column'>
 
 /** What is typed into the grid of a task, until it is kept. */
 export function useTargetGrid({ task, year, rows }: Of): Grid {
   const sendAll = useSendAll()
   const [typed, setTyped] = useState<Typed>({})
-  const [refusals, setRefusals] = useState<readonly Refusal[]>([])
-  const forget = (cells: readonly Pick<Cell, 'row' | 'column'>[]) => setTyped((before) => without(before, cells))
+  const [refused, setRefused] = useState<Refused>({})
+  const forgive = (cells: readonly At[]) => setRefused((before) => without(before, cells))
+  const forget = (cells: readonly At[]) => {
+    setTyped((before) => without(before, cells))
+    forgive(cells)
+  }
   const commit = async (cells: readonly Cell[]) => {
     setTyped((before) => ({ ...before, ...Object.fromEntries(cells.map((cell) => [keyOf(cell), cell.text])) }))
+    forgive(cells)
     forget(cells.filter((cell) => isSame(cell, year)))
     const targets = cells.flatMap((cell) => newTarget(cell, task))
     const dues = cells.flatMap((cell) => newDue(cell, { task, year }))
@@ -60,26 +68,33 @@ export function useTargetGrid({ task, year, rows }: Of): Grid {
           )
         : []
     const outcomes: readonly Outcome[] = [...first, ...second]
-    setRefusals(unlike(outcomes.flatMap(refusalsIn)))
-    forget([...targets, ...dues].filter((_, i) => outcomes[i]?.outcome === 'accepted').map(({ cell }) => cell))
+    const sent = [...targets, ...dues].map(({ cell }, i) => ({ cell, outcome: outcomes[i] }))
+    forget(sent.filter(({ outcome }) => outcome?.outcome === 'accepted').map(({ cell }) => cell))
+    setRefused((before) => ({ ...before, ...refusedIn(sent) }))
   }
   return {
     rows,
     wholeDue: rows[0] ? shownIn(rows[0], 'due') : '',
-    refusals,
+    refusals: unlike(Object.values(refused).flat()),
     textOf: (row, column) => typed[keyOf({ row, column })] ?? shownIn(row, column),
     isUnreadable: (row, column) => read(column, typed[keyOf({ row, column })] ?? '', year) === 'unreadable',
-    type: (cell) => setTyped({ ...typed, [keyOf(cell)]: cell.text }),
+    type: (cell) => {
+      setTyped({ ...typed, [keyOf(cell)]: cell.text })
+      forgive([cell])
+    },
     forget: (row, column) => forget([{ row, column }]),
     commit,
   }
 }
 
-const keyOf = ({ row, column }: Pick<Cell, 'row' | 'column'>) => `${row.unit ?? 'whole'} ${column}`
+const refusedIn = (sent: readonly { readonly cell: Cell; readonly outcome: Outcome | undefined }[]): Refused =>
+  Object.fromEntries(sent.map(({ cell, outcome }) => [keyOf(cell), outcome ? refusalsIn(outcome) : []]))
 
-function without(typed: Typed, cells: readonly Pick<Cell, 'row' | 'column'>[]): Typed {
+const keyOf = ({ row, column }: At) => `${row.unit ?? 'whole'} ${column}`
+
+function without<T>(byCell: Readonly<Record<string, T>>, cells: readonly At[]): Readonly<Record<string, T>> {
   const gone = new Set(cells.map(keyOf))
-  return Object.fromEntries(Object.entries(typed).filter(([key]) => !gone.has(key)))
+  return Object.fromEntries(Object.entries(byCell).filter(([key]) => !gone.has(key)))
 }
 
 const read = (column: GridColumn, text: string, year: number) =>

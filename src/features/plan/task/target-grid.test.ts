@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { day } from '../../../kernel/day.ts'
 import { apportion, changesDue, type GridRow, pastedColumn, readDue, readTarget, shownIn } from './target-grid.ts'
+import { taskPageTexts } from './task-page.screen.texts.ts'
 
 const october = { from: day('2024-10-01'), to: day('2024-10-31'), basis: 'document', words: 'trong tháng 10' } as const
 const row: GridRow = {
@@ -16,6 +17,12 @@ test('a target is a whole number above zero; an emptied cell takes it back', () 
   assert.equal(readTarget(' 1.250 '), 1250)
   assert.equal(readTarget(''), null)
   for (const text of ['0', '12,5', 'mười', '-3']) assert.equal(readTarget(text), 'unreadable')
+})
+
+test('a target above the highest one is refused, and the sentence names it', () => {
+  assert.equal(readTarget('1.000.000.000'), 1_000_000_000)
+  assert.equal(readTarget('9999999999999'), 'unreadable')
+  for (const says of Object.values(taskPageTexts.unreadableTarget)) assert.match(says, /1\.000\.000\.000\.$/)
 })
 
 test('a due day is typed as one day of the plan’s year, or as two with a dash', () => {

@@ -2,7 +2,7 @@ import { type LocalDate, parseDay, showDay } from '../../../kernel/day.ts'
 import type { Id } from '../../../kernel/kernel.ts'
 import { parseNumber, showNumber } from '../../../kernel/text.ts'
 import type { TaskProgress } from '../progress/progress.ts'
-import type { Due, DueDate, Target } from './task.ts'
+import { type Due, type DueDate, MOST_TARGET, type Target } from './task.ts'
 
 /** One line of the grid of a task: the whole task first (`unit` null), then each of its units. */
 export type GridRow = {
@@ -39,11 +39,11 @@ const showDue = (due: Due | null) =>
 /** What was typed in a cell: a value, null for an emptied cell, or `unreadable`. */
 export type Typed<T> = T | null | 'unreadable'
 
-/** A whole number above 0. */
+/** A whole number from 1 to `MOST_TARGET`. */
 export function readTarget(text: string): Typed<number> {
   if (text.trim() === '') return null
   const value = parseNumber(text)
-  return value !== null && Number.isInteger(value) && value >= 1 && value <= 1_000_000_000 ? value : 'unreadable'
+  return value !== null && Number.isInteger(value) && value >= 1 && value <= MOST_TARGET ? value : 'unreadable'
 }
 
 /** A day, or two with a dash between blanks (`1/10 – 31/10`); given by the owner. */

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../../kernel/sentence.ts'
 import { showNumber } from '../../../kernel/text.ts'
+import { MOST_TARGET } from './task.ts'
 
 export const taskPageTexts = {
   log: { vi: 'Ghi việc đã làm', en: 'Log work' },
@@ -41,7 +42,10 @@ export const taskPageTexts = {
   },
   whole: { vi: 'Cả nhiệm vụ', en: 'The whole task' },
   share: { vi: 'Chia đều chỉ tiêu chung cho các đơn vị', en: 'Share the whole target out evenly' },
-  unreadableTarget: { vi: 'Hãy nhập số nguyên lớn hơn 0.', en: 'Enter a whole number above 0.' },
+  unreadableTarget: {
+    vi: `Hãy nhập số nguyên từ 1 đến ${showNumber(MOST_TARGET)}.`,
+    en: `Enter a whole number from 1 to ${showNumber(MOST_TARGET)}.`,
+  },
   unreadableDue: { vi: 'Hãy nhập ngày có thật, ví dụ 30/11.', en: 'Enter a day of the calendar, such as 30/11.' },
   basisLegend: {
     vi: 'VB: theo văn bản · GIAO: chủ kế hoạch giao',

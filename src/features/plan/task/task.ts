@@ -58,12 +58,15 @@ export type Assignment = {
   readonly acceptedAt: Instant | null
 }
 
+/** The highest target that can be given. */
+export const MOST_TARGET = 1_000_000_000
+
 /** What a unit (or the whole task, when null) is to reach. A null value takes an earlier target back. */
 export const Target = z.object({
   id: id<'target'>(),
   task: id<'task'>(),
   unit: z.nullable(id<'unit'>()),
-  value: z.nullable(z.int().check(z.minimum(1), z.maximum(1_000_000_000))),
+  value: z.nullable(z.int().check(z.minimum(1), z.maximum(MOST_TARGET))),
   basis: z.enum(BASES),
   replaces: z.nullable(id<'target'>()),
 })
