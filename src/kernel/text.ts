@@ -46,6 +46,9 @@ export function showNumber(value: number): string {
   return `${value < 0 ? '-' : ''}${grouped}${decimals === undefined ? '' : `,${decimals}`}`
 }
 
+/** 66,7%: a percentage as every screen and paper writes it. */
+export const showPercent = (percent: number) => `${showNumber(percent)}%`
+
 /** A number as an officer types it: `1.250.000`, `1250000`, `12,5`. Null when it is none or ambiguous. */
 export function parseNumber(text: string): number | null {
   const tidy = text.trim().replace(/\s/g, '')

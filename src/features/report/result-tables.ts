@@ -1,13 +1,13 @@
 import { showDay } from '../../kernel/day.ts'
 import type { Figure } from '../../kernel/figure.ts'
 import { type Annex, type Cell, cell, type Column, type Table } from '../../kernel/paper.ts'
-import { showNumber } from '../../kernel/text.ts'
+import { showNumber, showPercent } from '../../kernel/text.ts'
 import { measureNames, sourceNames } from '../plan/plan.texts.ts'
 import type { Reached, UnitShare } from '../plan/progress/progress.ts'
 import { figureAddress } from '../plan/selection.ts'
 import type { WorkRow } from '../plan/work/work.ts'
 import type { ReportFacts } from './report.ts'
-import { found, measureOf, resultsOf, showPercent, titleOf } from './results.ts'
+import { found, measureOf, resultsOf, titleOf } from './results.ts'
 
 /** Results task by task. No total: measures differ and are never added. */
 export const taskTable = (facts: ReportFacts): Table => ({

@@ -1,7 +1,7 @@
 import { type Period, showDay } from '../../kernel/day.ts'
 import type { Figure, Selection, Source } from '../../kernel/figure.ts'
 import { type Block, bold, paragraph, plain, type Run } from '../../kernel/paper.ts'
-import { showNumber } from '../../kernel/text.ts'
+import { showNumber, showPercent } from '../../kernel/text.ts'
 import { measureNames } from '../plan/plan.texts.ts'
 import { wholePlan } from '../plan/plan.reads.ts'
 import type { Counted, Reached, TaskProgress } from '../plan/progress/progress.ts'
@@ -124,9 +124,6 @@ function silentSentence({ inPeriod }: ReportFacts): readonly Block[] {
   if (silent.length === 0) return []
   return [paragraph(plain(`Các đơn vị chưa có bản ghi trong kỳ: ${silent.join('; ')}.`))]
 }
-
-/** 80,5%: as the progress gives it, never rounded up. */
-export const showPercent = (percent: number) => `${showNumber(percent)}%`
 
 /** The unit of a figure as it is printed after it. */
 export const measureOf = ({ measure }: Pick<Figure, 'measure'>) => measureNames[measure].vi

@@ -82,12 +82,27 @@ const progressOf = ({ assignments = [assignment(ward)], targets = [], dues = [],
   return first
 }
 
-test('without a target there is no percentage; with one it is never rounded up', () => {
+test('without a target there is no percentage; with one it is rounded to one decimal', () => {
   assert.deepEqual(progressOf({ sums: [done(ward, 50)] }).reached, { target: null, basis: null, percent: null })
   const almost = progressOf({ sums: [done(ward, 1999)], targets: [target(null, 2000)] })
   assert.deepEqual([almost.reached.percent, almost.standing], [99.9, 'no-date'])
+  const twoThirds = progressOf({ sums: [done(ward, 4000)], targets: [target(null, 6000)] })
+  assert.equal(twoThirds.reached.percent, 66.7)
+  const half = progressOf({ sums: [done(ward, 1)], targets: [target(null, 2000)] })
+  assert.equal(half.reached.percent, 0.1)
   const reached = progressOf({ sums: [done(ward, 2000)], targets: [target(null, 2000)] })
   assert.deepEqual([reached.reached.percent, reached.standing], [100, 'done'])
+})
+
+test('the percentage is 100 or more exactly when the target is reached, and off by a twentieth at most', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 1e9 }), fc.integer({ min: 1, max: 1e9 }), (value, aim) => {
+      const { percent } = progressOf({ sums: [done(ward, value)], targets: [target(null, aim)] }).reached
+      assert.ok(percent !== null)
+      assert.equal(percent >= 100, value >= aim)
+      assert.ok(percent === 99.9 || Math.abs(percent - (value * 100) / aim) <= 0.05 + 1e-6 * percent)
+    }),
+  )
 })
 
 test('the target of a task is its own, else the sum of its units’; one that was taken back counts no more', () => {

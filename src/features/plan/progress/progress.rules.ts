@@ -190,7 +190,13 @@ function taskTarget(targets: readonly Target[], task: Id<'task'>): Pick<Target, 
 
 function reach(target: Pick<Target, 'value' | 'basis'> | null, value: number): Reached {
   if (!target?.value) return { target: null, basis: null, percent: null }
-  return { target: target.value, basis: target.basis, percent: Math.floor((value * 1000) / target.value) / 10 }
+  return { target: target.value, basis: target.basis, percent: percentOf(value, target.value) }
+}
+
+/** To one decimal, halves up; 100 and more only when the target is reached. */
+function percentOf(value: number, target: number): number {
+  const rounded = Math.floor((value * 2000 + target) / (target * 2)) / 10
+  return value < target ? Math.min(rounded, 99.9) : rounded
 }
 
 const dueOf = (dues: readonly DueDate[], task: Id<'task'>, unit: Id<'unit'> | null) =>

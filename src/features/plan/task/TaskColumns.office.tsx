@@ -7,7 +7,7 @@ import { listColumns } from '../../../browser/ui/list-columns.ts'
 import { StateTag } from '../../../browser/ui/StateTag.tsx'
 import type { Id } from '../../../kernel/kernel.ts'
 import type { Sentence } from '../../../kernel/sentence.ts'
-import { showNumber } from '../../../kernel/text.ts'
+import { showNumber, showPercent } from '../../../kernel/text.ts'
 import { BasisMark, DueMark } from './DueMark.office.tsx'
 import { isLead } from '../progress/overview.rules.ts'
 import { planTables } from '../plan.tables.ts'
@@ -99,7 +99,7 @@ function TargetCell({ row: { reached, units }, filter }: OwnProps) {
 }
 
 export const Percent = ({ of }: { readonly of: number | null }) =>
-  of === null ? <span className="quiet">–</span> : <>{showNumber(of)} %</>
+  of === null ? <span className="quiet">–</span> : <>{showPercent(of)}</>
 
 export const StandingTag = ({ of }: { readonly of: TaskProgress['standing'] }) => (
   <StateTag tone={STANDING_TONES[of]} name={standingNames[of]} />
