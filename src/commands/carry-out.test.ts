@@ -85,7 +85,8 @@ test(
   inTown(async (town) => {
     const { hung, thu, lan, send } = town
     const commandId = newId<'command'>()
-    const work = aWork({ unit: thu.unit, task: id<'task'>('printing'), measure: 'sheet' })
+    const places = [id<'area'>('second-ward')]
+    const work = aWork({ unit: thu.unit, task: id<'task'>('printing'), measure: 'sheet', places })
     const before = await countOf(town, 'kept_command')
     assert.deepEqual(await send(thu, 'plan.log-work', work, commandId), refused('unit-not-doer'))
     assert.equal(await countOf(town, 'kept_command'), before)

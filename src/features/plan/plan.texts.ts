@@ -134,16 +134,28 @@ export const draftSentences: Sentences<Exclude<DraftRefusal, { code: 'changed-me
     en: 'The document has no text. Choose another.',
   }),
   'document-not-text': ({ found }) => ({
-    vi: `Tệp ${found ? `(${found}) ` : ''}không phải văn bản đọc được. Hãy dùng tệp Word (.docx) hoặc văn bản (.txt).`,
-    en: `The file ${found ? `(${found}) ` : ''}is no readable document. Use Word (.docx) or plain text (.txt).`,
+    vi: `Tệp ${found ? `(${found}) ` : ''}không phải văn bản đọc được, dù tên tệp là gì. Hãy dùng tệp Word (.docx) hoặc văn bản .txt (UTF-8).`,
+    en: `The file ${found ? `(${found}) ` : ''}is no readable document, whatever its name. Use Word (.docx) or plain text .txt (UTF-8).`,
+  }),
+  'document-is-pdf': () => ({
+    vi: 'Chưa đọc được tệp PDF. Hãy mở bản Word của văn bản, lưu thành .docx rồi nhập tệp đó.',
+    en: 'PDF files cannot be read yet. Open the Word version of the document, save it as .docx and import that.',
+  }),
+  'document-is-old-word': () => ({
+    vi: 'Tệp Word đời cũ (.doc) không đọc được. Hãy mở bằng Word, chọn Lưu thành .docx rồi nhập lại.',
+    en: 'Old Word files (.doc) cannot be read. Open it in Word, save it as .docx and import that.',
+  }),
+  'document-old-letters': () => ({
+    vi: 'Văn bản gõ bằng bảng mã tiếng Việt cũ (TCVN3, VNI, Windows-1258) nên không đọc được. Hãy chuyển sang Unicode, lưu thành Word .docx hoặc .txt (UTF-8) rồi nhập lại.',
+    en: 'The text is in an old Vietnamese encoding (TCVN3, VNI, Windows-1258). Convert it to Unicode, save it as Word .docx or .txt (UTF-8) and import it again.',
   }),
   'document-too-long': ({ characters, most }) => ({
     vi: `Văn bản dài ${showNumber(characters)} ký tự, quá mức ${showNumber(most)}. Hãy tách phần phụ lục ra.`,
     en: `The document has ${showNumber(characters)} characters, more than ${showNumber(most)}. Take the annexes out.`,
   }),
   'document-not-vietnamese': () => ({
-    vi: 'Văn bản không phải tiếng Việt có dấu nên không đọc tự động được. Hãy kiểm tra tệp.',
-    en: 'The document is not Vietnamese, so it cannot be read automatically. Check the file.',
+    vi: 'Văn bản không phải tiếng Việt có dấu Unicode nên không đọc tự động được. Nếu gõ bằng phông cũ (.VnTime, VNI), hãy chuyển sang Unicode, lưu thành Word .docx hoặc .txt (UTF-8).',
+    en: 'The document is not Vietnamese in Unicode, so it cannot be read automatically. If it uses an old font (.VnTime, VNI), convert it and save it as Word .docx or .txt (UTF-8).',
   }),
   'document-unreadable': () => ({
     vi: 'Tệp bị hỏng hoặc đặt mật khẩu. Hãy mở thử bằng Word rồi lưu lại.',
@@ -242,9 +254,21 @@ export const workSentences: Sentences<WorkRefusal> = {
     vi: 'Số kê khai phải tính theo tháng trọn, từ ngày 1 đến ngày cuối tháng.',
     en: 'A declared total covers whole months, first to last day.',
   }),
+  'declared-already': ({ from, to }) => ({
+    vi: `Đơn vị đã kê khai nhiệm vụ này cho thời gian ${showDay(from)} – ${showDay(to)}. Hãy mở bản kê khai đó và sửa, hoặc chọn tháng khác.`,
+    en: `The unit has declared this task for ${showDay(from)} – ${showDay(to)}. Open that record and correct it, or choose another month.`,
+  }),
+  'work-too-long': ({ days, most }) => ({
+    vi: `Một bản ghi là một việc, dài nhất ${most} ngày; bản này ${showNumber(days)} ngày. Hãy ghi từng việc, hoặc kê khai tổng số theo tháng.`,
+    en: `A record is one act of at most ${most} days; this has ${showNumber(days)}. Log each act, or declare a total by month.`,
+  }),
   'area-outside-plan': () => ({
     vi: 'Có nơi làm nằm ngoài địa bàn của kế hoạch. Hãy chọn lại.',
     en: 'A place is outside the plan’s area. Choose again.',
+  }),
+  'area-outside-unit': () => ({
+    vi: 'Có nơi làm nằm ngoài địa bàn của đơn vị. Hãy chọn nơi trong địa bàn của đơn vị.',
+    en: 'A place is outside the area of the unit. Choose places within it.',
   }),
   'work-unknown': () => ({ vi: 'Không tìm thấy bản ghi.', en: 'There is no such record.' }),
   'already-corrected': () => ({
@@ -258,6 +282,10 @@ export const workSentences: Sentences<WorkRefusal> = {
   'work-confirmed-already': () => ({
     vi: 'Bản ghi đã được xác nhận. Hãy nhờ chủ kế hoạch trả lại trước.',
     en: 'The record is confirmed. Ask the plan owner to return it first.',
+  }),
+  'work-withdrawn': () => ({
+    vi: 'Đơn vị đã rút bản ghi này. Nếu việc có thật, đơn vị ghi một bản ghi mới.',
+    en: 'The unit has withdrawn this record. If the work was done, the unit writes a new one.',
   }),
   'reason-missing': () => ({
     vi: 'Hãy ghi lý do trả lại để đơn vị biết cần sửa gì.',

@@ -9,6 +9,7 @@ import { Refusals } from '../../../browser/ui/Refusals.tsx'
 import { evidenceKindNames } from '../../evidence/evidence.texts.ts'
 import type { EvidenceRow } from '../../evidence/evidence.ts'
 import { EVIDENCE_TYPES } from './evidence-types.ts'
+import type { WorkStep } from './work-steps.ts'
 import type { WorkRow } from './work.ts'
 import { workTexts } from './work.screen.texts.ts'
 import { Thumbnail } from './WorkSigns.office.tsx'
@@ -16,11 +17,12 @@ import { Thumbnail } from './WorkSigns.office.tsx'
 type Props = {
   readonly work: WorkRow
   readonly evidence: readonly EvidenceRow[]
-  readonly access: 'may-change' | 'may-look'
+  /** The steps open to who looks at the record. */
+  readonly steps: readonly WorkStep[]
 }
 
 /** The evidence of a record: pictures open to their original, sound plays; who may adds more and takes back. */
-export function WorkEvidence({ work, evidence, access }: Props) {
+export function WorkEvidence({ work, evidence, steps }: Props) {
   const t = useText(workTexts)
   const sending = useSending()
   const takeBack = useTakeBack(sending)
@@ -34,11 +36,13 @@ export function WorkEvidence({ work, evidence, access }: Props) {
         {evidence.map((piece) => (
           <li key={piece.id} className={piece.kind === 'audio' ? 'sound' : undefined}>
             <Piece piece={piece} />
-            {access === 'may-change' ? <TakeBack takeBack={() => takeBack(piece)} name={piece.fileName} /> : null}
+            {steps.includes('take-evidence-back') ? (
+              <TakeBack takeBack={() => takeBack(piece)} name={piece.fileName} />
+            ) : null}
           </li>
         ))}
       </ul>
-      {access === 'may-change' ? (
+      {steps.includes('add-evidence') ? (
         <div className="no-print">
           <FilePicker accept={EVIDENCE_TYPES} label={t.addEvidence} onChange={add} />
         </div>

@@ -3,6 +3,7 @@ import { useLanguage, useText } from '../../../browser/language.tsx'
 import { ChoiceField, ManyChoiceField } from '../../../browser/ui/ChoiceField.tsx'
 import { NumberField } from '../../../browser/ui/NumberField.tsx'
 import { TextArea } from '../../../browser/ui/TextField.tsx'
+import { within } from '../../area/area.rules.ts'
 import { placeNames } from '../../area/place-names.ts'
 import { holdsRole } from '../../../kernel/command.ts'
 import type { Id } from '../../../kernel/kernel.ts'
@@ -123,7 +124,10 @@ function PlacesField(props: FieldsProps) {
   const { facts, form, change } = props
   const t = useText(workFormTexts)
   const errorOf = useErrorOf(props)
-  const choices = placeNames(facts.areas, facts.plan.area).map(({ id, name }) => ({ value: id, label: name }))
+  const choices = placeNames(facts.areas, placesTop(facts, form.unit)).map(({ id, name }) => ({
+    value: id,
+    label: name,
+  }))
   return (
     <ManyChoiceField
       id={inputOf('places')}
@@ -135,6 +139,12 @@ function PlacesField(props: FieldsProps) {
       choices={choices}
     />
   )
+}
+
+/** A unit works in its own area; one that is there for the whole plan's, or for more, in all of the plan's. */
+function placesTop({ units, areas, plan }: FormFacts, unit: Id<'unit'>): Id<'area'> {
+  const area = units.find(({ id }) => id === unit)?.area
+  return area && within(areas, plan.area).some(({ id }) => id === area) ? area : plan.area
 }
 
 function QuantityFields(props: FieldsProps) {

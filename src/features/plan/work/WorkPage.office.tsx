@@ -44,11 +44,7 @@ function Opened({ page: { work, chain, evidence } }: { readonly page: Page }) {
           <Facts work={work} />
         </section>
         <section className="panel">
-          <WorkEvidence
-            work={work}
-            evidence={evidence}
-            access={steps.includes('add-evidence') ? 'may-change' : 'may-look'}
-          />
+          <WorkEvidence work={work} evidence={evidence} steps={steps} />
         </section>
         {chain.length > 1 ? (
           <section className="panel">

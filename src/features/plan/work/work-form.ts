@@ -152,7 +152,10 @@ const FIELDS: Readonly<Partial<Record<WorkRefusal['code'], WorkFormField>>> = {
   'measure-unfit': 'measure',
   'unit-not-doer': 'unit',
   'only-owner-on-behalf': 'source',
+  'declared-already': 'day',
+  'work-too-long': 'day',
   'area-outside-plan': 'places',
+  'area-outside-unit': 'places',
   'correction-moves-task': 'task',
 }
 

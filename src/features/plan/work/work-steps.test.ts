@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Officer } from '../../../kernel/command.ts'
+import { day } from '../../../kernel/day.ts'
 import type { Id } from '../../../kernel/kernel.ts'
 import { stepsFor } from './work-steps.ts'
 import type { WorkState } from './work.ts'
@@ -17,20 +18,30 @@ const work = (state: WorkState) => ({
   task: id<'task'>('t'),
   unit: id<'unit'>('ward'),
   source: 'logged' as const,
+  measure: 'attendance' as const,
+  from: day('2024-08-20'),
+  to: day('2024-08-20'),
   state,
   verdict: null,
 })
 const steps = (officer: Officer, state: WorkState) => stepsFor(officer, work(state), id('office'))
 
+const PROVES = ['add-evidence', 'take-evidence-back']
+
 test('the plan owner confirms, returns, withdraws and proves what waits', () => {
-  assert.deepEqual(steps(owner, 'waiting'), ['confirm', 'return', 'withdraw', 'add-evidence'])
-  assert.deepEqual(steps(owner, 'confirmed'), ['return', 'withdraw', 'add-evidence'])
+  assert.deepEqual(steps(owner, 'waiting'), ['confirm', 'return', 'withdraw', ...PROVES])
+  assert.deepEqual(steps(owner, 'confirmed'), ['return', 'withdraw', ...PROVES])
 })
 
-test('a unit withdraws, corrects and proves its own record, and cannot withdraw a confirmed one', () => {
-  assert.deepEqual(steps(hung, 'waiting'), ['withdraw', 'correct', 'add-evidence'])
+test('a unit withdraws, corrects and proves its own record; of a confirmed one it withdraws nothing and takes nothing back', () => {
+  assert.deepEqual(steps(hung, 'waiting'), ['withdraw', 'correct', ...PROVES])
   assert.deepEqual(steps(hung, 'confirmed'), ['correct', 'add-evidence'])
-  assert.deepEqual(steps(hung, 'returned'), ['withdraw', 'correct', 'add-evidence'])
+  assert.deepEqual(steps(hung, 'returned'), ['withdraw', 'correct', ...PROVES])
+})
+
+test('nobody judges what was withdrawn', () => {
+  assert.deepEqual(steps(owner, 'withdrawn'), PROVES)
+  assert.deepEqual(steps(hung, 'withdrawn'), ['correct', ...PROVES])
 })
 
 test('another unit and a reader may do nothing, and nobody does anything with a corrected record', () => {

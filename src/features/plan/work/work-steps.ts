@@ -1,15 +1,15 @@
-import { holdsRole, type Officer } from '../../../kernel/command.ts'
+import type { Officer } from '../../../kernel/command.ts'
 import type { Id } from '../../../kernel/kernel.ts'
-import type { Verdict, WorkFacts, WorkRow } from './work.ts'
-import { checkVerdict, mayWrite } from './work.rules.ts'
+import type { Verdict, WorkFacts } from './work.ts'
+import { checkTakingBack, checkVerdict, mayProve, mayWrite } from './work.rules.ts'
 
-export type WorkStep = 'confirm' | 'return' | 'withdraw' | 'correct' | 'add-evidence'
+export type WorkStep = 'confirm' | 'return' | 'withdraw' | 'correct' | 'add-evidence' | 'take-evidence-back'
 
 const VERDICT_OF = { confirm: 'confirmed', return: 'returned', withdraw: 'withdrawn' } as const satisfies Partial<
   Readonly<Record<WorkStep, Verdict>>
 >
 
-type Work = Pick<WorkRow, 'id' | 'root' | 'task' | 'unit' | 'state' | 'verdict' | 'source'>
+type Work = Omit<WorkFacts, 'ownerUnit'>
 
 /** What this officer may do with that record now: the buttons of its page, by the rules that the door judges by. */
 export function stepsFor(officer: Officer, work: Work, ownerUnit: Id<'unit'>): readonly WorkStep[] {
@@ -19,13 +19,10 @@ export function stepsFor(officer: Officer, work: Work, ownerUnit: Id<'unit'>): r
     (step) => work.state !== VERDICT_OF[step] && checkVerdict(officer, verdictOf(step, work), facts).length === 0,
   )
   const corrects = mayWrite(officer, work, ownerUnit) ? (['correct'] as const) : []
-  return [...verdicts, ...corrects, ...(proves(officer, work, ownerUnit) ? (['add-evidence'] as const) : [])]
+  const proves = mayProve(officer, facts) ? (['add-evidence'] as const) : []
+  const takesBack = checkTakingBack(officer, facts).length === 0 ? (['take-evidence-back'] as const) : []
+  return [...verdicts, ...corrects, ...proves, ...takesBack]
 }
-
-/** Evidence is added by the unit that worked and by the plan's owner. */
-const proves = (officer: Officer, work: Work, ownerUnit: Id<'unit'>) =>
-  (officer.unit === work.unit && holdsRole(officer, 'unit-officer', 'plan-owner')) ||
-  (officer.unit === ownerUnit && holdsRole(officer, 'plan-owner'))
 
 /** Would be refused only for whose record it is and how it stands: the reason is asked for afterwards. */
 const verdictOf = (step: keyof typeof VERDICT_OF, work: Work) => ({

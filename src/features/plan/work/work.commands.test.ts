@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { test } from 'node:test'
 import { commands, type ContentOf } from '../../../commands/catalogue.ts'
-import { day } from '../../../kernel/day.ts'
+import { day, monthPeriod } from '../../../kernel/day.ts'
 import { exampleTown } from '../../../kernel/example-town.ts'
 import type { Id, Sha256 } from '../../../kernel/kernel.ts'
 import { firstWork, plan } from '../../../../test/town-facts.ts'
@@ -55,7 +55,22 @@ test(
     assert.deepEqual(await on('2024-09-16', '2024-09-16'), refused('work-in-future'))
     assert.deepEqual(await on('2024-06-20', '2024-06-20'), refused('work-before-plan'))
     assert.deepEqual(await on('2024-09-02', '2024-09-01'), refused('work-ends-before-it-begins'))
-    assert.deepEqual(await on('2024-06-21', '2024-09-15'), accepted)
+    assert.deepEqual(await on('2024-06-21', '2024-06-21'), accepted)
+  }),
+)
+
+test(
+  'a record is one act of a month at most, whoever writes it; what sums up more is declared',
+  inTown(async ({ hung, lan, send, refusalsOf }) => {
+    const over = (to: string, change: Partial<ContentOf<'plan.log-work'>> = {}) =>
+      aWork({ from: day('2024-07-01'), to: day(to), ...change })
+    assert.deepEqual(await send(hung, 'plan.log-work', over('2024-07-31')), accepted)
+    assert.deepEqual(await refusalsOf(hung, 'plan.log-work', over('2024-08-01')), [
+      { code: 'work-too-long', days: 32, most: 31 },
+    ])
+    const onBehalf = over('2024-08-31', { source: 'on-behalf' })
+    assert.deepEqual(await send(lan, 'plan.log-work', onBehalf), refused('work-too-long'))
+    assert.deepEqual(await send(hung, 'plan.log-work', over('2024-08-31', { source: 'declared' })), accepted)
   }),
 )
 
@@ -97,20 +112,34 @@ test(
     assert.deepEqual(await at('far-away'), refused('area-outside-plan'))
     assert.deepEqual(await at('quarter', 'far-away'), refused('area-outside-plan'))
     assert.deepEqual(await at('nowhere'), refused('area-outside-plan'))
-    assert.deepEqual(await at('quarter', 'quarter', 'hamlet', 'city'), accepted)
+    assert.deepEqual(await at('quarter', 'quarter', 'other-quarter', 'ward'), accepted)
+  }),
+)
+
+test(
+  'a ward works in the ward, also when the owner writes for it; an office of the city works anywhere in it',
+  inTown(async ({ hung, lan, send }) => {
+    const at = (name: string, change: Partial<ContentOf<'plan.log-work'>> = {}) =>
+      aWork({ places: [id<'area'>('quarter'), id<'area'>(name)], ...change })
+    for (const outside of ['city', 'second-ward', 'second-ward-quarter', 'hamlet'])
+      assert.deepEqual(await send(hung, 'plan.log-work', at(outside)), refused('area-outside-unit'))
+    const onBehalf = at('hamlet', { source: 'on-behalf' })
+    assert.deepEqual(await send(lan, 'plan.log-work', onBehalf), refused('area-outside-unit'))
+    const unions = at('hamlet', { source: 'on-behalf', unit: union })
+    assert.deepEqual(await send(lan, 'plan.log-work', unions), accepted)
   }),
 )
 
 test(
   'an officer writes for his unit; the owner declares and enters on behalf',
   inTown(async ({ hung, thu, lan, send }) => {
-    const month = { from: day('2024-08-01'), to: day('2024-08-31') }
+    const [july, august] = [monthPeriod(2024, 7), monthPeriod(2024, 8)]
     assert.deepEqual(await send(thu, 'plan.log-work', aWork()), refused('not-allowed'))
     assert.deepEqual(await send(hung, 'plan.log-work', aWork({ source: 'on-behalf' })), refused('only-owner-on-behalf'))
     assert.deepEqual(await send(lan, 'plan.log-work', aWork()), refused('only-owner-on-behalf'))
     assert.deepEqual(await send(lan, 'plan.log-work', aWork({ source: 'on-behalf' })), accepted)
-    assert.deepEqual(await send(lan, 'plan.log-work', aWork({ source: 'declared', ...month })), accepted)
-    assert.deepEqual(await send(hung, 'plan.log-work', aWork({ source: 'declared', ...month })), accepted)
+    assert.deepEqual(await send(lan, 'plan.log-work', aWork({ source: 'declared', ...july })), accepted)
+    assert.deepEqual(await send(hung, 'plan.log-work', aWork({ source: 'declared', ...august })), accepted)
   }),
 )
 
@@ -145,6 +174,51 @@ test(
   }),
 )
 
+const total = (from: number, to: number, change: Partial<ContentOf<'plan.log-work'>> = {}) =>
+  aWork({ source: 'declared', from: monthPeriod(2024, from).from, to: monthPeriod(2024, to).to, ...change })
+
+test(
+  'a unit declares the months of a task once in a measure; another month, measure or unit is another total',
+  inTown(async ({ hung, thu, lan, send, refusalsOf }) => {
+    assert.deepEqual(await send(hung, 'plan.log-work', total(7, 8)), accepted)
+    const standing = { code: 'declared-already', from: day('2024-07-01'), to: day('2024-08-31') }
+    assert.deepEqual(await refusalsOf(hung, 'plan.log-work', total(8, 9)), [standing])
+    assert.deepEqual(await refusalsOf(lan, 'plan.log-work', total(7, 7)), [standing])
+    assert.deepEqual(await send(hung, 'plan.log-work', total(9, 9)), accepted)
+    assert.deepEqual(await send(hung, 'plan.log-work', total(8, 8, { measure: 'meeting', quantity: 3 })), accepted)
+    const other = total(8, 8, { unit: secondWard, places: [id<'area'>('second-ward')] })
+    assert.deepEqual(await send(thu, 'plan.log-work', other), accepted)
+  }),
+)
+
+test(
+  'a declared total is corrected, not declared again; one that counts no more makes room, and does not come back beside the new',
+  inTown(async ({ hung, lan, send }) => {
+    const july = total(7, 7)
+    await send(hung, 'plan.log-work', july)
+    const corrected = total(7, 8, { replaces: july.id })
+    assert.deepEqual(await send(hung, 'plan.log-work', corrected), accepted)
+    const returned = aVerdict('returned', { work: corrected.id, reason: because('Trùng') })
+    await send(lan, 'plan.judge-work', returned)
+    assert.deepEqual(await send(hung, 'plan.log-work', total(8, 8)), accepted)
+    const again = aVerdict('confirmed', { work: corrected.id, replaces: returned.id })
+    assert.deepEqual(await send(lan, 'plan.judge-work', again), refused('declared-already'))
+    const wider = total(7, 9, { replaces: corrected.id })
+    assert.deepEqual(await send(hung, 'plan.log-work', wider), refused('declared-already'))
+  }),
+)
+
+test(
+  'two officers declare the same month at once: one counts, the other is told',
+  inTown(async ({ hung, dung, send }) => {
+    const both = await Promise.all([hung, dung].map((who) => send(who, 'plan.log-work', total(8, 8))))
+    assert.deepEqual(
+      both.filter((answer) => answer.outcome === 'refused'),
+      [refused('declared-already')],
+    )
+  }),
+)
+
 test(
   'declared and on-behalf numbers are counted apart',
   inTown(async ({ hung, lan, send, figure }) => {
@@ -153,7 +227,11 @@ test(
       'plan.log-work',
       aWork({ source: 'declared', from: day('2024-07-01'), to: day('2024-07-31'), quantity: 200 }),
     )
-    await send(lan, 'plan.log-work', aWork({ source: 'on-behalf', unit: secondWard, quantity: 7 }))
+    await send(
+      lan,
+      'plan.log-work',
+      aWork({ source: 'on-behalf', unit: secondWard, places: [id<'area'>('second-ward')], quantity: 7 }),
+    )
     const sorted = (await figure()).quantities.toSorted((a, b) => a.source.localeCompare(b.source))
     assert.deepEqual(
       sorted.map(({ source, quantity }) => [source, quantity]),
@@ -229,14 +307,26 @@ test(
 
 test(
   'a unit withdraws what waits, and not what is confirmed',
+  inTown(async ({ hung, lan, send }) => {
+    const confirmed = aVerdict('confirmed')
+    assert.deepEqual(await send(lan, 'plan.judge-work', confirmed), accepted)
+    const withdrawn = aVerdict('withdrawn', { replaces: confirmed.id })
+    assert.deepEqual(await send(hung, 'plan.judge-work', withdrawn), refused('work-confirmed-already'))
+  }),
+)
+
+test(
+  'what a unit has withdrawn stays withdrawn, and counts no more; it writes a new record',
   inTown(async ({ hung, lan, send, figure }) => {
     const withdrawn = aVerdict('withdrawn')
     assert.deepEqual(await send(hung, 'plan.judge-work', withdrawn), accepted)
     assert.equal((await figure()).records, 0)
-    const confirmed = aVerdict('confirmed', { replaces: withdrawn.id })
-    assert.deepEqual(await send(lan, 'plan.judge-work', confirmed), accepted)
-    const again = aVerdict('withdrawn', { replaces: confirmed.id })
-    assert.deepEqual(await send(hung, 'plan.judge-work', again), refused('work-confirmed-already'))
+    for (const verdict of ['confirmed', 'returned'] as const) {
+      const later = aVerdict(verdict, { replaces: withdrawn.id, reason: because('Xem lại') })
+      assert.deepEqual(await send(lan, 'plan.judge-work', later), refused('work-withdrawn'))
+    }
+    assert.deepEqual(await send(hung, 'plan.log-work', aWork()), accepted)
+    assert.equal((await figure()).records, 1)
   }),
 )
 
@@ -326,6 +416,23 @@ test(
     assert.deepEqual(await send(hung, 'plan.take-evidence-back', back), refused('evidence-unknown'))
     const never = { evidence: randomUUID() as Id<'evidence'> }
     assert.deepEqual(await send(hung, 'plan.take-evidence-back', never), refused('evidence-unknown'))
+  }),
+)
+
+test(
+  'what was confirmed keeps its evidence, unless the plan’s owner takes it; a correction waits, and may lose it again',
+  inTown(async ({ hung, dung, lan, bich, keep, send }) => {
+    const back = commands['plan.take-evidence-back'].example(exampleTown)
+    const added = evidence(await keep(aPhoto(9)))
+    await send(hung, 'plan.add-evidence', added)
+    const fixed = correction({ quantity: 50 })
+    await send(hung, 'plan.log-work', fixed)
+    await send(lan, 'plan.judge-work', aVerdict('confirmed', { work: fixed.id }))
+    assert.deepEqual(await send(dung, 'plan.take-evidence-back', back), refused('work-confirmed-already'))
+    assert.deepEqual(await send(bich, 'plan.take-evidence-back', back), refused('verdict-not-yours'))
+    assert.deepEqual(await send(lan, 'plan.take-evidence-back', back), accepted)
+    await send(hung, 'plan.log-work', aWork({ replaces: fixed.id, quantity: 51 }))
+    assert.deepEqual(await send(hung, 'plan.take-evidence-back', { evidence: added.id }), accepted)
   }),
 )
 

@@ -6,15 +6,23 @@ import type { EvidencePort, EvidenceRefusal } from '../../evidence/evidence.ts'
 import { isMediaType, kindOf } from '../../evidence/evidence.rules.ts'
 import type { TaskRefusal } from '../task/task.ts'
 import {
+  type DeclaredTotal,
   type TaskOfWork,
   WorkEvidence,
-  type WorkFacts,
   type WorkPort,
   WorkRecord,
   type WorkRefusal,
   WorkVerdict,
 } from './work.ts'
-import { checkCorrection, checkVerdict, checkWork, mayWrite } from './work.rules.ts'
+import {
+  checkCorrection,
+  checkPlaces,
+  checkTakingBack,
+  checkVerdict,
+  checkWork,
+  mayProve,
+  mayWrite,
+} from './work.rules.ts'
 
 type Ports = { readonly works: WorkPort }
 type No = WorkRefusal | TaskRefusal
@@ -47,6 +55,8 @@ export const workCommands = {
       const refusals = [...checkAll(work, found, asking), ...checkCorrection(work, wrong)]
       if (refusals.length > 0) return refuse(...refusals)
       const chain = { root: wrong?.root ?? work.id, plan: found.facts.plan.id }
+      const twice = await checkTotal({ ...work, root: chain.root }, asking.works)
+      if (twice.length > 0) return refuse(...twice)
       return (await asking.works.addWork(work, chain, asking.commandId))
         ? accept(null)
         : refuse({ code: 'already-corrected' })
@@ -71,6 +81,8 @@ export const workCommands = {
       const refusals = checkVerdict(officer, verdict, work)
       if (refusals.length > 0) return refuse(...refusals)
       if (work.verdict !== verdict.replaces) return refuse({ code: 'judged-meanwhile' })
+      const twice = verdict.verdict === 'confirmed' ? await checkTotal(work, works) : []
+      if (twice.length > 0) return refuse(...twice)
       return (await works.judge(verdict, commandId)) ? accept(null) : refuse({ code: 'judged-meanwhile' })
     },
   }),
@@ -93,7 +105,7 @@ export const workCommands = {
     ): Decided<No | EvidenceRefusal> => {
       const work = await asking.works.findWork(added.work)
       if (!work) return refuse({ code: 'work-unknown' })
-      if (!provesFor(asking.officer, work)) return refuse({ code: 'verdict-not-yours' })
+      if (!mayProve(asking.officer, work)) return refuse({ code: 'verdict-not-yours' })
       const file = await asking.evidence.findFile(added.file)
       if (!file) return refuse({ code: 'file-not-sent', file: added.file })
       if (!isMediaType(file.mediaType)) return refuse({ code: 'file-type-refused', found: file.mediaType })
@@ -116,9 +128,10 @@ export const workCommands = {
       asking: Asking & Ports & { readonly evidence: EvidencePort },
     ): Decided<No | EvidenceRefusal> => {
       const row = await asking.evidence.findEvidence(evidence)
-      const work = row && (await asking.works.findWork(row.subject as string as Id<'work'>))
+      const work = row && (await asking.works.findLastOf(row.subject as string as Id<'work'>))
       if (!work) return refuse({ code: 'evidence-unknown' })
-      if (!provesFor(asking.officer, work)) return refuse({ code: 'verdict-not-yours' })
+      const refusals = checkTakingBack(asking.officer, work)
+      if (refusals.length > 0) return refuse(...refusals)
       return (await asking.evidence.takeBack(evidence, asking.commandId))
         ? accept(null)
         : refuse({ code: 'evidence-unknown' })
@@ -126,13 +139,17 @@ export const workCommands = {
   }),
 }
 
-function checkAll(work: WorkRecord, { facts, placesWithin }: TaskOfWork, { officer, today }: Asking): readonly No[] {
-  if (!mayWrite(officer, work, facts.plan.ownerUnit)) return [{ code: 'only-owner-on-behalf' }]
-  const refusals = checkWork(work, facts, today)
-  if (refusals.length > 0) return refusals
-  return placesWithin === new Set(work.places).size ? [] : [{ code: 'area-outside-plan' }]
+function checkAll(work: WorkRecord, found: TaskOfWork, { officer, today }: Asking): readonly No[] {
+  if (!mayWrite(officer, work, found.facts.plan.ownerUnit)) return [{ code: 'only-owner-on-behalf' }]
+  const refusals = checkWork(work, found.facts, today)
+  return refusals.length > 0 ? refusals : checkPlaces(work, found)
 }
 
-/** Evidence is added by the unit that worked and by the plan's owner. */
-const provesFor = (officer: Officer, work: WorkFacts) =>
-  officer.unit === work.unit || (holdsRole(officer, 'plan-owner') && officer.unit === work.ownerUnit)
+/** The months of a task are declared once by a unit in a measure; a correction is of the same chain. */
+async function checkTotal(
+  work: DeclaredTotal & Pick<WorkRecord, 'source'>,
+  works: WorkPort,
+): Promise<readonly WorkRefusal[]> {
+  const standing = work.source === 'declared' ? await works.findDeclared(work) : null
+  return standing === null ? [] : [{ code: 'declared-already', ...standing }]
+}

@@ -1,11 +1,13 @@
 import { holdsRole, type Officer } from '../../../kernel/command.ts'
-import { type LocalDate, lastDayOf, monthOf, yearOf } from '../../../kernel/day.ts'
+import { daysBetween, type LocalDate, lastDayOf, monthOf, yearOf } from '../../../kernel/day.ts'
 import type { TaskFacts } from '../task/task.ts'
-import type { WorkFacts, WorkRecord, WorkRefusal, WorkVerdict } from './work.ts'
+import type { TaskOfWork, WorkFacts, WorkRecord, WorkRefusal, WorkVerdict } from './work.ts'
 import { WORK_KINDS } from '../work-kind.ts'
 
 // A guard against slips of the thumb, not a norm.
 const QUANTITY = { from: 1, to: 10_000_000 } as const
+/** One act lasts no longer, both days included; what sums up months is declared as a total. */
+const MOST_DAYS = 31
 
 /** May this record stand, given its task and today? Where it was done is asked of the register of areas. */
 export function checkWork(
@@ -13,18 +15,38 @@ export function checkWork(
   { task, plan, doers }: TaskFacts,
   today: LocalDate,
 ): readonly WorkRefusal[] {
-  const refusals: WorkRefusal[] = []
-  if (work.to < work.from) refusals.push({ code: 'work-ends-before-it-begins' })
-  if (work.to > today && !isDeclaredIn(work, work.to, today)) refusals.push({ code: 'work-in-future', today })
-  if (work.from < plan.issuedOn && !isDeclaredIn(work, work.from, plan.issuedOn))
-    refusals.push({ code: 'work-before-plan', issuedOn: plan.issuedOn })
+  const refusals = [...checkDays(work, plan.issuedOn, today)]
   if (!(Number.isInteger(work.quantity) && work.quantity >= QUANTITY.from && work.quantity <= QUANTITY.to))
     refusals.push({ code: 'quantity-out-of-range', ...QUANTITY })
   const fits = [...new Set([task.measure, ...WORK_KINDS[task.kind]])]
   if (!fits.includes(work.measure)) refusals.push({ code: 'measure-unfit', measure: work.measure, fits })
   if (!doers.includes(work.unit)) refusals.push({ code: 'unit-not-doer' })
-  if (work.source === 'declared' && !coversWholeMonths(work)) refusals.push({ code: 'declared-not-whole-months' })
   return refusals
+}
+
+function checkDays(work: WorkRecord, issuedOn: LocalDate, today: LocalDate): readonly WorkRefusal[] {
+  const refusals: WorkRefusal[] = []
+  if (work.to < work.from) refusals.push({ code: 'work-ends-before-it-begins' })
+  if (work.to > today && !isDeclaredIn(work, work.to, today)) refusals.push({ code: 'work-in-future', today })
+  if (work.from < issuedOn && !isDeclaredIn(work, work.from, issuedOn))
+    refusals.push({ code: 'work-before-plan', issuedOn })
+  return [...refusals, ...checkLength(work)]
+}
+
+function checkLength(work: WorkRecord): readonly WorkRefusal[] {
+  if (work.source === 'declared') return coversWholeMonths(work) ? [] : [{ code: 'declared-not-whole-months' }]
+  const days = daysBetween(work.from, work.to) + 1
+  return days > MOST_DAYS ? [{ code: 'work-too-long', days, most: MOST_DAYS }] : []
+}
+
+/** Work lies in the plan's area and in that of its unit: a ward works in the ward, an office of the city in all of it. */
+export function checkPlaces(
+  { places }: WorkRecord,
+  { placesOfPlan, placesOfUnit }: TaskOfWork,
+): readonly WorkRefusal[] {
+  const number = new Set(places).size
+  if (placesOfPlan !== number) return [{ code: 'area-outside-plan' }]
+  return placesOfUnit === number ? [] : [{ code: 'area-outside-unit' }]
 }
 
 /** Who may write this record: an officer of the unit for his unit; only the plan's owner on behalf of another. */
@@ -33,7 +55,7 @@ export function mayWrite(
   work: Pick<WorkRecord, 'unit' | 'source'>,
   ownerUnit: WorkFacts['ownerUnit'],
 ): boolean {
-  const owns = holdsRole(officer, 'plan-owner') && officer.unit === ownerUnit
+  const owns = ownsPlanOf(officer, { ownerUnit })
   if (work.source === 'on-behalf') return owns
   return officer.unit === work.unit
     ? holdsRole(officer, 'unit-officer', 'plan-owner')
@@ -48,15 +70,32 @@ export function checkCorrection(work: WorkRecord, wrong: WorkFacts | null): read
   return wrong.task === work.task && wrong.unit === work.unit ? [] : [{ code: 'correction-moves-task' }]
 }
 
-/** The owner confirms and returns; the unit withdraws what is not confirmed. A return has a reason. */
+/** The owner confirms and returns; the unit withdraws what is not confirmed. A return has a reason. What was withdrawn stays so. */
 export function checkVerdict(officer: Officer, verdict: WorkVerdict, work: WorkFacts): readonly WorkRefusal[] {
   if (work.state === 'replaced') return [{ code: 'already-corrected' }]
-  const owns = holdsRole(officer, 'plan-owner') && officer.unit === work.ownerUnit
+  const owns = ownsPlanOf(officer, work)
   const own = holdsRole(officer, 'unit-officer', 'plan-owner') && officer.unit === work.unit
   if (!owns && !(own && verdict.verdict === 'withdrawn')) return [{ code: 'verdict-not-yours' }]
+  if (work.state === 'withdrawn') return [{ code: 'work-withdrawn' }]
   if (!owns && work.state === 'confirmed') return [{ code: 'work-confirmed-already' }]
   return verdict.verdict === 'returned' && !verdict.reason?.text.trim() ? [{ code: 'reason-missing' }] : []
 }
+
+/** Evidence is added by the unit that worked and by the plan's owner. */
+export const mayProve = (officer: Officer, work: Pick<WorkFacts, 'unit' | 'ownerUnit'>): boolean =>
+  ownsPlanOf(officer, work) || (officer.unit === work.unit && holdsRole(officer, 'unit-officer', 'plan-owner'))
+
+/** They take it back too; what the owner confirmed rests on its evidence, so that only the owner takes it from there. */
+export function checkTakingBack(
+  officer: Officer,
+  work: Pick<WorkFacts, 'unit' | 'ownerUnit' | 'state'>,
+): readonly WorkRefusal[] {
+  if (!mayProve(officer, work)) return [{ code: 'verdict-not-yours' }]
+  return work.state === 'confirmed' && !ownsPlanOf(officer, work) ? [{ code: 'work-confirmed-already' }] : []
+}
+
+const ownsPlanOf = (officer: Officer, { ownerUnit }: Pick<WorkFacts, 'ownerUnit'>) =>
+  holdsRole(officer, 'plan-owner') && officer.unit === ownerUnit
 
 const coversWholeMonths = ({ from, to }: Pick<WorkRecord, 'from' | 'to'>) =>
   from.endsWith('-01') && Number(to.slice(8)) === lastDayOf(yearOf(to), monthOf(to))

@@ -1,33 +1,42 @@
 import { type RawBuilder, sql } from 'kysely'
+import type { Period } from '../../../kernel/day.ts'
 import type { Selection } from '../../../kernel/figure.ts'
 import { fold } from '../../../kernel/text.ts'
 import { type Db, wasWritten } from '../../../server/db.ts'
 import { type FactsRow, factsColumns, factsOf } from '../task/task.server.ts'
-import type { AreaSum, WorkFacts, WorkPort, WorkReadPort, WorkRow, WorkState, WorkSum } from './work.ts'
+import type {
+  AreaSum,
+  TaskOfWork,
+  WorkFacts,
+  WorkPort,
+  WorkReadPort,
+  WorkRecord,
+  WorkRow,
+  WorkState,
+  WorkSum,
+} from './work.ts'
 
 export const workStore = (db: Db): WorkPort => ({
-  findWork: async (work) => {
-    const { rows } = await sql<WorkFacts>`
-      select w.id, w.root, w.task, w.unit, v.id as verdict, p.owner_unit, ${stateOf} as state
-      from work_record w join plan p on p.id = w.plan
-      left join lateral (select v.id, v.verdict, v.reason_id from standing_verdict(null) v where v.work = w.id) v on true
-      left join work_record r on r.replaces = w.id
-      where w.id = ${work}`.execute(db)
-    return rows[0] ?? null
-  },
-  findTaskOf: async ({ task, places, to }) => {
-    const { rows } = await sql<FactsRow & { readonly placesWithin: number }>`
-      select ${factsColumns}, (
-        with recursive below as (
-          select p.area as id
-          union all select a.id from area a join below b on a.parent = b.id
-          where a.valid_from <= ${to} and (a.valid_to is null or a.valid_to >= ${to}))
-        select count(*) from below where id = any(${places}::uuid[])) as places_within
+  findWork: (work) => findFacts(db, sql`w.id = ${work}`),
+  findLastOf: (root) => findFacts(db, sql`w.root = ${root} and r.id is null`),
+  findTaskOf: async ({ task, unit, ...where }) => {
+    const areaOfUnit = sql`(select area from unit where id = ${unit})`
+    const { rows } = await sql<FactsRow & Omit<TaskOfWork, 'facts'>>`
+      select ${factsColumns}, ${placesBelow(sql`p.area`, where)} as places_of_plan, ${placesBelow(areaOfUnit, where)} as places_of_unit
       from task t join plan p on p.id = t.plan where t.id = ${task}`.execute(db)
     const [row] = rows
     if (!row) return null
-    const { placesWithin, ...facts } = row
-    return { facts: factsOf(facts), placesWithin }
+    const { placesOfPlan, placesOfUnit, ...facts } = row
+    return { facts: factsOf(facts), placesOfPlan, placesOfUnit }
+  },
+  findDeclared: async ({ task, unit, measure, from, to, root }) => {
+    await sql`select pg_advisory_xact_lock(${DECLARED_OF}, hashtext(${`${task} ${unit}`}))`.execute(db)
+    const { rows } = await sql<Period>`
+      select w.done_from as "from", w.done_to as "to" from ${standing({ asOf: null })}
+      where w.task = ${task} and w.unit = ${unit} and w.measure = ${measure} and w.source = 'declared' and w.root <> ${root}
+        and w.done_from <= ${to} and w.done_to >= ${from} and coalesce(v.verdict, 'waiting') in ('waiting', 'confirmed')
+      order by w.done_from limit 1`.execute(db)
+    return rows[0] ?? null
   },
   addWork: async (work, { root, plan }, commandId) =>
     wasWritten(
@@ -49,6 +58,27 @@ export const workStore = (db: Db): WorkPort => ({
         .then(({ numAffectedRows }) => ({ numInsertedOrUpdatedRows: numAffectedRows })),
     ),
 })
+
+const DECLARED_OF = 4
+
+async function findFacts(db: Db, which: RawBuilder<unknown>): Promise<WorkFacts | null> {
+  const { rows } = await sql<WorkFacts>`
+    select w.id, w.root, w.task, w.unit, w.source, w.measure, w.done_from as "from", w.done_to as "to",
+      v.id as verdict, p.owner_unit, ${stateOf} as state
+    from work_record w join plan p on p.id = w.plan
+    left join lateral (select v.id, v.verdict, v.reason_id from standing_verdict(null) v where v.work = w.id) v on true
+    left join work_record r on r.replaces = w.id
+    where ${which}`.execute(db)
+  return rows[0] ?? null
+}
+
+/** How many of the places are that area or below it on the day. */
+const placesBelow = (area: RawBuilder<unknown>, { places, to }: Pick<WorkRecord, 'places' | 'to'>) => sql`(
+  with recursive below as (
+    select ${area} as id
+    union all select a.id from area a join below b on a.parent = b.id
+    where a.valid_from <= ${to} and (a.valid_to is null or a.valid_to >= ${to}))
+  select count(*) from below where id = any(${places}::uuid[]))`
 
 export const workReadStore = (db: Db): WorkReadPort => ({
   sumWork: async (selection) => {

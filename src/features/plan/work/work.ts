@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { LocalDate } from '../../../kernel/day.ts'
+import type { LocalDate, Period } from '../../../kernel/day.ts'
 import { MEASURES, type Measure, type Selection, SOURCES, type Source } from '../../../kernel/figure.ts'
 import type { Id, Instant, Sha256 } from '../../../kernel/kernel.ts'
 import { id, line, localDate, personalText, sha256 } from '../../../kernel/schema.ts'
@@ -118,17 +118,21 @@ export type WorkRefusal =
   | { readonly code: 'unit-not-doer' }
   | { readonly code: 'only-owner-on-behalf' }
   | { readonly code: 'declared-not-whole-months' }
+  | { readonly code: 'declared-already'; readonly from: LocalDate; readonly to: LocalDate }
+  | { readonly code: 'work-too-long'; readonly days: number; readonly most: number }
   | { readonly code: 'area-outside-plan' }
+  | { readonly code: 'area-outside-unit' }
   | { readonly code: 'work-unknown' }
   | { readonly code: 'already-corrected' }
   | { readonly code: 'correction-moves-task' }
   | { readonly code: 'work-confirmed-already' }
+  | { readonly code: 'work-withdrawn' }
   | { readonly code: 'reason-missing' }
   | { readonly code: 'verdict-not-yours' }
   | { readonly code: 'judged-meanwhile' }
 
-/** What is known of the record that a correction replaces. */
-export type WorkFacts = {
+/** What is known of the record that a correction replaces or a verdict is on. */
+export type WorkFacts = Pick<WorkRow, 'source' | 'measure' | 'from' | 'to'> & {
   readonly id: Id<'work'>
   readonly root: Id<'work'>
   readonly task: Id<'task'>
@@ -138,14 +142,27 @@ export type WorkFacts = {
   readonly ownerUnit: Id<'unit'>
 }
 
-/** What a record is judged by, in one read: a form that is sent is answered at once. */
-export type TaskOfWork = { readonly facts: TaskFacts; readonly placesWithin: number }
+/** What a record is judged by, in one read: a form that is sent is answered at once. How many of its places lie in the area of the plan and of the unit, on its last day. */
+export type TaskOfWork = {
+  readonly facts: TaskFacts
+  readonly placesOfPlan: number
+  readonly placesOfUnit: number
+}
+
+/** A total of whole months, and the chain that it belongs to. */
+export type DeclaredTotal = Pick<WorkFacts, 'task' | 'unit' | 'measure' | 'from' | 'to' | 'root'>
 
 /** Writes of records and verdicts, and what they are judged by. */
 export type WorkPort = {
   readonly findWork: (work: Id<'work'>) => Promise<WorkFacts | null>
-  /** The task that work is for, and how many of its places are the plan's area or below it on its last day. */
-  readonly findTaskOf: (work: Pick<WorkRecord, 'task' | 'places' | 'to'>) => Promise<TaskOfWork | null>
+  /** The last record of the chain that begins with `root`: what its evidence proves today. */
+  readonly findLastOf: (root: Id<'work'>) => Promise<WorkFacts | null>
+  readonly findTaskOf: (work: Pick<WorkRecord, 'task' | 'unit' | 'places' | 'to'>) => Promise<TaskOfWork | null>
+  /**
+   * The months of another declared total of that unit, task and measure that counts and shares a month with this one.
+   * Who declares for the same unit and task waits until this transaction ends.
+   */
+  readonly findDeclared: (total: DeclaredTotal) => Promise<Period | null>
   /** False when the record it replaces was corrected meanwhile. `root`: first record of the chain. */
   readonly addWork: (
     work: WorkRecord,
