@@ -55,6 +55,33 @@ test('a package cut off at any place, without a main part, or with a list that l
   assert.deepEqual(refusal(astray), { code: 'document-unreadable' })
 })
 
+const SENTENCE = 'Ủy ban nhân dân phường tổ chức họp tổ dân phố để phổ biến chính sách giảm nghèo. '
+
+test('a text in UTF-16 with its mark is read like one in UTF-8', () => {
+  const little = Buffer.from(`\ufeff${SENTENCE}`, 'utf16le')
+  for (const bytes of [little, Buffer.from(little).swap16(), Buffer.from(`\ufeff${SENTENCE}`)])
+    assert.deepEqual(textOfDocument(bytes), { ok: true, value: SENTENCE })
+})
+
+test('old code pages, PDF and old Word are each told what to do', () => {
+  const windows1258 = Buffer.from(
+    '\xd9y ban nh\xe2n d\xe2n ph\xfd\xf2\xecng t\xf4\xd2 ch\xfd\xecc h\xf2p. '.repeat(20),
+    'latin1',
+  )
+  assert.deepEqual(refusal(windows1258), { code: 'document-old-letters' })
+  assert.deepEqual(refusal(Buffer.from('%PDF-1.7\n%\xe2\xe3')), { code: 'document-is-pdf' })
+  const oldWord = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0])
+  assert.deepEqual(refusal(oldWord), { code: 'document-is-old-word' })
+  assert.deepEqual(refusal(Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16])), { code: 'document-not-text', found: null })
+})
+
+test('the head of a document alone is too short to be called foreign; digits alone are no text', () => {
+  const head = 'UBND PHUONG XUAN AN\nSo: 45/KH-UBND\nKE HOACH\nTruyen thong giam ngheo nam 2024'
+  assert.deepEqual(textOfDocument(Buffer.from(head)), { ok: true, value: head })
+  assert.deepEqual(refusal(Buffer.from(head.repeat(10))), { code: 'document-not-vietnamese' })
+  assert.deepEqual(refusal(Buffer.from('12345 67890')), { code: 'document-empty' })
+})
+
 function refusal(bytes: Uint8Array) {
   const read = textOfDocument(bytes)
   return read.ok ? null : read.refusals[0]

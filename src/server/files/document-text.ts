@@ -1,10 +1,11 @@
 import type { DraftRefusal } from '../../features/plan/draft/draft.ts'
 import { accept, type Result, refuse, type Sha256 } from '../../kernel/kernel.ts'
-import { checkDocument } from '../../features/plan/draft/document.rules.ts'
+import { checkDocument, checkFormat, refusalOfBytes } from '../../features/plan/draft/document.rules.ts'
 import type { FileStore } from './file-store.ts'
+import { decodeText } from './text-decoding.ts'
 import { zipPart } from './zip-part.ts'
 
-/** The text of a kept document: plain text or DOCX. Refusals say what to do instead. */
+/** The text of a kept document: plain text (UTF-8, UTF-16) or DOCX. Refusals say what to do instead. */
 export async function readDocument(files: FileStore, file: Sha256): Promise<Result<string, DraftRefusal>> {
   const stream = await files.stream(file)
   if (!stream) return refuse({ code: 'document-not-sent' })
@@ -15,6 +16,8 @@ export async function readDocument(files: FileStore, file: Sha256): Promise<Resu
 /** The text of a document's bytes. */
 export function textOfDocument(bytes: Uint8Array): Result<string, DraftRefusal> {
   if (bytes.length === 0) return refuse({ code: 'document-empty' })
+  const formats = checkFormat(bytes)
+  if (formats.length > 0) return refuse(...formats)
   const read = isZip(bytes) ? docxText(bytes) : plainText(bytes)
   if (!read.ok) return read
   const refusals = checkDocument(read.value)
@@ -24,11 +27,8 @@ export function textOfDocument(bytes: Uint8Array): Result<string, DraftRefusal> 
 const isZip = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b
 
 function plainText(bytes: Uint8Array): Result<string, DraftRefusal> {
-  try {
-    return accept(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
-  } catch {
-    return refuse({ code: 'document-not-text', found: null })
-  }
+  const text = decodeText(bytes)
+  return text === null ? refuse(refusalOfBytes(bytes, null)) : accept(text)
 }
 
 /** Largest main part that is unpacked: a guard against a package that is small only as long as it is packed. */

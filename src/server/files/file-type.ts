@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { fileTypeFromFile } from 'file-type'
+import { decodeText, isUtf16 } from './text-decoding.ts'
 
 // What some writers call a type that we know by another name.
 const SAME_AS: Readonly<Record<string, string>> = {
@@ -13,16 +14,14 @@ const SAME_AS: Readonly<Record<string, string>> = {
 /** The media type that the bytes show; `text/plain` for readable text; null for anything else. The name does not count. */
 export async function typeOfFile(place: string): Promise<string | null> {
   const found = await fileTypeFromFile(place)
-  if (found) return SAME_AS[found.mime] ?? found.mime
-  return isText(await readFile(place)) ? 'text/plain' : null
+  // The mark of UTF-16 is also how some MPEG audio begins: what reads as text is text.
+  if (found && found.mime !== 'audio/mpeg') return SAME_AS[found.mime] ?? found.mime
+  const bytes = await readFile(place)
+  return (found === undefined || isUtf16(bytes)) && isText(bytes) ? 'text/plain' : (found?.mime ?? null)
 }
 
-/** UTF-8 without control characters. */
+/** UTF-8 or UTF-16 without control characters. */
 function isText(bytes: Buffer): boolean {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return !/[\u0000-\u0008\u000e-\u001f]/.test(text)
-  } catch {
-    return false
-  }
+  const text = decodeText(bytes)
+  return text !== null && !/[\u0000-\u0008\u000e-\u001f]/.test(text)
 }

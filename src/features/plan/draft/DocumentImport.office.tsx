@@ -7,7 +7,9 @@ import { useText } from '../../../browser/language.tsx'
 import { Refusals } from '../../../browser/ui/Refusals.tsx'
 import type { Refusal } from '../../../kernel/command.ts'
 import type { Id } from '../../../kernel/kernel.ts'
+import type { EvidenceRefusal } from '../../evidence/evidence.ts'
 import { documentTexts } from './documents.screen.texts.ts'
+import { checkFormat, refusalOfBytes } from './document.rules.ts'
 import sampleAddress from './sample-plan.data.txt?url'
 
 const ACCEPTED = '.docx,.txt,application/vnd.openxmlformats-officedocument.wordprocessingml.document,text/plain'
@@ -87,9 +89,11 @@ function useImporting() {
   const send = useSend()
   const take = async (file: File) => {
     const { name } = file
+    const refusals = checkFormat(await firstBytes(file, 8))
+    if (refusals.length > 0) return setImporting({ state: 'ready', refusals })
     setImporting({ state: 'sending', name, share: 0 })
     const sent = await sendFile(file, (share) => setImporting({ state: 'sending', name, share }))
-    if (!sent.ok) return setImporting({ state: 'ready', refusals: sent.refusals })
+    if (!sent.ok) return setImporting({ state: 'ready', refusals: await asDocument(file, sent.refusals) })
     setImporting({ state: 'reading', name })
     const id = crypto.randomUUID() as string as Id<'plan-draft'>
     const outcome = await send('plan.start-draft', { id, file: sent.value.sha256, fileName: name.slice(-200) })
@@ -98,3 +102,15 @@ function useImporting() {
   }
   return { importing, take }
 }
+
+const firstBytes = async (file: File, most: number) => new Uint8Array(await file.slice(0, most).arrayBuffer())
+
+/** Files are refused as evidence is; of a document it is said what to do with it. */
+const asDocument = (file: File, refusals: readonly Refusal[]): Promise<readonly Refusal[]> =>
+  Promise.all(
+    refusals.map(async (refusal) => {
+      if (refusal.code !== 'file-type-refused') return refusal
+      const { found } = refusal as EvidenceRefusal & { readonly code: 'file-type-refused' }
+      return refusalOfBytes(await firstBytes(file, 100_000), found)
+    }),
+  )

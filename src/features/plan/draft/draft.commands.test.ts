@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { zipSync } from 'fflate'
 import { commands } from '../../../commands/catalogue.ts'
 import { day } from '../../../kernel/day.ts'
+import { derivedId } from '../../../kernel/derived-id.ts'
 import { exampleTown } from '../../../kernel/example-town.ts'
 import type { Sha256 } from '../../../kernel/kernel.ts'
 import { draftContent, planContent, planText } from '../../../../test/town-facts.ts'
@@ -28,6 +29,21 @@ test(
     assert.equal(found?.content.number, '45/KH-UBND')
     assert.equal(found?.content.issuedOn, '2024-06-21')
     assert.ok((found?.content.tasks.length ?? 0) > 0)
+  }),
+)
+
+test(
+  'a document in UTF-16 is kept as text and read; a PDF is kept and told to become Word',
+  inTown(async (town) => {
+    const bytes = Buffer.from(`\ufeff${planText}`, 'utf16le')
+    for (const utf16 of [bytes, Buffer.from(bytes).swap16()]) {
+      const file = await town.keep(utf16)
+      const draft = { ...start(file), id: derivedId<'plan-draft'>('utf-16', file) }
+      assert.deepEqual(await town.send(town.lan, 'plan.start-draft', draft), accepted)
+      const found = await town.read(town.lan, 'plan.draft', { draft: draft.id })
+      assert.equal(found?.text, planText)
+    }
+    assert.deepEqual(await startFrom(town, Buffer.from('%PDF-1.7\n')), refused('document-is-pdf'))
   }),
 )
 

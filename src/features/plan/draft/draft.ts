@@ -67,6 +67,9 @@ export type DraftRefusal =
   | { readonly code: 'document-not-sent' }
   | { readonly code: 'document-empty' }
   | { readonly code: 'document-not-text'; readonly found: string | null }
+  | { readonly code: 'document-is-pdf' }
+  | { readonly code: 'document-is-old-word' }
+  | { readonly code: 'document-old-letters' }
   | { readonly code: 'document-too-long'; readonly characters: number; readonly most: number }
   | { readonly code: 'document-not-vietnamese' }
   | { readonly code: 'document-unreadable' }
