@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import { useRead, useSend } from '../../../browser/api.ts'
 import { useSay, useText } from '../../../browser/language.tsx'
+import { showMoment } from '../../../browser/show-moment.ts'
 import { type Column, DataTable } from '../../../browser/ui/DataTable.tsx'
 import { Loaded } from '../../../browser/ui/Loaded.tsx'
 import { Refusals } from '../../../browser/ui/Refusals.tsx'
@@ -57,7 +58,7 @@ const columns = (
   },
   { key: 'name', title: texts.name, text: ({ title }) => title ?? '' },
   { key: 'tasks', title: texts.tasks, text: (d) => showNumber(d.tasks), order: (d) => d.tasks, align: 'right' },
-  { key: 'saved', title: texts.savedAt, text: ({ savedAt }) => clock(savedAt), order: ({ savedAt }) => savedAt },
+  { key: 'saved', title: texts.savedAt, text: ({ savedAt }) => showMoment(savedAt), order: ({ savedAt }) => savedAt },
   {
     key: 'action',
     title: texts.action,
@@ -79,16 +80,6 @@ const columns = (
     ),
   },
 ]
-
-/** 24/11/2026 09:41, by the clock of this machine. */
-const clock = (at: string) =>
-  new Date(at).toLocaleString('vi-VN', {
-    day: '2-digit',
-    month: '2-digit',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-  })
 
 /** Asks with the consequence in numbers. */
 function Dropping({ draft, close }: { readonly draft: PlanDraftRow | null; readonly close: () => void }) {

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { Link } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import { useLanguage, useSay, useText } from '../../../browser/language.tsx'
 import { usePages } from '../../../browser/pages.ts'
 import { Loaded } from '../../../browser/ui/Loaded.tsx'
@@ -46,6 +46,7 @@ export function FigureRecords({ selection }: { readonly selection: Selection }) 
 function Summary({ opened, selection }: { readonly opened: Opened; readonly selection: Selection }) {
   const say = useSay()
   const t = useText(workTexts)
+  const [path] = useLocation()
   const [row] = opened.rows
   const about = row ? [selection.task && row.taskTitle, selection.unit && row.unitName] : []
   return (
@@ -59,8 +60,12 @@ function Summary({ opened, selection }: { readonly opened: Opened; readonly sele
       <p>{say(evidenceShareSays(opened.withEvidence, opened.records))}</p>
       <p className="no-print">
         <Link href={worksAddress(selection)}>{t.openList}</Link>
-        {' · '}
-        <Link href={figureAddress(selection)}>{t.openPage}</Link>
+        {path === '/figure' ? null : (
+          <>
+            {' · '}
+            <Link href={figureAddress(selection)}>{t.openPage}</Link>
+          </>
+        )}
       </p>
     </>
   )

@@ -105,11 +105,13 @@ function useColumns(choice: Choosing): readonly Column<WorkRow>[] {
     without: ['Đến ngày', 'Đơn vị tính', 'Nguồn', 'Minh chứng'],
     cells: {
       'Từ ngày': (work) => <RecordHead work={work} choice={choice} />,
+      'Đơn vị': ({ unitName }) => <span className="work-unit">{unitName}</span>,
       'Nhiệm vụ': (work) => (
         <Link className="work-task" href={`/works/${work.id}`}>
           {work.taskTitle}
         </Link>
       ),
+      Nơi: ({ places }) => <span className="work-places">{places.map(({ name }) => name).join(', ')}</span>,
       'Số lượng': (work) => <Quantity work={work} />,
       'Trạng thái': (work) => <WorkTags work={work} />,
     },
