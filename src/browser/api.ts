@@ -91,6 +91,15 @@ export function useSendAll() {
   )
 }
 
+/** Sends one command from a window that is going: nobody waits for the answer. */
+export function sendLeaving<T extends CommandType>(type: T, content: ContentOf<T>) {
+  const { version } = commands[type]
+  const body = JSON.stringify({ commands: [{ id: crypto.randomUUID(), type, version, content }] })
+  // Browsers carry on with no more than 64 KiB for a window that is gone.
+  const keepalive = new Blob([body]).size < 60_000
+  void fetch('/api/commands', { ...POST, body, keepalive }).catch(() => null)
+}
+
 /** Asks all reads and `/api/me` again. */
 const refresh = (queries: ReturnType<typeof useQueryClient>) =>
   Promise.all([queries.invalidateQueries({ queryKey: ['read'] }), queries.invalidateQueries({ queryKey: ['me'] })])
@@ -145,11 +154,9 @@ async function reach(address: string, body: unknown): Promise<Response | null> {
 }
 
 const postOnce = (address: string, body: unknown): Promise<Response | null> =>
-  fetch(address, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-chung-tay': '1' },
-    body: JSON.stringify(body),
-  }).catch(() => null)
+  fetch(address, { ...POST, body: JSON.stringify(body) }).catch(() => null)
+
+const POST = { method: 'POST', headers: { 'content-type': 'application/json', 'x-chung-tay': '1' } } as const
 
 /** One answer of the server; without one, a ReadFailure. */
 export async function getJson<T>(address: string, signal: AbortSignal): Promise<T> {

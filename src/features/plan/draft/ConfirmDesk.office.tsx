@@ -8,6 +8,7 @@ import { ConfirmClash } from './ConfirmClash.office.tsx'
 import { ConfirmGaps, useConfirming } from './ConfirmGaps.office.tsx'
 import { ConfirmHead } from './ConfirmHead.office.tsx'
 import { ConfirmTaskList } from './ConfirmTaskList.office.tsx'
+import { ConfirmTaken, useTaken } from './ConfirmTaken.office.tsx'
 import { ConfirmText } from './ConfirmText.office.tsx'
 import { useConfirmKeys } from './confirm-keys.browser.ts'
 import { type ConfirmView, useConfirmView } from './confirm-view.browser.ts'
@@ -22,7 +23,8 @@ export function ConfirmDesk({ draft }: { readonly draft: PlanDraft }) {
   const t = useText(confirmTexts)
   const desk = useDraftDesk(draft)
   const view = useConfirmView(desk)
-  const confirming = useConfirming(desk)
+  const taken = useTaken(desk.content)
+  const confirming = useConfirming(desk, taken)
   useDeskKeys(desk, view)
   const bar = useElementSize()
   const { content } = desk.editing
@@ -30,6 +32,7 @@ export function ConfirmDesk({ draft }: { readonly draft: PlanDraft }) {
     <DraftTown area={content.area} on={content.issuedOn}>
       <PageHeader title={t.title} under={<a href={`/files/${draft.file}`}>{draft.fileName}</a>} />
       <ConfirmBar desk={desk} view={view} confirming={confirming} place={bar.ref} />
+      <ConfirmTaken taken={taken} />
       <ConfirmGaps confirming={confirming} tasks={content.tasks} toPart={view.moves.toPart} />
       <Panes pane={view.pane} setPane={view.setPane} />
       <div className="confirm" data-pane={view.pane} style={{ '--bar': `${bar.height + BAR_EDGE}px` } as CSSProperties}>

@@ -8,6 +8,7 @@ import { uiTexts } from '../../../browser/ui/ui.texts.ts'
 import type { Refusal } from '../../../kernel/command.ts'
 import type { Id } from '../../../kernel/kernel.ts'
 import { headFieldId, placeOfGap, type TaskPart } from './confirm-fields.ts'
+import type { PlanRow } from '../plan.ts'
 import type { DraftRefusal, TaskDraft } from './draft.ts'
 import type { DraftDesk } from './draft-saving.browser.ts'
 import { checkDraft } from './draft.rules.ts'
@@ -22,7 +23,7 @@ export type Confirming = {
   readonly confirm: () => Promise<void>
 }
 
-export function useConfirming({ draft, content, save }: DraftDesk): Confirming {
+export function useConfirming({ draft, content, save }: DraftDesk, taken: PlanRow | null): Confirming {
   const [, navigate] = useLocation()
   const send = useSend()
   const [plan] = useState(() => crypto.randomUUID() as string as Id<'plan'>)
@@ -40,12 +41,12 @@ export function useConfirming({ draft, content, save }: DraftDesk): Confirming {
   const confirm = async () => {
     setTries(tries + 1)
     setRefusals([])
-    if (find().length > 0) return
+    if (find().length > 0 || taken !== null) return
     setState('sending')
     await sendOff()
     setState('ready')
   }
-  return { state, gaps: tries > 0 ? find() : [], refusals, tries, confirm }
+  return { state, gaps: tries > 0 ? find() : [], refusals: taken === null ? refusals : [], tries, confirm }
 }
 
 type Props = {

@@ -17,6 +17,7 @@ export const confirmTexts = {
   undo: { vi: 'Hoàn tác', en: 'Undo' },
   redo: { vi: 'Làm lại', en: 'Redo' },
   confirm: { vi: 'Xác nhận kế hoạch', en: 'Confirm the plan' },
+  openTaken: { vi: 'Mở kế hoạch đó', en: 'Open that plan' },
   confirming: { vi: 'Đang xác nhận…', en: 'Confirming…' },
   waiting: { vi: 'chưa lưu', en: 'not saved yet' },
   sending: { vi: 'đang lưu…', en: 'saving…' },

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react'
-import { getJson, readAddress, useSend } from '../../../browser/api.ts'
+import { getJson, readAddress, sendLeaving, useSend } from '../../../browser/api.ts'
 import type { Refusal } from '../../../kernel/command.ts'
 import type { Instant } from '../../../kernel/kernel.ts'
 import type { DraftContent, PlanDraft } from './draft.ts'
@@ -34,8 +34,9 @@ const PAUSE_MS = 1500
 export function useDraftDesk(draft: PlanDraft): DraftDesk {
   const [editing, dispatch] = useReducer(edit, draft.content, startEditing)
   const content = useMemo(() => tidyDraft(editing.content), [editing.content])
-  const { saving, save, keep } = useSaving(draft, content)
+  const { saving, save, leave, keep } = useSaving(draft, content)
   useAutosave(content, saving, save)
+  useLeaving(save, leave)
   const settle = (chosen: readonly Difference[]) => {
     if (saving.state !== 'clash') return
     keep(saving.theirs)
@@ -49,6 +50,7 @@ function useSaving(draft: PlanDraft, content: DraftContent) {
   const kept = useRef({ version: draft.version, content: draft.content, at: draft.savedAt })
   const latest = useRef(content)
   const running = useRef<Promise<number | null>>(Promise.resolve(draft.version))
+  const sending = useRef<DraftContent | null>(null)
   const [saving, setSaving] = useState<Saving>({ state: 'saved', at: draft.savedAt })
   const send = useSend()
   useEffect(() => {
@@ -64,7 +66,9 @@ function useSaving(draft: PlanDraft, content: DraftContent) {
       return version
     }
     setSaving({ state: 'sending' })
+    sending.current = ours
     const outcome = await send('plan.save-draft', { id: draft.id, version, content: ours })
+    sending.current = null
     if (outcome.outcome === 'accepted') {
       kept.current = { version: version + 1, content: ours, at: outcome.keptAt }
       setSaving(same(latest.current, ours) ? { state: 'saved', at: outcome.keptAt } : { state: 'waiting' })
@@ -81,7 +85,16 @@ function useSaving(draft: PlanDraft, content: DraftContent) {
     kept.current = { version, content: theirs, at: savedAt }
     setSaving({ state: 'waiting' })
   }
-  return { saving, save, keep }
+  const leave = useCallback(() => {
+    const { version, content: base, at } = kept.current
+    const ours = latest.current
+    if (same(ours, sending.current ?? base)) return
+    // One that is still on its way arrives first. What comes out of order is refused, and both are laid side by side.
+    const next = sending.current === null ? version : version + 1
+    sendLeaving('plan.save-draft', { id: draft.id, version: next, content: ours })
+    kept.current = { version: next + 1, content: ours, at }
+  }, [draft])
+  return { saving, save, leave, keep }
 }
 
 /** A version that was passed by someone else's is laid beside it; any other refusal is told. */
@@ -120,6 +133,21 @@ function useAutosave(content: DraftContent, saving: Saving, save: DraftDesk['sav
     return () => window.removeEventListener('beforeunload', warn)
   }, [state])
   useEffect(() => () => void save(), [save])
+}
+
+/** The window is closed, or the phone shows something else: what was just typed is sent all the same. */
+function useLeaving(save: DraftDesk['save'], leave: () => void) {
+  useEffect(() => {
+    const hide = () => {
+      if (document.visibilityState === 'hidden') void save()
+    }
+    window.addEventListener('pagehide', leave)
+    document.addEventListener('visibilitychange', hide)
+    return () => {
+      window.removeEventListener('pagehide', leave)
+      document.removeEventListener('visibilitychange', hide)
+    }
+  }, [save, leave])
 }
 
 function useComposing() {

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { day } from '../../../kernel/day.ts'
 import { derivedId } from '../../../kernel/derived-id.ts'
 import type { DraftContent, TaskDraft } from './draft.ts'
-import { checkDraft, doubtsOf, headOf, tidyDraft } from './draft.rules.ts'
+import { checkDraft, doubtsOf, headOf, takenBy, tidyDraft } from './draft.rules.ts'
 
 const centre = {
   id: derivedId<'assignment'>('a', 'a'),
@@ -49,6 +49,13 @@ test('what the document does not print must be filled in before a plan stands', 
   const bare = { ...draft, agency: null, area: null, tasks: [] }
   assert.deepEqual(codes(bare), ['head-missing', 'head-missing', 'no-tasks'])
   assert.equal(headOf(bare), null)
+})
+
+test('a document that is a plan already is known as soon as its number, day and agency are', () => {
+  const plans = [{ number: '12 / kh-ubnd', issuedOn: day('2024-06-03'), agency: 'UBND TP Suối Tre', id: 'there' }]
+  assert.equal(takenBy(draft, plans)?.id, 'there')
+  assert.equal(takenBy({ ...draft, number: '13/KH-UBND' }, plans), null)
+  assert.equal(takenBy({ ...draft, issuedOn: null }, plans), null)
 })
 
 test('a work without a leading unit, a date, a place or a clear kind is doubtful and blocks nothing', () => {
