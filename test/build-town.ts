@@ -108,7 +108,9 @@ async function beginWork(program: Holder) {
   ])
   const example = commands['report.start'].example(exampleTown)
   const report = { ...example, id: id<'report'>('report') }
+  const print = { id: id<'report-print'>('print'), report: report.id, version: 1 }
   await accepted(program, people.lan, [asked('report.start', report)])
+  await accepted(program, people.lan, [asked('report.print', print)])
 }
 
 async function accepted(program: Holder, officer: Officer, batch: readonly Asked[]) {

@@ -204,7 +204,7 @@ test('the first report reopens as it was signed, and says what a correction chan
   const { report: signed, inPeriod, differences } = await report(FIRST_REPORT)
   assert.equal(signed.signature?.number, '41/BC-LĐTBXH')
   const correction = corrections[0]
-  const [before] = (await records({ asOf: signed.signature?.horizon ?? null })).filter(
+  const [before] = (await records({ asOf: signed.frozen?.horizon ?? null })).filter(
     ({ id }) => id === demoId(`work ${correction.work}`),
   )
   assert.ok(before)

@@ -30,23 +30,24 @@ const SECOND: StartReport = {
   to: day('2024-09-14'),
 }
 
-/** Begun, written and signed: from then on it stays as it was, whatever is corrected later. */
+/** Begun, written, printed and signed: from the print on it stays as it was, whatever is corrected later. */
 export async function signFirstReport(program: Program): Promise<void> {
   const lan = { by: officerOf('lan'), on: FIRST_SIGNATURE }
   await write(program, lan, { start: FIRST, written: firstReport })
   const copy = signedCopy()
   const file = (await keepProofs(program, [copy])).get(copy)
   if (!file) throw new Error('the signed copy was not kept')
+  const print = { id: demoId<'report-print'>('print of 14/7'), report: FIRST_REPORT, version: 2 }
   const signing = {
     id: demoId<'report-signature'>('signature of 14/7'),
     report: FIRST_REPORT,
-    version: 2,
+    print: print.id,
     number: '41/BC-LĐTBXH',
     signedOn: FIRST_SIGNATURE,
     file,
     fileName: 'bao-cao-thang-7-da-ky.pdf',
   }
-  await carryOutActs(program, [act(lan, 'report.sign', signing)])
+  await carryOutActs(program, [act(lan, 'report.print', print), act(lan, 'report.sign', signing)])
 }
 
 /** The next one is being written. */

@@ -36,7 +36,7 @@ export type Command<Content, Ports, No extends Refusal> = {
   /** A valid one, for the rights guard, OpenAPI, fuzzing and docs. */
   readonly example: (town: Town) => Content
   readonly effects: (content: Content) => readonly Effect[]
-  /** Whether a block of kept commands is closed before the decision, so that what is kept later is later (signing a report). */
+  /** Whether a block of kept commands is closed before the decision, so that what is kept later is later (printing a report for signing). */
   readonly horizon: 'not-needed' | 'closed-first'
   readonly decide: (content: Content, ports: Asking & Ports) => Decided<No>
 }

@@ -4,13 +4,14 @@ import { evidenceStore } from '../features/evidence/evidence.server.ts'
 import { draftStore, planStore } from '../features/plan/plan.server.ts'
 import { targetStore, taskStore } from '../features/plan/task/task.server.ts'
 import { workReadStore, workStore } from '../features/plan/work/work.server.ts'
+import { printStore } from '../features/report/print.server.ts'
 import { reportStore } from '../features/report/report.server.ts'
 import { officerStore, unitStore } from '../features/staff/staff.server.ts'
 import type { Db } from './db.ts'
 import { readDocument } from './files/document-text.ts'
 import type { FileStore } from './files/file-store.ts'
 
-/** What ports need besides the database: the files, and the block that was closed for a signature. */
+/** What ports need besides the database: the files, and the block that was closed for a print. */
 export type Surroundings = { readonly files: FileStore; readonly lastBlock: Horizon | null }
 
 /** All ports together, on one connection or one transaction. */
@@ -28,6 +29,7 @@ export function openWorld(db: Db, { files, lastBlock }: Surroundings) {
     works: workStore(db),
     workReads: workReadStore(db),
     reports: reportStore(db),
+    prints: printStore(db),
     documents: { readText: (file: Sha256) => readDocument(files, file) },
     horizons: { lastBlock: () => closed(lastBlock) },
   }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
-import type { BrowserContext, Page } from 'playwright-core'
+import type { BrowserContext, Locator, Page } from 'playwright-core'
 import sharp from 'sharp'
 import { townDayStore } from '../../src/features/area/area.server.ts'
 import { readPlan } from '../../src/features/plan/reader/read-plan.ts'
@@ -178,7 +178,16 @@ async function reportInWord(page: Page) {
   await page.getByRole('button', { name: 'Lập', exact: true }).click()
   await page.waitForURL(/\/reports\/./)
   await isReadable(page)
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByText('Tải Word (.docx)').click()])
+  await saysMeeting(page, page.getByText('Tải Word (.docx)'))
+  await saysMeeting(page, page.getByRole('button', { name: 'Tải Word để trình ký' }))
+  await page.getByRole('button', { name: 'Nhận bản đã ký' }).click()
+  assert.match(await page.getByLabel('Bản in đã được ký').inputValue(), /^Bản in lúc \d\d:\d\d ngày /)
+  await isReadable(page)
+}
+
+/** The Word file behind that button is a report that says the 46 people of the meeting. */
+async function saysMeeting(page: Page, button: Locator) {
+  const [download] = await Promise.all([page.waitForEvent('download'), button.click()])
   const read = textOfDocument(await readFile(await download.path()))
   assert.ok(read.ok)
   assert.equal(readPlan(read.value).docType?.type, 'BAO_CAO')

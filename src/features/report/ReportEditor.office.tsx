@@ -7,6 +7,8 @@ import { Refusals } from '../../browser/ui/Refusals.tsx'
 import { TextArea } from '../../browser/ui/TextField.tsx'
 import { ConflictPanel } from './ConflictPanel.office.tsx'
 import { HeadFields } from './HeadFields.office.tsx'
+import { PrintButton } from './PrintButton.office.tsx'
+import type { PrintRow } from './print.ts'
 import { tidyText } from './report-editing.ts'
 import { type ReportWriting, useReportText } from './report-text.browser.ts'
 import { closingParagraph, labelOf, resultPaper, resultSection, WRITTEN_SECTIONS } from './report.paper.ts'
@@ -17,13 +19,15 @@ import { SignForm } from './SignForm.office.tsx'
 
 type Props = {
   readonly facts: ReportFacts
+  /** The last one first. */
+  readonly prints: readonly PrintRow[]
   readonly rest: 'more-in-word' | 'all-here'
   /** Asks the server for the report again. */
   readonly reload: () => void
 }
 
 /** The paper itself, its figures live, its words written in place; beside it what belongs to its form, and the signature. */
-export function ReportEditor({ facts, rest, reload }: Props) {
+export function ReportEditor({ facts, prints, rest, reload }: Props) {
   const t = useText(reportTexts)
   const writing = useReportText(facts.report)
   const shown = { ...facts, report: { ...facts.report, text: tidyText(writing.text) } }
@@ -32,6 +36,7 @@ export function ReportEditor({ facts, rest, reload }: Props) {
       <div className="no-print">
         <PageHeader title={facts.report.title} under={<SavingWords writing={writing} role="status" />}>
           <ReportTools report={facts.report} />
+          <PrintButton report={facts.report} saveNow={writing.saveNow} />
         </PageHeader>
       </div>
       {writing.state === 'conflict' ? (
@@ -47,7 +52,7 @@ export function ReportEditor({ facts, rest, reload }: Props) {
           </div>
         </div>
         <aside className="report-side no-print" aria-label={t.changes}>
-          <SignForm report={facts.report} saveNow={writing.saveNow} />
+          <SignForm report={facts.report} prints={prints} />
           <HeadFields text={writing.text} write={writing.write} />
         </aside>
       </div>

@@ -8,7 +8,7 @@ import type { Id } from '../../kernel/kernel.ts'
 import { paramsOf } from '../plan/selection.ts'
 import { ReportEditor } from './ReportEditor.office.tsx'
 import { ReportReader } from './ReportReader.office.tsx'
-import { demoMark } from './report.texts.ts'
+import { marginMark } from './report.texts.ts'
 import type { ReportFacts } from './report.ts'
 import { wholeReport } from './results.ts'
 import './report.css'
@@ -29,7 +29,8 @@ type Shown = AnswerOf<'report.show'>
 function Opened({ shown, reload }: { readonly shown: Shown; readonly reload: () => void }) {
   const owns = useOwnsPlan(shown.plan)
   const { facts, more } = useFacts(shown)
-  if (owns && shown.report.signature === null) return <ReportEditor facts={facts} rest={more} reload={reload} />
+  if (owns && shown.report.signature === null)
+    return <ReportEditor facts={facts} prints={shown.prints} rest={more} reload={reload} />
   return <ReportReader facts={facts} rest={more} differences={shown.differences} />
 }
 
@@ -42,7 +43,7 @@ function useFacts({ report, plan, inPeriod, toDate }: Shown): {
   const selection = wholeReport({ report, plan }, report.period)
   const { reading, more } = usePages('plan.works', { ...paramsOf(selection), state: null, q: null })
   const records = reading.data?.flatMap(({ rows }) => rows).toReversed() ?? []
-  const watermark = isDemo ? demoMark : null
+  const watermark = marginMark(report, isDemo ? 'invented' : 'real')
   return {
     facts: { report, plan, inPeriod, toDate, records, watermark },
     more: more ? 'more-in-word' : 'all-here',

@@ -5,7 +5,7 @@ import { useText } from '../../browser/language.tsx'
 import { reportTexts } from './report.screen.texts.ts'
 import type { Report } from './report.ts'
 
-/** Buttons at the head of a report. */
+/** Buttons at the head of a report: the Word file as it stands, a draft until it was signed. */
 export function ReportTools({ report }: { readonly report: Report }) {
   const t = useText(reportTexts)
   return (
@@ -13,7 +13,13 @@ export function ReportTools({ report }: { readonly report: Report }) {
       <Button component={Link} variant="default" href={planAddress('/reports', report.plan)}>
         {t.allReports}
       </Button>
-      <Button component="a" href={`/api/papers/report/${report.id}.docx`} download>
+      <Button
+        component="a"
+        variant={report.signature ? 'filled' : 'default'}
+        href={`/api/papers/report/${report.id}.docx`}
+        title={report.signature ? undefined : t.wordNote}
+        download
+      >
         {t.word}
       </Button>
     </>

@@ -11,6 +11,7 @@ import { someoneWaits } from '../../../test/waiting.ts'
 const { id } = exampleTown
 const start = commands['report.start'].example(exampleTown)
 const save = commands['report.save-text'].example(exampleTown)
+const print = commands['report.print'].example(exampleTown)
 const sign = commands['report.sign'].example(exampleTown)
 const none = id<'report'>('none')
 
@@ -93,26 +94,61 @@ test(
 )
 
 test(
-  'the text that was printed is the text that is signed',
-  inTown(async ({ lan, send }) => {
+  'a report is printed as its words stand, by its owner, until it is signed',
+  inTown(async ({ lan, bich, send, read }) => {
+    assert.deepEqual(await send(bich, 'report.print', print), refused('not-your-plan'))
+    assert.deepEqual(await send(lan, 'report.print', { ...print, report: none }), refused('report-unknown'))
     await send(lan, 'report.save-text', save)
-    assert.deepEqual(await send(lan, 'report.sign', sign), refused('changed-meanwhile'))
-    assert.deepEqual(await send(lan, 'report.sign', { ...sign, version: 2 }), accepted)
+    assert.deepEqual(await send(lan, 'report.print', print), refused('changed-meanwhile'))
+    assert.deepEqual(await send(lan, 'report.print', { ...print, version: 2 }), accepted)
+    const shown = await read(lan, 'report.show', { report: print.report })
+    assert.deepEqual(
+      shown?.prints.map(({ id: printed, version, printedOn }) => [printed, version, printedOn]),
+      [
+        [print.id, 2, exampleTown.today],
+        [sign.print, 1, exampleTown.today],
+      ],
+    )
+    assert.deepEqual(await send(lan, 'report.sign', sign), accepted)
+    const late = { ...print, id: id<'report-print'>('late'), version: 3 }
+    assert.deepEqual(await send(lan, 'report.print', late), refused('report-signed-already'))
   }),
 )
 
 test(
-  'of one who signs and one who saves at the same time the second is told',
+  'what is signed was printed, of that report, and not after its day of signature',
+  inTown(async ({ lan, send, owner }) => {
+    const other = { ...start, id: id<'report'>('other') }
+    assert.deepEqual(await send(lan, 'report.start', other), accepted)
+    const ofOther = { ...sign, report: other.id }
+    assert.deepEqual(await send(lan, 'report.sign', ofOther), refused('report-not-printed'))
+    assert.deepEqual(await send(lan, 'report.print', { ...print, report: other.id }), accepted)
+    assert.deepEqual(await send(lan, 'report.sign', ofOther), refused('print-unknown'))
+    const early = { ...sign, signedOn: day('2024-09-14') }
+    assert.deepEqual(await send(lan, 'report.sign', early), refused('signed-before-print'))
+    await assert.rejects(
+      owner.query(
+        `insert into report_signature (id, command_id, report, print, number, signed_on, file, file_name)
+        select gen_random_uuid(), command_id, $1, $2, '1', '2024-09-15', 'a', 'a' from report limit 1`,
+        [other.id, sign.print],
+      ),
+      { code: '23503' },
+    )
+  }),
+)
+
+test(
+  'a print that somebody signs stays signed when another saves at the same time, who is told',
   inTown(async ({ lan, owner, send, read }) => {
-    const saving = await owner.connect()
-    await saving.query('begin')
-    await saving.query(`update report_text set version = version + 1 where report = $1`, [save.report])
-    const signing = send(lan, 'report.sign', sign)
+    const signing = await owner.connect()
+    await signing.query('begin')
+    await signing.query(`update report_text set version = version + 1 where report = $1`, [save.report])
+    const saving = send(lan, 'report.save-text', save)
     await someoneWaits(owner)
-    await saving.query('commit')
-    saving.release()
-    assert.deepEqual(await signing, refused('changed-meanwhile'))
-    assert.equal((await read(lan, 'report.show', { report: save.report }))?.report.signature, null)
+    await signing.query('commit')
+    signing.release()
+    assert.deepEqual(await saving, refused('changed-meanwhile'))
+    assert.equal((await read(lan, 'report.show', { report: save.report }))?.report.version, 2)
   }),
 )
 

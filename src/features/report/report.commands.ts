@@ -12,9 +12,9 @@ import { accept, type Id, refuse } from '../../kernel/kernel.ts'
 import type { EvidencePort, EvidenceRefusal } from '../evidence/evidence.ts'
 import type { PlanPort, PlanRefusal } from '../plan/plan.ts'
 import type { UnitPort } from '../staff/staff.ts'
+import { type HorizonPort, type PrintPort, PrintReport } from './print.ts'
 import {
   CutOffRule,
-  type HorizonPort,
   type Report,
   type ReportPort,
   type ReportRefusal,
@@ -25,7 +25,7 @@ import {
 import { checkSignature, checkStart } from './report.rules.ts'
 import { firstText } from './report.texts.ts'
 
-type Ports = { readonly reports: ReportPort; readonly plans: PlanPort }
+type Ports = { readonly reports: ReportPort; readonly prints: PrintPort; readonly plans: PlanPort }
 type No = ReportRefusal | PlanRefusal | { readonly code: 'changed-meanwhile'; readonly version: number }
 
 const writesReports = (officer: Officer) => holdsRole(officer, 'plan-owner')
@@ -86,14 +86,36 @@ export const reportCommands = {
     },
   }),
 
-  'report.sign': freezingCommand({
+  'report.print': freezingCommand({
     version: 1,
+    schema: PrintReport,
+    may: writesReports,
+    example: (town) => ({
+      id: town.id<'report-print'>('new-print'),
+      report: town.id<'report'>('report'),
+      version: 1,
+    }),
+    effects: noEffects,
+    decide: async (print, asking: Asking & Ports & { readonly horizons: HorizonPort }): Decided<No> => {
+      const own = await findOwn(print.report, asking)
+      if ('code' in own) return refuse(own)
+      if (own.signature) return refuse({ code: 'report-signed-already', number: own.signature.number })
+      if (own.version !== print.version) return refuse({ code: 'changed-meanwhile', version: own.version })
+      // The block is closed first: what arrives later, however it is dated, is later than this print.
+      const frozen = { text: own.text, horizon: asking.horizons.lastBlock(), printedOn: asking.today }
+      await asking.prints.addPrint({ ...print, ...frozen }, asking.commandId)
+      return accept(null)
+    },
+  }),
+
+  'report.sign': command({
+    version: 2,
     schema: SignReport,
     may: writesReports,
     example: (town) => ({
       id: town.id<'report-signature'>('new-signature'),
       report: town.id<'report'>('report'),
-      version: 1,
+      print: town.id<'report-print'>('print'),
       number: '128/BC-UBND',
       signedOn: town.today,
       file: 'd'.repeat(64) as never,
@@ -102,25 +124,20 @@ export const reportCommands = {
     effects: noEffects,
     decide: async (
       signature,
-      asking: Asking & Ports & { readonly evidence: EvidencePort; readonly horizons: HorizonPort },
+      asking: Asking & Ports & { readonly evidence: EvidencePort },
     ): Decided<No | EvidenceRefusal> => {
       const own = await findOwn(signature.report, asking)
       if ('code' in own) return refuse(own)
-      const refusals = checkSignature(signature, own, asking.today)
+      const prints = await asking.prints.listPrints(own.id)
+      const refusals = checkSignature(signature, { ...own, prints }, asking.today)
       if (refusals.length > 0) return refuse(...refusals)
-      if (own.version !== signature.version) return refuse({ code: 'changed-meanwhile', version: own.version })
       const file = await asking.evidence.findFile(signature.file)
       if (!file) return refuse({ code: 'file-not-sent', file: signature.file })
       if (file.mediaType !== 'application/pdf' && !file.mediaType.startsWith('image/'))
         return refuse({ code: 'signed-copy-not-pdf-or-picture' })
-      // The block is closed first: what arrives later, however it is dated, is later than the signature.
-      const horizon = asking.horizons.lastBlock()
-      const no = await asking.reports.addSignature(signature, { horizon, text: own.text }, asking.commandId)
-      if (no === null) return accept(null)
-      // Someone signed or saved since the report was read above.
-      return no === 'signed-before'
-        ? refuse({ code: 'report-signed-already', number: signature.number })
-        : refuse({ code: 'changed-meanwhile', version: no })
+      return (await asking.reports.addSignature(signature, asking.commandId))
+        ? accept(null)
+        : refuse({ code: 'report-signed-already', number: signature.number })
     },
   }),
 

@@ -103,6 +103,7 @@ const aReport = (text: Partial<ReportText> = {}, signature: Signature | null = n
   text: { ...firstText(plan, 'Phòng Mẫu'), ...text },
   savedAt: '2024-10-02T02:00:00Z' as Instant,
   signature,
+  frozen: signature ? { horizon: 7 as Horizon, on: day('2024-10-01') } : null,
 })
 
 const factsOf = (town: Town, report = aReport(), records: readonly WorkRow[] = []): ReportFacts => ({
@@ -276,7 +277,7 @@ test('the number is blank until the signed copy is back with its number and day'
     signedOn: day('2024-10-02'),
     file: 'd'.repeat(64) as Sha256,
     fileName: 'da-ky.pdf',
-    horizon: 7 as Horizon,
+    print: id('5'),
   }
   const signed = resultPaper(factsOf(quiet, aReport({}, signature))).head
   assert.deepEqual([signed.number, signed.sign], ['128', 'BC-LĐTBXH'])

@@ -5,10 +5,11 @@ import { id } from '../../kernel/schema.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { PlanProgress } from '../plan/progress/progress.ts'
 import { type ProgressPorts, progressOver, wholeOf, wholePlan } from '../plan/plan.reads.ts'
+import type { PrintPort } from './print.ts'
 import type { Report, ReportPort } from './report.ts'
 import { differences } from './report.rules.ts'
 
-type Ports = ProgressPorts & { readonly reports: ReportPort }
+type Ports = ProgressPorts & { readonly reports: ReportPort; readonly prints: PrintPort }
 
 export const reportReads = {
   'report.list': read({
@@ -22,7 +23,7 @@ export const reportReads = {
     }),
   }),
 
-  /** A report with its figures; a signed one with the figures it was signed with, and what would be another today. */
+  /** A report with its figures and its prints; a signed one with the figures it was signed with, and what would be another today. */
   'report.show': read({
     params: z.object({ report: id<'report'>() }),
     bound: 'one report: sums of one plan over two periods',
@@ -33,8 +34,9 @@ export const reportReads = {
       const plan = report && (await ports.plans.findPlan(report.plan))
       if (!report || !plan) return null
       const signed = await foldReport(report, plan, ports)
-      const now = report.signature ? await foldReport({ ...report, signature: null }, plan, ports) : signed
-      return { report, plan, ...signed, differences: differences(signed, now) }
+      const now = report.frozen ? await foldReport({ ...report, frozen: null }, plan, ports) : signed
+      const prints = await ports.prints.listPrints(report.id)
+      return { report, plan, ...signed, prints, differences: differences(signed, now) }
     },
   }),
 }
@@ -45,8 +47,8 @@ export async function foldReport(
   plan: Plan,
   ports: Asking & ProgressPorts,
 ): Promise<{ inPeriod: PlanProgress; toDate: PlanProgress }> {
-  const asOf: Horizon | null = report.signature?.horizon ?? null
-  const today = report.signature?.signedOn ?? ports.today
+  const asOf: Horizon | null = report.frozen?.horizon ?? null
+  const today = report.frozen?.on ?? ports.today
   const toDate = { from: wholePlan(plan).from, to: report.period.to }
   return {
     inPeriod: await progressOver({ ...wholeOf(plan.id, report.period), asOf }, today, ports),

@@ -1,5 +1,6 @@
 import { addDays, type LocalDate, dayOf, type Period } from '../../kernel/day.ts'
 import type { Counted, PlanProgress } from '../plan/progress/progress.ts'
+import type { PrintRow } from './print.ts'
 import type { CutOffRule, Difference, Report, ReportRefusal, SignReport, StartReport } from './report.ts'
 
 const MONTHS = { month: 1, quarter: 3, 'half-year': 6, year: 12 } as const
@@ -32,10 +33,19 @@ export function checkStart({ from, to }: StartReport, issuedOn: LocalDate): read
   return to < issuedOn ? [{ code: 'report-before-plan', issuedOn }] : []
 }
 
-export function checkSignature({ signedOn }: SignReport, report: Report, today: LocalDate): readonly ReportRefusal[] {
-  if (report.signature) return [{ code: 'report-signed-already', number: report.signature.number }]
+/** `prints`: those of the report, the one that was signed among them. */
+export function checkSignature(
+  { signedOn, print }: Pick<SignReport, 'signedOn' | 'print'>,
+  { signature, period, prints }: Pick<Report, 'signature' | 'period'> & { readonly prints: readonly PrintRow[] },
+  today: LocalDate,
+): readonly ReportRefusal[] {
+  if (signature) return [{ code: 'report-signed-already', number: signature.number }]
+  if (prints.length === 0) return [{ code: 'report-not-printed' }]
+  const signed = prints.find(({ id }) => id === print)
+  if (!signed) return [{ code: 'print-unknown' }]
   if (signedOn > today) return [{ code: 'signed-in-future', today }]
-  return signedOn < report.period.from ? [{ code: 'signed-before-period-began', from: report.period.from }] : []
+  if (signedOn < period.from) return [{ code: 'signed-before-period-began', from: period.from }]
+  return signedOn < signed.printedOn ? [{ code: 'signed-before-print', printedOn: signed.printedOn }] : []
 }
 
 /** What a signed report says and what the records say today, task by task. */

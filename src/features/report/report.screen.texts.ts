@@ -48,10 +48,24 @@ export const reportListTexts = {
 /** Words of the report's own page. */
 export const reportTexts = {
   word: { vi: 'Tải Word (.docx)', en: 'Download Word (.docx)' },
+  wordNote: {
+    vi: 'Bản để xem và góp ý, có ghi “Dự thảo”; số liệu vẫn theo bản ghi.',
+    en: 'To look at and discuss, marked as a draft; its figures go on following the records.',
+  },
+  print: { vi: 'Tải Word để trình ký', en: 'Download Word to be signed' },
+  printNote: {
+    vi: 'Chốt số liệu và phần lời đúng lúc này. Bản được ký là bản này, dù sau đó có bản ghi mới.',
+    en: 'Figures and words are frozen at this moment. This is what will be signed, whatever is recorded later.',
+  },
+  signedPrint: { vi: 'Bản in đã được ký', en: 'The print that was signed' },
+  changedSince: {
+    vi: 'Phần lời đã sửa sau khi in bản này. Bản ký giữ phần lời như khi in.',
+    en: 'The words were changed after this print. What was signed keeps the words as printed.',
+  },
   receiveSigned: { vi: 'Nhận bản đã ký', en: 'Receive the signed copy' },
   signNote: {
-    vi: 'Từ lúc này báo cáo không sửa được nữa; mở lại luôn đúng như khi ký, kể cả khi bản ghi được sửa sau đó.',
-    en: 'From then on the report is frozen: it always opens as it was signed, even when records are corrected later.',
+    vi: 'Từ lúc này báo cáo không sửa được nữa; mở lại luôn đúng như bản in đã ký, kể cả khi bản ghi được sửa sau khi in.',
+    en: 'From then on the report is frozen: it always opens as it was printed and signed, even when records are corrected after the print.',
   },
   number: { vi: 'Số, ký hiệu (ví dụ 128/BC-UBND)', en: 'Number (such as 128/BC-UBND)' },
   signedOn: { vi: 'Ngày ký', en: 'Day of signature' },
@@ -77,8 +91,8 @@ export const reportTexts = {
   keepMine: { vi: 'Lưu bản của tôi', en: 'Save mine' },
   differences: { vi: 'Số liệu hiện nay khác bản đã ký', en: 'Figures now differ from the signed report' },
   differencesNote: {
-    vi: 'Bản ghi được thêm hoặc sửa sau khi ký. Báo cáo bên cạnh vẫn giữ số như khi ký.',
-    en: 'Records were added or corrected after the signature. The report keeps the figures it was signed with.',
+    vi: 'Bản ghi được thêm hoặc sửa sau khi in bản trình ký. Báo cáo bên cạnh vẫn giữ số như bản đã ký.',
+    en: 'Records were added or corrected after the print that was signed. The report keeps the figures it was signed with.',
   },
   noDifferences: { vi: 'Số liệu hiện nay vẫn như bản đã ký.', en: 'The figures are still those of the signed report.' },
   inPeriod: { vi: 'kỳ này', en: 'in the period' },
@@ -114,6 +128,11 @@ export const reportFieldNames: Readonly<Record<keyof ReportText, Sentence>> = {
 }
 
 export const savedSays = (clock: string): Sentence => ({ vi: `Đã lưu ${clock}`, en: `Saved ${clock}` })
+
+export const printedSays = (clock: string, on: LocalDate): Sentence => ({
+  vi: `Bản in lúc ${clock} ngày ${showDay(on)}`,
+  en: `Printed at ${clock} on ${showDay(on)}`,
+})
 
 export const signedSays = (number: string, on: LocalDate): Sentence => ({
   vi: `Đã ký số ${number}, ngày ${showDay(on)}`,

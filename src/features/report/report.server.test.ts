@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { test } from 'node:test'
 import { commands } from '../../commands/catalogue.ts'
-import { day } from '../../kernel/day.ts'
+import { day, type LocalDate } from '../../kernel/day.ts'
 import { exampleTown } from '../../kernel/example-town.ts'
 import type { Id, Instant } from '../../kernel/kernel.ts'
 import { reportFacts } from '../../server/http/papers.http.ts'
@@ -13,21 +13,29 @@ import { resultPaper } from './report.paper.ts'
 import type { ReportFacts } from './report.ts'
 
 const { id, today } = exampleTown
+const print = commands['report.print'].example(exampleTown)
 const sign = commands['report.sign'].example(exampleTown)
 const save = commands['report.save-text'].example(exampleTown)
 const newId = <Kind extends string>() => randomUUID() as Id<Kind>
 
-/** What the paper of the report is made from, as somebody asks on that day. */
-async function facts({ world, lan }: InTown, on = today): Promise<ReportFacts> {
+type Shown = { readonly on: LocalDate; readonly print: Id<'report-print'> | null }
+
+/** What the paper of the report, or of a print of it, is made from, as somebody asks on that day. */
+async function facts({ world, lan }: InTown, { on = today, print = null }: Partial<Shown> = {}): Promise<ReportFacts> {
   const asking = { officer: lan, today: on, now: '2024-09-15T02:00:00.000Z' as Instant, commandId: newId<'command'>() }
-  const found = await reportFacts(sign.report, { ...world, ...asking })
+  const found = await reportFacts({ report: sign.report, print }, { ...world, ...asking })
   assert.ok(found)
   return found
 }
 
 /** The paper, row by row. */
-const printed = (of: ReportFacts) =>
-  JSON.stringify(resultPaper(of), (_, value: unknown) =>
+const printed = (of: ReportFacts) => inLetters(resultPaper(of))
+
+/** The same without number and day, which come with the signature. */
+const withoutHead = (of: ReportFacts) => inLetters({ ...resultPaper(of), head: null })
+
+const inLetters = (paper: object) =>
+  JSON.stringify(paper, (_, value: unknown) =>
     value !== null && typeof value === 'object' && Symbol.iterator in value && !Array.isArray(value)
       ? [...(value as Iterable<unknown>)]
       : value,
@@ -69,12 +77,47 @@ test(
     const { lan, send } = town
     const text = { ...save.text, weaknesses: 'Một số khu phố chưa gửi ảnh.' }
     assert.deepEqual(await send(lan, 'report.save-text', { ...save, text }), accepted)
-    assert.deepEqual(await send(lan, 'report.sign', { ...sign, version: 2 }), accepted)
+    assert.deepEqual(await send(lan, 'report.print', { ...print, version: 2 }), accepted)
+    assert.deepEqual(await send(lan, 'report.sign', { ...sign, print: print.id }), accepted)
     const signed = printed(await facts(town))
     assert.ok(signed.includes('Một số khu phố chưa gửi ảnh.'))
     await workOn(town)
     assert.equal(printed(await facts(town)), signed)
-    assert.equal(printed(await facts(town, day('2024-12-31'))), signed)
+    assert.equal(printed(await facts(town, { on: day('2024-12-31') })), signed)
+  }),
+)
+
+test(
+  'what was recorded and written between the print and the signed copy is not in what was signed',
+  inTown(async (town) => {
+    const { lan, send, read } = town
+    const asPrinted = await facts(town, { print: sign.print })
+    await workOn(town)
+    const text = { ...save.text, weaknesses: 'Viết sau khi in.' }
+    assert.deepEqual(await send(lan, 'report.save-text', { ...save, text }), accepted)
+    assert.deepEqual(await send(lan, 'report.sign', sign), accepted)
+    const signed = await facts(town)
+    assert.equal(withoutHead(signed), withoutHead(asPrinted))
+    assert.deepEqual(
+      (await read(lan, 'report.show', { report: sign.report }))?.differences.map(({ signed: then, now }) => [
+        then,
+        now,
+      ]),
+      [
+        [46, 145],
+        [46, 145],
+      ],
+    )
+  }),
+)
+
+test(
+  'a paper says that it is a draft until it is printed for signing',
+  inTown(async (town) => {
+    assert.equal((await facts(town)).watermark, 'Dự thảo – Dữ liệu minh họa')
+    assert.equal((await facts(town, { print: sign.print })).watermark, 'Dữ liệu minh họa')
+    assert.deepEqual(await town.send(town.lan, 'report.sign', sign), accepted)
+    assert.equal((await facts(town)).watermark, 'Dữ liệu minh họa')
   }),
 )
 

@@ -1,8 +1,8 @@
-import { type RawBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { LocalDate } from '../../kernel/day.ts'
-import type { Horizon, Id, Instant } from '../../kernel/kernel.ts'
+import type { Id, Instant } from '../../kernel/kernel.ts'
 import { type Db, wasWritten } from '../../server/db.ts'
-import type { CutOffRule, Report, ReportPort, ReportText, Signature } from './report.ts'
+import type { CutOffRule, Report, ReportPort, ReportText } from './report.ts'
 
 type Keyed = { readonly commandId: Id<'command'> }
 type Tables = {
@@ -24,8 +24,7 @@ type Tables = {
     readonly report: Id<'report'>
     readonly number: string
     readonly signedOn: LocalDate
-    readonly horizon: Horizon
-    readonly text: string
+    readonly print: Id<'report-print'>
     readonly file: string
     readonly fileName: string
   }
@@ -53,16 +52,21 @@ export function reportStore(base: Db): ReportPort {
         .execute()
       return true
     },
-    saveText: (report, version, text) =>
-      bringOn(base, { report, version }, { text: JSON.stringify(text), savedAt: sql<Instant>`now()` }),
-    addSignature: async ({ id, report, number, signedOn, file, fileName, version }, { horizon, text }, commandId) => {
+    saveText: (report, version, text) => saveText(base, { report, version }, text),
+    addSignature: async ({ id, report, print, number, signedOn, file, fileName }, commandId) => {
       const written = await db
         .insertInto('reportSignature')
-        .values({ id, report, number, signedOn, file, fileName, horizon, text: JSON.stringify(text), commandId })
+        .values({ id, report, print, number, signedOn, file, fileName, commandId })
         .onConflict((conflict) => conflict.column('report').doNothing())
         .executeTakeFirstOrThrow()
-      // A signature takes the version like a save: of the two at once the second is told.
-      return wasWritten(written) ? bringOn(base, { report, version }, {}) : 'signed-before'
+      if (!wasWritten(written)) return false
+      // Who read the text before and saves it after is told that it is another.
+      await db
+        .updateTable('reportText')
+        .set({ version: sql<number>`version + 1` })
+        .where('report', '=', report)
+        .execute()
+      return true
     },
     addCutOffRule: async (rule, commandId) =>
       wasWritten(
@@ -82,16 +86,16 @@ export function reportStore(base: Db): ReportPort {
   }
 }
 
-/** To the next version, with what is new in it. Null when done; else the version that stands now. */
-async function bringOn(
+/** Null when saved; else the version that stands now. */
+async function saveText(
   base: Db,
   { report, version }: { readonly report: Report['id']; readonly version: number },
-  fresh: { readonly text: string; readonly savedAt: RawBuilder<Instant> } | Record<never, never>,
+  text: ReportText,
 ): Promise<number | null> {
   const db = base.withTables<Tables>()
   const { numUpdatedRows } = await db
     .updateTable('reportText')
-    .set({ ...fresh, version: version + 1 })
+    .set({ text: JSON.stringify(text), savedAt: sql<Instant>`now()`, version: version + 1 })
     .where('report', '=', report)
     .where('version', '=', version)
     .executeTakeFirst()
@@ -104,30 +108,20 @@ async function bringOn(
   return standing.version
 }
 
-type Row = Omit<Report, 'period' | 'signature'> & {
-  readonly periodFrom: LocalDate
-  readonly periodTo: LocalDate
-  readonly signature: (Signature & { readonly text: ReportText }) | null
-}
+type Row = Omit<Report, 'period'> & { readonly periodFrom: LocalDate; readonly periodTo: LocalDate }
 
-/** A signed report shows the text it was signed with. */
+/** A signed report shows the words and the horizon that were printed for the signature. */
 async function findReports(db: Db, which: ReturnType<typeof sql>): Promise<readonly Report[]> {
   const { rows } = await sql<Row>`
-    select r.id, r.plan, r.title, r.period_from, r.period_to, t.version, t.text, t.saved_at,
+    select r.id, r.plan, r.title, r.period_from, r.period_to, t.version, coalesce(p.text, t.text) as text, t.saved_at,
       case when s.id is null then null else jsonb_build_object('number', s.number, 'signedOn', s.signed_on, 'file', s.file,
-        'fileName', s.file_name, 'horizon', s.horizon, 'text', s.text) end as signature
+        'fileName', s.file_name, 'print', s.print) end as signature,
+      case when p.id is null then null else jsonb_build_object('horizon', p.horizon, 'on', p.printed_on) end as frozen
     from report r
     join report_text t on t.report = r.id
     left join report_signature s on s.report = r.id
+    left join report_print p on p.id = s.print
     where ${which}
     order by r.period_to desc, r.id`.execute(db)
-  return rows.map(({ periodFrom, periodTo, signature, text, ...row }) => {
-    const { text: signedText, ...signed } = signature ?? { text: null }
-    return {
-      ...row,
-      period: { from: periodFrom, to: periodTo },
-      text: signedText ?? text,
-      signature: signature ? (signed as Signature) : null,
-    }
-  })
+  return rows.map(({ periodFrom, periodTo, ...row }) => ({ ...row, period: { from: periodFrom, to: periodTo } }))
 }

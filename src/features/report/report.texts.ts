@@ -1,7 +1,7 @@
 import { showDay } from '../../kernel/day.ts'
 import type { Names, Sentences } from '../../kernel/sentence.ts'
 import type { Plan } from '../plan/plan.ts'
-import type { CutOffRule, ReportRefusal, ReportText } from './report.ts'
+import type { CutOffRule, Report, ReportRefusal, ReportText } from './report.ts'
 
 /** What a new report begins with: the officer writes on. Names of signers are never guessed. */
 export function firstText(
@@ -25,8 +25,11 @@ export function firstText(
   }
 }
 
-/** Printed on papers whose data is invented. */
-export const demoMark = 'Dữ liệu minh họa'
+/** What stands in the margin of a report: a draft says so until it is printed for signing, and invented data always. */
+export function marginMark({ frozen }: Pick<Report, 'frozen'>, data: 'real' | 'invented'): string | null {
+  const marks = [...(frozen ? [] : ['Dự thảo']), ...(data === 'invented' ? ['Dữ liệu minh họa'] : [])]
+  return marks.length === 0 ? null : marks.join(' – ')
+}
 
 export const everyNames: Names<CutOffRule['every']> = {
   month: { vi: 'Tháng', en: 'Month' },
@@ -57,6 +60,18 @@ export const reportSentences: Sentences<ReportRefusal> = {
   'signed-before-period-began': ({ from }) => ({
     vi: `Ngày ký trước ngày đầu kỳ báo cáo (${showDay(from)}). Hãy xem lại.`,
     en: `The day of signature is before the period began (${showDay(from)}). Check it.`,
+  }),
+  'signed-before-print': ({ printedOn }) => ({
+    vi: `Ngày ký trước ngày in bản trình ký (${showDay(printedOn)}). Hãy chọn lại bản in hoặc xem lại ngày ký.`,
+    en: `The day of signature is before that copy was printed (${showDay(printedOn)}). Choose another print, or check the day.`,
+  }),
+  'report-not-printed': () => ({
+    vi: 'Báo cáo chưa có bản in trình ký. Hãy bấm “Tải Word để trình ký” trước, rồi nhận bản đã ký.',
+    en: 'The report was not printed for signing yet. Use “Download Word to be signed” first, then receive the signed copy.',
+  }),
+  'print-unknown': () => ({
+    vi: 'Báo cáo này không có bản in đó. Hãy tải lại trang và chọn lại bản in.',
+    en: 'This report has no such print. Reload the page and choose the print again.',
   }),
   'signed-copy-not-pdf-or-picture': () => ({
     vi: 'Bản đã ký phải là tệp PDF hoặc ảnh chụp. Hãy chọn lại tệp.',

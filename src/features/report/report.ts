@@ -47,11 +47,11 @@ export const ReportText = z.object({
 export type ReportText = z.infer<typeof ReportText>
 export const SaveReportText = z.object({ report: id<'report'>(), version: z.int(), text: ReportText })
 
-/** The signed copy comes back with its number and date; from then on the report is frozen. */
+/** The signed copy comes back with its number and date: what was printed for it is what was signed. */
 export const SignReport = z.object({
   id: id<'report-signature'>(),
   report: id<'report'>(),
-  version: z.int(),
+  print: id<'report-print'>(),
   number: line(60),
   signedOn: localDate,
   file: sha256,
@@ -64,9 +64,13 @@ export type Signature = {
   readonly signedOn: LocalDate
   readonly file: Sha256
   readonly fileName: string
-  readonly horizon: Horizon
+  readonly print: Id<'report-print'>
 }
 
+/** The records that were kept up to a horizon, judged on a day of the town. */
+export type Frozen = { readonly horizon: Horizon; readonly on: LocalDate }
+
+/** A report on a plan: its words, and its signature once the signed copy is back. `version`: of the words. */
 export type Report = {
   readonly id: Id<'report'>
   readonly plan: Id<'plan'>
@@ -77,6 +81,8 @@ export type Report = {
   readonly savedAt: Instant
   /** Null while it is being written. */
   readonly signature: Signature | null
+  /** Null while its figures follow the records; a print and what was signed stay as they were. */
+  readonly frozen: Frozen | null
 }
 
 /** Everything that the paper is made from. `records` fill the annex; an empty list leaves the annex out. */
@@ -86,7 +92,7 @@ export type ReportFacts = {
   readonly inPeriod: PlanProgress
   readonly toDate: PlanProgress
   readonly records: readonly WorkRow[]
-  /** Printed in the margin when the data is invented. */
+  /** Printed in the margin: that this is a draft, that the data is invented. */
   readonly watermark: string | null
 }
 
@@ -106,6 +112,9 @@ export type ReportRefusal =
   | { readonly code: 'report-signed-already'; readonly number: string }
   | { readonly code: 'signed-in-future'; readonly today: LocalDate }
   | { readonly code: 'signed-before-period-began'; readonly from: LocalDate }
+  | { readonly code: 'signed-before-print'; readonly printedOn: LocalDate }
+  | { readonly code: 'report-not-printed' }
+  | { readonly code: 'print-unknown' }
   | { readonly code: 'signed-copy-not-pdf-or-picture' }
   | { readonly code: 'cut-off-ends-before-it-begins' }
   | { readonly code: 'cut-off-id-taken' }
@@ -116,18 +125,8 @@ export type ReportPort = {
   readonly addReport: (report: StartReport, text: ReportText, commandId: Id<'command'>) => Promise<boolean>
   /** Null when saved; else the version that stands now. */
   readonly saveText: (report: Id<'report'>, version: number, text: ReportText) => Promise<number | null>
-  /** Null when signed, and the text can then be saved no more; else that it was signed before, or the version that stands now. */
-  readonly addSignature: (
-    signature: SignReport,
-    frozen: { readonly horizon: Horizon; readonly text: ReportText },
-    commandId: Id<'command'>,
-  ) => Promise<'signed-before' | number | null>
+  /** False when it was signed before. From then on the text can be saved no more. */
+  readonly addSignature: (signature: SignReport, commandId: Id<'command'>) => Promise<boolean>
   readonly addCutOffRule: (rule: CutOffRule, commandId: Id<'command'>) => Promise<boolean>
   readonly listCutOffRules: () => Promise<readonly CutOffRule[]>
-}
-
-/** Blocks of kept commands. */
-export type HorizonPort = {
-  /** The block that the door closed for this command: it holds every command kept before. */
-  readonly lastBlock: () => Horizon
 }

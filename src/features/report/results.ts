@@ -46,7 +46,7 @@ export const wholeReport = ({ report, plan }: Pick<ReportFacts, 'report' | 'plan
   area: null,
   source: null,
   period,
-  asOf: report.signature?.horizon ?? null,
+  asOf: report.frozen?.horizon ?? null,
 })
 
 /** In words: how many tasks have results, one sentence for each task, and the units that have no record. */

@@ -2,8 +2,9 @@ import { Readable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
 import { foldReport } from '../../features/report/report.reads.ts'
 import { resultPaper } from '../../features/report/report.paper.ts'
-import { demoMark } from '../../features/report/report.texts.ts'
-import type { ReportFacts } from '../../features/report/report.ts'
+import { asPrinted } from '../../features/report/print.ts'
+import { marginMark } from '../../features/report/report.texts.ts'
+import type { Report, ReportFacts } from '../../features/report/report.ts'
 import { wholeOf } from '../../features/plan/plan.reads.ts'
 import type { WorkRow } from '../../features/plan/work/work.ts'
 import type { Asking } from '../../kernel/command.ts'
@@ -14,34 +15,49 @@ import type { Program } from '../program.ts'
 import { openWorld, type World } from '../world.ts'
 import { askingOf, whoAsks } from './signed-in.ts'
 
+type Asked = { readonly report: Id<'report'>; readonly print: Id<'report-print'> | null }
+
 export function paperRoutes(app: FastifyInstance, program: Program) {
-  app.get<{ Params: { report: Id<'report'> } }>('/api/papers/report/:report.docx', async (request, reply) => {
-    const officer = await whoAsks(program, request, reply)
-    if (!officer) return reply
-    const world = openWorld(program.db, { ...program.door.surroundings, lastBlock: null })
-    const asking = askingOf(officer)
-    const facts = UUID.test(request.params.report)
-      ? await reportFacts(request.params.report, { ...world, ...asking })
-      : null
-    if (!facts) return reply.code(404).send({ refusals: [{ code: 'nothing-here' }] })
-    return reply
-      .header('content-type', DOCX_TYPE)
-      .header('content-disposition', `attachment; filename="bao-cao-${facts.report.period.to}.docx"`)
-      .send(Readable.from(writeDocx(resultPaper(facts))))
-  })
+  app.get<{ Params: { report: Id<'report'> }; Querystring: { print?: Id<'report-print'> } }>(
+    '/api/papers/report/:report.docx',
+    async (request, reply) => {
+      const officer = await whoAsks(program, request, reply)
+      if (!officer) return reply
+      const world = openWorld(program.db, { ...program.door.surroundings, lastBlock: null })
+      const asked: Asked = { report: request.params.report, print: request.query.print ?? null }
+      const facts = isPossible(asked) ? await reportFacts(asked, { ...world, ...askingOf(officer) }) : null
+      if (!facts) return reply.code(404).send({ refusals: [{ code: 'nothing-here' }] })
+      return reply
+        .header('content-type', DOCX_TYPE)
+        .header('content-disposition', `attachment; filename="${fileName(facts.report, asked)}"`)
+        .send(Readable.from(writeDocx(resultPaper(facts))))
+    },
+  )
 }
+
+const isPossible = ({ report, print }: Asked) => UUID.test(report) && (print === null || UUID.test(String(print)))
+
+const fileName = ({ period, frozen }: Report, { print }: Asked) =>
+  `bao-cao-${period.to}${print === null ? (frozen ? '' : '-du-thao') : '-trinh-ky'}.docx`
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
-/** Everything a report's paper is made from, the records of its annex included; a signed one as it stood at its horizon. */
-export async function reportFacts(id: Id<'report'>, ports: Asking & World): Promise<ReportFacts | null> {
-  const report = await ports.reports.findReport(id)
+/** Everything a report's paper is made from, the records of its annex included; a print or a signed one as it stood at its horizon. */
+export async function reportFacts(asked: Asked, ports: Asking & World): Promise<ReportFacts | null> {
+  const report = await findAsked(asked, ports)
   const plan = report && (await ports.plans.findPlan(report.plan))
   if (!report || !plan) return null
   const folded = await foldReport(report, plan, ports)
-  const selection = { ...wholeOf(plan.id, report.period), asOf: report.signature?.horizon ?? null }
-  const watermark = (await ports.townDay.findDemoDay()) === null ? null : demoMark
+  const selection = { ...wholeOf(plan.id, report.period), asOf: report.frozen?.horizon ?? null }
+  const watermark = marginMark(report, (await ports.townDay.findDemoDay()) === null ? 'real' : 'invented')
   return { report, plan, ...folded, records: await allRecords(selection, ports), watermark }
+}
+
+async function findAsked({ report, print }: Asked, { reports, prints }: World): Promise<Report | null> {
+  const found = await reports.findReport(report)
+  if (!found || print === null) return found
+  const printed = await prints.findPrint(print)
+  return printed?.report === found.id ? asPrinted(found, printed) : null
 }
 
 /** Every record of the selection, oldest first, page by page: nothing is cut. */
