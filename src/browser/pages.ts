@@ -7,7 +7,10 @@ type PagedRead = {
   [R in ReadName]: AnswerOf<R> extends { readonly next: string | null } ? R : never
 }[ReadName]
 
-/** A paged read: its pages so far; `more` fetches the next, null when there is none. The old rows stay while others are asked for. */
+/** Whether every page is here. */
+export type LoadedAll = 'whole' | 'broken'
+
+/** A paged read: its pages so far; `more` fetches the next, null when there is none; `loadAll` fetches all that are missing. The old rows stay while others are asked for. */
 export function usePages<R extends PagedRead>(name: R, params: Omit<ParamsOf<R>, 'after'> | null) {
   const query = useInfiniteQuery({
     queryKey: ['read', name, params, 'pages'],
@@ -22,5 +25,14 @@ export function usePages<R extends PagedRead>(name: R, params: Omit<ParamsOf<R>,
   return {
     reading: { data: data?.pages, error, refetch },
     more: hasNextPage ? () => void fetchNextPage() : null,
+    loadAll: async (): Promise<LoadedAll> => {
+      let next = hasNextPage
+      while (next) {
+        const page = await fetchNextPage()
+        if (page.isError) return 'broken'
+        next = page.hasNextPage
+      }
+      return 'whole'
+    },
   }
 }

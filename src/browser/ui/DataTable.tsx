@@ -3,6 +3,8 @@ import { type ReactNode, useMemo, useState } from 'react'
 import type { Sentence } from '../../kernel/sentence.ts'
 import { fold } from '../../kernel/text.ts'
 import { useSay, useText } from '../language.tsx'
+import type { LoadedAll } from '../pages.ts'
+import { PrintHead } from './PrintHead.tsx'
 import { ColumnChoice, TableButtons } from './TableButtons.tsx'
 import { TableHead } from './TableHead.tsx'
 import { rowCount, uiTexts } from './ui.texts.ts'
@@ -33,6 +35,10 @@ type Props<Row> = {
   readonly excel?: string | null
   /** Fetches the next rows; null when there are no more. */
   readonly more?: (() => void) | null
+  /** Fetches all rows that are not here yet, before the list is printed. */
+  readonly loadAll?: (() => Promise<LoadedAll>) | null
+  /** What the list is of, above it on paper. */
+  readonly printHead?: readonly string[]
   /** Columns that are out of sight until they are chosen, by their keys. */
   readonly hiddenAtFirst?: readonly string[]
   /** Controls of the screen's own, left of the buttons. */
@@ -58,23 +64,32 @@ export function DataTable<Row>(props: Props<Row>) {
           <div>
             <span className="quiet small">{say(rowCount(shown.length, rows.length))}</span>
             <ColumnChoice columns={columns} hidden={hidden} onChange={setHidden} />
-            <TableButtons excel={props.excel ?? null} />
+            <TableButtons excel={props.excel ?? null} loadAll={props.loadAll ?? null} rows={rows.length} />
           </div>
         )}
       </div>
       {rows.length === 0 ? (
         <div className="empty">{empty}</div>
       ) : (
-        <table className="table" role="table">
-          <caption className="visually-hidden">{props.caption}</caption>
-          <TableHead columns={seen} {...{ sorting, setSorting, words, setWords }} filters={rows.length > 5} />
-          <tbody role="rowgroup">
-            {shown.map((row) => (
-              <Line key={keyOf(row)} row={row} columns={seen} />
-            ))}
-          </tbody>
-          {seen.some(({ total }) => total) && shown.length > 0 ? <TotalLine columns={seen} rows={shown} /> : null}
-        </table>
+        <>
+          {props.printHead ? (
+            <PrintHead
+              words={[...props.printHead, ...saidFilters(columns, words, say)]}
+              rows={shown.length}
+              extent={props.more ? 'part' : 'whole'}
+            />
+          ) : null}
+          <table className="table" role="table">
+            <caption className="visually-hidden">{props.caption}</caption>
+            <TableHead columns={seen} {...{ sorting, setSorting, words, setWords }} filters={rows.length > 5} />
+            <tbody role="rowgroup">
+              {shown.map((row) => (
+                <Line key={keyOf(row)} row={row} columns={seen} />
+              ))}
+            </tbody>
+            {seen.some(({ total }) => total) && shown.length > 0 ? <TotalLine columns={seen} rows={shown} /> : null}
+          </table>
+        </>
       )}
       {rows.length > 0 && shown.length === 0 ? <p className="quiet">{t.nothingFits}</p> : null}
       {props.more ? (
@@ -134,6 +149,17 @@ function TotalLine<Row>({
     </tfoot>
   )
 }
+
+/** Column filters in words: `Đơn vị: “xuan an”`. */
+const saidFilters = <Row,>(
+  columns: readonly Column<Row>[],
+  words: Readonly<Record<string, string>>,
+  say: (sentence: Sentence) => string,
+) =>
+  columns.flatMap(({ key, title }) => {
+    const wish = words[key]?.trim() ?? ''
+    return wish === '' ? [] : [`${say(title)}: “${wish}”`]
+  })
 
 type Wish = { readonly sorting: Sorting; readonly words: Readonly<Record<string, string>> }
 

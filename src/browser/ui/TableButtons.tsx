@@ -1,14 +1,28 @@
 import { Button, Checkbox, Menu } from '@mantine/core'
+import { useState } from 'react'
 import { useSay, useText } from '../language.tsx'
+import type { LoadedAll } from '../pages.ts'
 import type { Column } from './DataTable.tsx'
-import { uiTexts } from './ui.texts.ts'
+import { rowsLoaded, uiTexts } from './ui.texts.ts'
+
+type Props = {
+  readonly excel: string | null
+  /** Fetches what is not on the screen yet. */
+  readonly loadAll: (() => Promise<LoadedAll>) | null
+  /** Rows that are here so far. */
+  readonly rows: number
+}
 
 /** In · Excel, at the top right of a list. */
-export function TableButtons({ excel }: { readonly excel: string | null }) {
+export function TableButtons({ excel, loadAll, rows }: Props) {
   const t = useText(uiTexts)
+  const say = useSay()
+  const { state, print } = usePrinting(loadAll)
   return (
     <>
-      <Button variant="default" size="compact-md" onClick={() => window.print()}>
+      {state === 'loading' ? <span role="status">{say(rowsLoaded(rows))}</span> : null}
+      {state === 'broken' ? <span role="alert">{t.notWhole}</span> : null}
+      <Button variant="default" size="compact-md" loading={state === 'loading'} onClick={() => void print()}>
         {t.print}
       </Button>
       {excel === null ? null : (
@@ -19,6 +33,25 @@ export function TableButtons({ excel }: { readonly excel: string | null }) {
     </>
   )
 }
+
+/** The whole list is fetched before it is printed; what could not be fetched is not printed in part. */
+function usePrinting(loadAll: Props['loadAll']) {
+  const [state, setState] = useState<'ready' | 'loading' | 'broken'>('ready')
+  const print = async () => {
+    if (loadAll) {
+      setState('loading')
+      const loaded = await loadAll()
+      setState(loaded === 'whole' ? 'ready' : 'broken')
+      if (loaded !== 'whole') return
+      await drawn()
+    }
+    window.print()
+  }
+  return { state, print }
+}
+
+/** The rows that were fetched last stand on the screen. */
+const drawn = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
 
 type Choice<Row> = {
   readonly columns: readonly Column<Row>[]

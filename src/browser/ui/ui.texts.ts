@@ -23,6 +23,11 @@ export const uiTexts = {
   },
   refusedTitle: { vi: 'Chưa ghi được', en: 'Not written yet' },
   print: { vi: 'In', en: 'Print' },
+  printedOn: { vi: 'In ngày', en: 'Printed on' },
+  notWhole: {
+    vi: 'Chưa tải hết danh sách nên chưa in. Hãy kiểm tra mạng rồi thử lại.',
+    en: 'The list could not be loaded whole, so it was not printed. Check the connection, then try again.',
+  },
   excel: { vi: 'Excel', en: 'Excel' },
   columns: { vi: 'Cột', en: 'Columns' },
   filter: { vi: 'Lọc', en: 'Filter' },
@@ -56,5 +61,17 @@ export const rowCount = (shown: number, all: number): Sentence =>
         vi: `${showNumber(shown)}/${showNumber(all)} dòng`,
         en: `${showNumber(shown)} of ${showNumber(all)} rows`,
       }
+
+/** On paper: all of them, or only those that had been loaded. */
+export const rowsPrinted = (rows: number, extent: 'whole' | 'part'): Sentence =>
+  extent === 'whole'
+    ? rowCount(rows, rows)
+    : { vi: `${showNumber(rows)} dòng đầu, danh sách còn nữa`, en: `the first ${showNumber(rows)} rows of more` }
+
+/** While the rest of a list is fetched. */
+export const rowsLoaded = (rows: number): Sentence => ({
+  vi: `Đang tải để in: ${showNumber(rows)} dòng…`,
+  en: `Loading to print: ${showNumber(rows)} rows…`,
+})
 
 export const filterColumn = (title: Sentence): Sentence => ({ vi: `Lọc ${title.vi}`, en: `Filter ${title.en}` })

@@ -11,9 +11,10 @@ import { DataTable } from '../../../browser/ui/DataTable.tsx'
 import { FigureLink } from '../../../browser/ui/FigureLink.tsx'
 import { listColumns } from '../../../browser/ui/list-columns.ts'
 import type { LocalDate, Period } from '../../../kernel/day.ts'
-import { byRecords, type Overview, UNIT_GROUPS, unitsIn } from './overview.rules.ts'
+import { byRecords, type Overview, UNIT_GROUPS, unitGroupOf, unitsIn } from './overview.rules.ts'
 import { declaredCount, nothingMessage, onBehalfCount, overviewTexts, unitGroupNames } from './overview.screen.texts.ts'
 import type { Plan } from '../plan.ts'
+import { planAndPeriod } from '../selection.texts.ts'
 import { planTables } from '../plan.tables.ts'
 import type { AreaProgress, Counted, UnitProgress } from './progress.ts'
 
@@ -143,7 +144,7 @@ function UnitTable({ plan, units, overview, period }: Props) {
   const t = useText(overviewTexts)
   const { language } = useLanguage()
   const { said, say } = useAddressWords()
-  const group = UNIT_GROUPS.find((one) => one === said('units')) ?? null
+  const group = unitGroupOf(said('units'))
   const tasksOf = ({ unit }: UnitProgress, narrowed: Readonly<Record<string, string>>) =>
     planAddress('/tasks', plan.id, { unit, ...narrowed })
   const columns = listColumns(planTables['plan.units'], {
@@ -166,7 +167,11 @@ function UnitTable({ plan, units, overview, period }: Props) {
       rows={unitsIn(overview, units, group)}
       keyOf={({ unit }) => unit}
       empty={t.noneInGroup}
-      excel={excelAddress('plan.units', { plan: plan.id, ...period, language })}
+      printHead={[
+        ...planAndPeriod(plan, period, language),
+        ...(group === null ? [] : [unitGroupNames[group][language]]),
+      ]}
+      excel={excelAddress('plan.units', { plan: plan.id, ...period, language, units: group })}
     >
       <ChoiceField
         clearable

@@ -43,6 +43,9 @@ export function overviewOf({ tasks, units }: PlanProgress): Overview {
   }
 }
 
+/** A group as it stands in an address; what is unknown there is no group. */
+export const unitGroupOf = (word: string | null): UnitGroup | null => UNIT_GROUPS.find((one) => one === word) ?? null
+
 /** The units of one group, in the order of all; null: all of them. */
 export function unitsIn(overview: Overview, units: readonly UnitProgress[], group: UnitGroup | null) {
   if (group === null) return units

@@ -6,11 +6,12 @@ import { DataTable } from '../../../browser/ui/DataTable.tsx'
 import { Loaded, Loading } from '../../../browser/ui/Loaded.tsx'
 import { PageHeader } from '../../../browser/ui/PageHeader.tsx'
 import type { Id } from '../../../kernel/kernel.ts'
+import { planAndPeriod } from '../selection.texts.ts'
 import { useTaskColumns } from './TaskColumns.office.tsx'
 import { TaskFilters } from './TaskFilters.office.tsx'
 import { useSeeing } from './seeing.browser.ts'
-import { filterOf, fittingTasks } from './task-list.rules.ts'
-import { taskListTexts } from './task-list.screen.texts.ts'
+import { filterOf, fittingTasks, wordsOf } from './task-list.rules.ts'
+import { filterWords, taskListTexts } from './task-list.screen.texts.ts'
 import './task.css'
 
 /** All tasks of the chosen plan; the filter stands in the address, so that it can be linked to. */
@@ -42,7 +43,7 @@ function TaskList({ plan }: { readonly plan: Id<'plan'> }) {
   useSeeing(reading.data ?? null)
   return (
     <Loaded of={reading}>
-      {({ progress, period }) => (
+      {({ plan: { number, issuedOn }, progress, period }) => (
         <DataTable
           caption={t.title}
           columns={columns}
@@ -50,7 +51,11 @@ function TaskList({ plan }: { readonly plan: Id<'plan'> }) {
           rows={fittingTasks(progress.tasks, filter)}
           keyOf={({ task }) => task.id}
           empty={progress.tasks.length === 0 ? t.noTasks : <NoneFits plan={plan} />}
-          excel={excelAddress('plan.progress', { plan, ...period, language })}
+          printHead={[
+            ...planAndPeriod({ number, issuedOn }, period, language),
+            ...filterWords(filter, progress.units.find(({ unit }) => unit === filter.unit)?.unitName ?? null, language),
+          ]}
+          excel={excelAddress('plan.progress', { plan, ...period, ...wordsOf(filter), language })}
         >
           <TaskFilters filter={filter} progress={progress} />
         </DataTable>

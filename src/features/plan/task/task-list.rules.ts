@@ -32,6 +32,9 @@ export function filterOf(read: (name: string) => string | null): TaskFilter {
   }
 }
 
+/** A filter as an address says it: the reverse of `filterOf`. */
+export const wordsOf = ({ words, ...filter }: TaskFilter) => ({ ...filter, q: words })
+
 function fits(progress: TaskProgress, filter: TaskFilter): boolean {
   const { task, units } = progress
   const own = filter.unit === null ? units : units.filter(({ assignment }) => assignment.unit === filter.unit)

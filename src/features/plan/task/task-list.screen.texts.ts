@@ -1,4 +1,7 @@
+import type { Language } from '../../../kernel/kernel.ts'
 import type { Sentence } from '../../../kernel/sentence.ts'
+import { standingNames, workKindNames } from '../plan.texts.ts'
+import type { TaskFilter } from './task-list.rules.ts'
 
 export const taskListTexts = {
   title: { vi: 'Công việc', en: 'Tasks' },
@@ -18,6 +21,22 @@ export const taskListTexts = {
   },
   toOverview: { vi: 'Về trang tổng quan', en: 'Back to the overview' },
 } as const satisfies Readonly<Record<string, Sentence>>
+
+/** What the list is narrowed by, one part for each filter. `unitName`: of the unit that is chosen. */
+export function filterWords(filter: TaskFilter, unitName: string | null, language: Language): readonly string[] {
+  const { standing, kind, seen, results, words } = filter
+  const said: readonly (readonly [Sentence, string | null])[] = [
+    [taskListTexts.standing, standing && standingNames[standing][language]],
+    [taskListTexts.unit, unitName],
+    [taskListTexts.kind, kind && workKindNames[kind][language]],
+    [taskListTexts.words, words && `“${words}”`],
+  ]
+  return [
+    ...said.flatMap(([name, value]) => (value ? [`${name[language]}: ${value}`] : [])),
+    ...(results ? [taskListTexts.withResults[language]] : []),
+    ...(seen ? [taskListTexts.notSeen[language]] : []),
+  ]
+}
 
 export const unseenCount = (unseen: number, all: number): Sentence => ({
   vi: `${unseen}/${all} đơn vị chưa xem`,

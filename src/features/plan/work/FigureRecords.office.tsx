@@ -47,8 +47,8 @@ function Summary({ opened, selection }: { readonly opened: Opened; readonly sele
   const say = useSay()
   const t = useText(workTexts)
   const [path] = useLocation()
-  const [row] = opened.rows
-  const about = row ? [selection.task && row.taskTitle, selection.unit && row.unitName] : []
+  const { names } = opened
+  const about = [names?.task, names?.unit, names?.area]
   return (
     <>
       <p>

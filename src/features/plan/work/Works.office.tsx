@@ -5,7 +5,7 @@ import { excelAddress } from '../../../browser/api.ts'
 import { planAddress, useChosenPlan } from '../../../browser/chosen-plan.tsx'
 import { useLanguage, useSay, useText } from '../../../browser/language.tsx'
 import { useOwnsPlan } from '../../../browser/owns-plan.ts'
-import { usePages } from '../../../browser/pages.ts'
+import { type LoadedAll, usePages } from '../../../browser/pages.ts'
 import { type Column, DataTable } from '../../../browser/ui/DataTable.tsx'
 import { listColumns } from '../../../browser/ui/list-columns.ts'
 import { Loaded } from '../../../browser/ui/Loaded.tsx'
@@ -14,6 +14,8 @@ import type { Id } from '../../../kernel/kernel.ts'
 import { BulkVerdicts, ChooseWaiting } from './BulkVerdicts.office.tsx'
 import type { Plan } from '../plan.ts'
 import { planTables } from '../plan.tables.ts'
+import type { SelectionNames } from '../selection-names.ts'
+import { narrowingWords, planAndPeriod } from '../selection.texts.ts'
 import { useWorkFilter, WorkFilters } from './WorkFilters.office.tsx'
 import type { WorkRow } from './work.ts'
 import { chooseRecord, workTexts } from './work.screen.texts.ts'
@@ -40,7 +42,7 @@ export function Works() {
 
 function WorkList({ plan }: { readonly plan: Plan }) {
   const filter = useWorkFilter(plan)
-  const { reading, more } = usePages('plan.works', filter.params)
+  const { reading, more, loadAll } = usePages('plan.works', filter.params)
   const [chosen, setChosen] = useState<ReadonlySet<Id<'work'>>>(new Set())
   const owns = useOwnsPlan(plan)
   const choose = (work: Id<'work'>) => {
@@ -56,7 +58,11 @@ function WorkList({ plan }: { readonly plan: Plan }) {
           const rows = pages.flatMap((page) => page.rows)
           return (
             <>
-              <WorkTable rows={rows} more={more} filter={filter} choice={owns ? { chosen, choose, setChosen } : null} />
+              <WorkTable
+                {...{ plan, rows, more, loadAll, filter }}
+                names={pages[0]?.names ?? null}
+                choice={owns ? { chosen, choose, setChosen } : null}
+              />
               {owns && rows.length > 0 ? <BulkVerdicts rows={rows} chosen={chosen} setChosen={setChosen} /> : null}
             </>
           )
@@ -76,12 +82,19 @@ type Choosing = {
 type TableProps = {
   readonly rows: readonly WorkRow[]
   readonly more: (() => void) | null
+  readonly loadAll: () => Promise<LoadedAll>
+  /** What the list is narrowed to, by name. */
+  readonly names: SelectionNames | null
+  readonly plan: Plan
   readonly filter: ReturnType<typeof useWorkFilter>
   readonly choice: Choosing
 }
 
-function WorkTable({ rows, more, filter, choice }: TableProps) {
+function WorkTable({ plan, rows, more, loadAll, names, filter, choice }: TableProps) {
   const t = useText(workTexts)
+  const { language } = useLanguage()
+  const { params } = filter
+  const period = { from: params.from, to: params.to }
   const columns = useColumns(choice)
   return (
     <DataTable
@@ -90,8 +103,10 @@ function WorkTable({ rows, more, filter, choice }: TableProps) {
       rows={rows}
       keyOf={({ id }) => id}
       empty={filter.narrowed ? <p>{t.noneFits}</p> : <p>{t.empty}</p>}
-      excel={excelAddress('plan.works', filter.params)}
+      excel={excelAddress('plan.works', { ...params, language })}
       more={more}
+      loadAll={loadAll}
+      printHead={[...planAndPeriod(plan, period, language), ...(names ? narrowingWords(names, params, language) : [])]}
     >
       {choice ? <ChooseWaiting rows={rows} setChosen={choice.setChosen} /> : null}
     </DataTable>

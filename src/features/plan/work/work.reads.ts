@@ -3,7 +3,12 @@ import { type Asking, anyOfficer, read, type Town } from '../../../kernel/comman
 import { isLocalDate } from '../../../kernel/day.ts'
 import { type Id, sum } from '../../../kernel/kernel.ts'
 import { id } from '../../../kernel/schema.ts'
+import type { Selection } from '../../../kernel/figure.ts'
+import type { AreaPort } from '../../area/area.ts'
 import type { EvidencePort } from '../../evidence/evidence.ts'
+import type { UnitPort } from '../../staff/staff.ts'
+import type { PlanPort } from '../plan.ts'
+import { namesOf } from '../selection-names.ts'
 import { SelectionParams, selectionOf } from '../selection.ts'
 import type { TargetPort, TaskPort } from '../task/task.ts'
 import { VERDICTS, type WorkReadPort } from './work.ts'
@@ -13,6 +18,9 @@ type Ports = {
   readonly evidence: EvidencePort
   readonly tasks: TaskPort
   readonly targets: TargetPort
+  readonly plans: PlanPort
+  readonly units: UnitPort
+  readonly areas: AreaPort
 }
 
 const PAGE = 50
@@ -33,8 +41,11 @@ export const workReads = {
     bound: 'one selection of one plan, 50 records a page',
     may: anyOfficer,
     example: (town) => ({ ...exampleSelection(town), state: null, q: null, after: null }),
-    answer: async ({ state, q, after, ...selection }, { workReads }: Asking & Ports) =>
-      workReads.listWork({ ...selectionOf(selection), state, q }, { after, most: PAGE }),
+    answer: async ({ state, q, after, ...params }, ports: Asking & Ports) => {
+      const selection = selectionOf(params)
+      const page = await ports.workReads.listWork({ ...selection, state, q }, { after, most: PAGE })
+      return { ...page, names: await namesOfFirst(after, selection, ports) }
+    },
   }),
 
   /** Opens a figure: its sum again, and the first page of its records. */
@@ -43,14 +54,15 @@ export const workReads = {
     bound: 'one selection of one plan, 50 records a page',
     may: anyOfficer,
     example: (town) => ({ ...exampleSelection(town), after: null }),
-    answer: async ({ after, ...params }, { workReads }: Asking & Ports) => {
+    answer: async ({ after, ...params }, ports: Asking & Ports) => {
       const selection = selectionOf(params)
       const [sums, page] = await Promise.all([
-        workReads.sumWork(selection),
-        workReads.listWork({ ...selection, state: null, q: null }, { after, most: PAGE }),
+        ports.workReads.sumWork(selection),
+        ports.workReads.listWork({ ...selection, state: null, q: null }, { after, most: PAGE }),
       ])
       return {
         selection,
+        names: await namesOfFirst(after, selection, ports),
         records: sum(sums.map((s) => s.records)),
         withEvidence: sum(sums.map((s) => s.withEvidence)),
         quantities: sums.map(({ measure, quantity, source, records }) => ({ measure, quantity, source, records })),
@@ -72,6 +84,10 @@ export const workReads = {
     },
   }),
 }
+
+/** Names stand on the first page; null on those after it. */
+const namesOfFirst = async (after: string | null, selection: Selection, ports: Ports) =>
+  after === null ? await namesOf(selection, ports) : null
 
 const exampleSelection = (town: Town): SelectionParams => ({
   plan: town.id<'plan'>('plan'),

@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { exampleTown } from '../../kernel/example-town.ts'
+import { inTown } from '../../../test/town.ts'
+
+const { id } = exampleTown
+
+test(
+  'a figure of no records is named by its plan, its task, its unit and its area all the same',
+  inTown(async ({ figure, world }) => {
+    const [task, unit, area] = [id<'task'>('printing'), id<'unit'>('union'), id<'area'>('ward')]
+    const { records, names } = await figure({ task, unit, area })
+    assert.equal(records, 0)
+    assert.equal(names?.plan?.number, '45/KH-UBND')
+    assert.equal(names?.task, (await world.tasks.findTask(task))?.task.title)
+    assert.equal(names?.unit, (await world.units.findUnit(unit))?.name)
+    assert.equal(names?.area, (await world.areas.findArea(area))?.name)
+  }),
+)
+
+test(
+  'what a figure is not bound by has no name',
+  inTown(async ({ figure }) => {
+    const { names } = await figure()
+    assert.deepEqual([names?.task, names?.unit, names?.area], [null, null, null])
+  }),
+)
