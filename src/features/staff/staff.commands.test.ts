@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { commands } from '../../commands/catalogue.ts'
 import { day } from '../../kernel/day.ts'
 import { exampleTown } from '../../kernel/example-town.ts'
+import type { Id } from '../../kernel/kernel.ts'
+import { sha256Of } from '../../../test/town-files.ts'
 import { accepted, inTown, refused } from '../../../test/town.ts'
 
 const { id } = exampleTown
@@ -116,6 +118,58 @@ test(
     assert.deepEqual(await send(lan, 'staff.unlock-officer', { officer: lansId }), refused('role-beyond-yours'))
     const ended = { officer: lansId, on: exampleTown.today }
     assert.deepEqual(await send(lan, 'staff.end-officer', ended), refused('role-beyond-yours'))
+  }),
+)
+
+test(
+  'the owner keeps the access of his unit, of units with a task in his plan and of those he added, of no others',
+  inTown(async ({ lan, bich, an, thu, minh, send }) => {
+    const linkOf = (officer: Id<'officer'>) => ({
+      id: id<'access-link'>(`link of ${officer}`),
+      officer,
+      tokenHash: sha256Of(officer),
+    })
+    assert.deepEqual(await send(lan, 'staff.send-access-link', linkOf(minh.id)), accepted)
+    assert.deepEqual(await send(lan, 'staff.send-access-link', linkOf(thu.id)), accepted)
+    const notYours = refused('unit-not-yours')
+    assert.deepEqual(await send(bich, 'staff.send-access-link', linkOf(thu.id)), notYours)
+    assert.deepEqual(await send(bich, 'staff.unlock-officer', { officer: thu.id }), notYours)
+    assert.deepEqual(await send(bich, 'staff.end-officer', { officer: thu.id, on: exampleTown.today }), notYours)
+    assert.deepEqual(await send(an, 'staff.unlock-officer', { officer: thu.id }), accepted)
+    assert.deepEqual(await send(bich, 'staff.add-unit', unit), accepted)
+    assert.deepEqual(await send(bich, 'staff.add-officer', { ...newcomer, unit: unit.id }), accepted)
+    assert.deepEqual(await send(bich, 'staff.send-access-link', linkOf(newcomer.id)), accepted)
+    assert.deepEqual(await send(lan, 'staff.send-access-link', linkOf(newcomer.id)), notYours)
+  }),
+)
+
+test(
+  'who has no task in the plan any more is no longer kept by its owner',
+  inTown(async ({ lan, thu, send }) => {
+    const end = { task: id<'task'>('meetings'), assignment: id<'assignment'>('meetings-second-ward') }
+    assert.deepEqual(await send(lan, 'staff.unlock-officer', { officer: thu.id }), accepted)
+    assert.deepEqual(await send(lan, 'plan.end-assignment', end), accepted)
+    assert.deepEqual(await send(lan, 'staff.unlock-officer', { officer: thu.id }), refused('unit-not-yours'))
+  }),
+)
+
+test(
+  'an officer leaves on a day that he was there, and not later than today',
+  inTown(async ({ lan, send, refusalsOf }) => {
+    const leaving = (on: string) => ({ officer: hungsId, on: day(on) })
+    assert.deepEqual(await send(lan, 'staff.end-officer', leaving('2024-09-16')), refused('leaves-in-future'))
+    const [before] = await refusalsOf(lan, 'staff.end-officer', leaving('1999-12-31'))
+    assert.equal(before?.code, 'leaves-before-beginning')
+    assert.deepEqual(await send(lan, 'staff.end-officer', leaving('2024-09-15')), accepted)
+  }),
+)
+
+test(
+  'who has left gets no link and is not unlocked',
+  inTown(async ({ lan, send }) => {
+    await send(lan, 'staff.end-officer', { officer: hungsId, on: exampleTown.today })
+    assert.deepEqual(await send(lan, 'staff.send-access-link', link), refused('officer-gone'))
+    assert.deepEqual(await send(lan, 'staff.unlock-officer', { officer: hungsId }), refused('officer-gone'))
   }),
 )
 

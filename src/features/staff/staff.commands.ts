@@ -13,8 +13,17 @@ import {
 import { day } from '../../kernel/day.ts'
 import { accept, refuse } from '../../kernel/kernel.ts'
 import { id, localDate } from '../../kernel/schema.ts'
-import { AccessLink, NewOfficer, type OfficerPort, type StaffRefusal, Unit, UnitList, type UnitPort } from './staff.ts'
-import { checkOfficer, looksAfter } from './staff.rules.ts'
+import {
+  AccessLink,
+  NewOfficer,
+  type OfficerPort,
+  type OfficerRow,
+  type StaffRefusal,
+  Unit,
+  UnitList,
+  type UnitPort,
+} from './staff.ts'
+import { checkLeaving, checkOfficer, looksAfter } from './staff.rules.ts'
 
 type Units = { readonly units: UnitPort }
 type Officers = { readonly officers: OfficerPort }
@@ -98,10 +107,11 @@ export const staffCommands = {
       tokenHash: 'a'.repeat(64) as never,
     }),
     effects: noEffects,
-    decide: async (link, { officer: keeper, officers }: Asking & Officers): Decided<StaffRefusal> => {
-      const refusal = await whyNotKept(keeper, link.officer, officers)
-      if (refusal) return refuse(refusal)
-      await officers.addAccessLink(link)
+    decide: async (link, asking: Asking & Units & Officers): Decided<StaffRefusal> => {
+      const kept = await findKept(link.officer, asking)
+      if ('code' in kept) return refuse(kept)
+      if (kept.access === 'left') return refuse({ code: 'officer-gone', name: kept.name })
+      await asking.officers.addAccessLink(link)
       return accept(null)
     },
   }),
@@ -112,10 +122,11 @@ export const staffCommands = {
     may: keepsStaff,
     example: (town: Town) => ({ officer: town.id<'officer'>('ward-officer') }),
     effects: noEffects,
-    decide: async ({ officer }, { officer: keeper, officers }: Asking & Officers): Decided<StaffRefusal> => {
-      const refusal = await whyNotKept(keeper, officer, officers)
-      if (refusal) return refuse(refusal)
-      await officers.unlock(officer)
+    decide: async ({ officer }, asking: Asking & Units & Officers): Decided<StaffRefusal> => {
+      const kept = await findKept(officer, asking)
+      if ('code' in kept) return refuse(kept)
+      if (kept.access === 'left') return refuse({ code: 'officer-gone', name: kept.name })
+      await asking.officers.unlock(officer)
       return accept(null)
     },
   }),
@@ -126,26 +137,28 @@ export const staffCommands = {
     may: keepsStaff,
     example: (town: Town) => ({ officer: town.id<'officer'>('ward-officer'), on: town.today }),
     effects: noEffects,
-    decide: async (
-      { officer, on },
-      { officer: keeper, commandId, officers }: Asking & Officers,
-    ): Decided<StaffRefusal> => {
-      const refusal = await whyNotKept(keeper, officer, officers)
-      if (refusal) return refuse(refusal)
+    decide: async ({ officer, on }, asking: Asking & Units & Officers): Decided<StaffRefusal> => {
+      const kept = await findKept(officer, asking)
+      if ('code' in kept) return refuse(kept)
       // So that the last administrator cannot lock everybody out.
-      if (officer === keeper.id) return refuse({ code: 'officer-is-yourself' })
-      return (await officers.endOfficer(officer, on, commandId)) ? accept(null) : refuse({ code: 'officer-left', on })
+      if (officer === asking.officer.id) return refuse({ code: 'officer-is-yourself' })
+      const refusals = checkLeaving(kept, on, asking.today)
+      if (refusals.length > 0) return refuse(...refusals)
+      const ended = await asking.officers.endOfficer(officer, on, asking.commandId)
+      return ended ? accept(null) : refuse({ code: 'officer-left', on })
     },
   }),
 }
 
-async function whyNotKept(
-  keeper: Officer,
+/** The officer, if the one who asks looks after him. */
+async function findKept(
   officer: NewOfficer['id'],
-  officers: OfficerPort,
-): Promise<StaffRefusal | null> {
+  { officer: keeper, units, officers }: Asking & Units & Officers,
+): Promise<OfficerRow | StaffRefusal> {
   const row = await officers.findOfficer(officer)
   if (!row) return { code: 'officer-unknown' }
   const beyond = row.roles.find(() => !looksAfter(keeper, row))
-  return beyond ? { code: 'role-beyond-yours', role: beyond } : null
+  if (beyond) return { code: 'role-beyond-yours', role: beyond }
+  const isKept = holdsRole(keeper, 'administrator') || (await units.isUnitOf(keeper.unit, row.unit))
+  return isKept ? row : { code: 'unit-not-yours', unitName: row.unitName }
 }

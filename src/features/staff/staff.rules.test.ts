@@ -49,6 +49,8 @@ test('a password is long, is more than one letter again and again, and is not on
     'NGUYEN VAN HUNG',
     'nguyễn văn hùng',
     '0900000002',
+    'nguyễn văn hùng nguyễn văn hùng',
+    'Nguyen Van Hung 2024',
   ])
     assert.deepEqual(codes(guessed), ['password-easily-guessed'], guessed)
   assert.deepEqual(codes('bốn cây cầu gỗ'), [])

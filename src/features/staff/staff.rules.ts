@@ -1,4 +1,5 @@
 import { holdsRole, type Officer, type Role } from '../../kernel/command.ts'
+import type { LocalDate } from '../../kernel/day.ts'
 import type { NewOfficer, OfficerRow, StaffRefusal } from './staff.ts'
 
 /** A Vietnamese phone number as people type it, as ten digits beginning with 0; null when it is none. */
@@ -25,6 +26,19 @@ export function checkOfficer(giver: Officer, { person, roles }: NewOfficer): rea
   return refusals
 }
 
-/** Whoever may give all of an officer's roles also sends his link and unlocks him: the owner his units, the administrator the owner. */
+/** The last day of an officer is one that he was there, and no later than today. */
+export function checkLeaving(
+  { from }: Pick<OfficerRow, 'from'>,
+  on: LocalDate,
+  today: LocalDate,
+): readonly StaffRefusal[] {
+  if (on > today) return [{ code: 'leaves-in-future', on, today }]
+  return on < from ? [{ code: 'leaves-before-beginning', on, from }] : []
+}
+
+/**
+ * Whoever may give all of an officer's roles also sends his link and unlocks him: the administrator everyone, the owner
+ * unit officers and readers, where their unit is one of his (`isUnitOf`).
+ */
 export const looksAfter = (keeper: Officer, officer: Pick<OfficerRow, 'roles'>) =>
   holdsRole(keeper, 'administrator') || officer.roles.every((role) => mayGive(keeper, role))

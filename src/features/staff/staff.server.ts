@@ -76,7 +76,18 @@ export function unitStore(base: Db): UnitPort {
         .executeTakeFirstOrThrow()
       return version
     },
+    isUnitOf: (owner, unit) => isUnitOf(base, owner, unit),
   }
+}
+
+async function isUnitOf(db: Db, owner: Id<'unit'>, unit: Id<'unit'>): Promise<boolean> {
+  const { rows } = await sql<{ found: boolean }>`
+    select ${owner}::uuid = ${unit}::uuid
+      or exists (select from standing_assignment(null) a join task t on t.id = a.task join plan p on p.id = t.plan
+        where a.unit = ${unit} and p.owner_unit = ${owner})
+      or exists (select from unit u join kept_command k on k.id = u.command_id where u.id = ${unit} and k.unit_id = ${owner})
+      as found`.execute(db)
+  return rows[0]?.found ?? false
 }
 
 /** How long a first-access link lives. */

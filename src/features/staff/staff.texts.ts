@@ -54,6 +54,18 @@ export const staffSentences: Sentences<StaffRefusal> = {
     vi: `Người này đã thôi việc từ trước, không ghi thêm ngày ${showDay(on)}.`,
     en: `This officer had left before; ${showDay(on)} was not added.`,
   }),
+  'officer-gone': ({ name }) => ({
+    vi: `${name} đã thôi việc nên không gửi đường dẫn hay mở khóa được. Nếu người này trở lại, hãy thêm lại.`,
+    en: `${name} has left, so there is no link to send and nothing to unlock. Add the officer again if he returns.`,
+  }),
+  'leaves-before-beginning': ({ on, from }) => ({
+    vi: `Ngày thôi việc ${showDay(on)} trước ngày bắt đầu ${showDay(from)}. Hãy chọn ngày khác.`,
+    en: `The last day ${showDay(on)} is before the first, ${showDay(from)}. Choose another day.`,
+  }),
+  'leaves-in-future': ({ on, today }) => ({
+    vi: `Ngày thôi việc ${showDay(on)} sau hôm nay (${showDay(today)}). Hãy ghi vào ngày người đó thôi việc.`,
+    en: `${showDay(on)} is after today (${showDay(today)}). Record the leaving on the day itself.`,
+  }),
   'officer-is-yourself': () => ({
     vi: 'Không ai tự ghi thôi việc cho mình. Hãy nhờ một quản trị khác.',
     en: 'Nobody records his own leaving. Ask another administrator.',
@@ -61,6 +73,10 @@ export const staffSentences: Sentences<StaffRefusal> = {
   'role-beyond-yours': ({ role }) => ({
     vi: `Vai trò “${roleNames[role].vi}” do quản trị giao và quản lý.`,
     en: `The role “${roleNames[role].en}” is given and looked after by the administrator.`,
+  }),
+  'unit-not-yours': ({ unitName }) => ({
+    vi: `${unitName} không có việc trong kế hoạch của đơn vị bạn, nên quyền vào của người này do quản trị giữ.`,
+    en: `${unitName} has no task in a plan of your unit, so the administrator looks after this officer’s access.`,
   }),
   'changed-meanwhile': () => ({
     vi: 'Người khác vừa sửa nội dung này. Phần bạn nhập vẫn còn trên màn hình; hãy tải bản mới để so sánh rồi lưu lại.',

@@ -67,8 +67,12 @@ export type StaffRefusal =
   | { readonly code: 'phone-taken'; readonly phone: string }
   | { readonly code: 'officer-unknown' }
   | { readonly code: 'officer-left'; readonly on: LocalDate }
+  | { readonly code: 'officer-gone'; readonly name: string }
+  | { readonly code: 'leaves-before-beginning'; readonly on: LocalDate; readonly from: LocalDate }
+  | { readonly code: 'leaves-in-future'; readonly on: LocalDate; readonly today: LocalDate }
   | { readonly code: 'officer-is-yourself' }
   | { readonly code: 'role-beyond-yours'; readonly role: Role }
+  | { readonly code: 'unit-not-yours'; readonly unitName: string }
   | { readonly code: 'changed-meanwhile'; readonly version: number }
 
 /** An access link is a secret made by the asker; only its hash is known here. */
@@ -87,6 +91,11 @@ export type UnitPort = {
   readonly listUnitLists: () => Promise<readonly UnitList[]>
   /** Null when saved; else the version that stands now. `version` is the one that was edited (0: new). */
   readonly saveUnitList: (list: UnitList) => Promise<number | null>
+  /**
+   * Whether a plan owner of `owner` keeps the access of the other unit's officers: it is the same one, has a task in a plan
+   * that `owner` owns, or was added from there.
+   */
+  readonly isUnitOf: (owner: Id<'unit'>, unit: Id<'unit'>) => Promise<boolean>
 }
 
 /** Officers, their access and leaving. */
