@@ -56,21 +56,49 @@ export const readAddress = (name: ReadName, params: Readonly<Record<string, unkn
 export const excelAddress = (name: string, params: Readonly<Record<string, unknown>>) =>
   `/api/tables/${name}.xlsx${query(params)}`
 
+/** Asks for one read at once, past what is remembered; null when there is no such thing or no answer. */
+export function useAsk() {
+  const queries = useQueryClient()
+  return useCallback(
+    <R extends ReadName>(name: R, params: ParamsOf<R>): Promise<AnswerOf<R> | null> =>
+      queries
+        .fetchQuery({
+          queryKey: ['read', name, params],
+          queryFn: ({ signal }) => getJson<AnswerOf<R>>(readAddress(name, params), signal),
+          staleTime: 0,
+          retry: false,
+        })
+        .catch((error: unknown) => {
+          if (error instanceof ReadFailure) return null
+          throw error
+        }),
+    [queries],
+  )
+}
+
 export const useMe = (): UseQueryResult<Me> =>
   useQuery({ queryKey: ['me'], queryFn: ({ signal }) => getJson<Me>('/api/me', signal) })
 
-/** Sends one command; all reads are asked again when it was accepted. The same id may be sent again safely. */
+/**
+ * Sends one command; all reads are asked again once the server has answered, also with a no: what was refused is often
+ * refused since the screen shows what is no longer so. The same id may be sent again safely.
+ */
 export function useSend() {
   const queries = useQueryClient()
   return useCallback(
     async <T extends CommandType>(type: T, content: ContentOf<T>, id: string = crypto.randomUUID()) => {
       const outcome = await sendCommand({ id, type, version: commands[type].version, content })
-      if (outcome.outcome === 'accepted') await refresh(queries)
+      if (wasAnswered(outcome)) await refresh(queries)
       return outcome
     },
     [queries],
   )
 }
+
+/** A server that was not reached or fell over has judged nothing, as far as one knows here: what is shown stays. */
+const wasAnswered = (outcome: Outcome): boolean =>
+  outcome.outcome === 'accepted' ||
+  outcome.refusals.every(({ code }) => code !== 'not-reached' && code !== 'server-failed' && code !== 'not-signed-in')
 
 /** Most commands that one request may carry. */
 const BATCH = 50

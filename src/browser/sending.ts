@@ -33,6 +33,11 @@ export function useSending(): Sending {
 export function useSaved(): (what?: string) => void {
   const t = useText(uiTexts)
   return (what) => {
-    notifications.show({ message: `✓ ${what ?? t.saved}`, color: 'teal', autoClose: 4000 })
+    notifications.show({
+      message: `✓ ${what ?? t.saved}`,
+      color: 'teal',
+      autoClose: 4000,
+      closeButtonProps: { 'aria-label': t.close },
+    })
   }
 }

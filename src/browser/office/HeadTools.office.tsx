@@ -2,6 +2,7 @@ import { Button, Menu, TextInput } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
+import { forgetForms } from '../../features/plan/work/work-form-kept.browser.ts'
 import { roleNames } from '../../features/staff/staff.texts.ts'
 import { post, useMe } from '../api.ts'
 import { planAddress, useChosenPlan } from '../chosen-plan.tsx'
@@ -116,6 +117,7 @@ function Person() {
   if (!officer) return null
   const signOut = async () => {
     await post('/api/sign-out', {})
+    forgetForms(officer.id)
     queries.clear()
     window.location.assign('/sign-in')
   }

@@ -23,14 +23,16 @@ type Props = {
   readonly onChange: (files: readonly SentFile[]) => void
   /** As in the `accept` of an input: what the dialogue offers first. The server judges by content. */
   readonly accept: string
+  /** What is said of a file that has arrived and does not serve here; without it every file does. */
+  readonly refuses?: (file: StoredFile) => readonly Refusal[]
   readonly label?: string
   readonly most?: number
 }
 
 /** Several files at once, or pictures pasted from the clipboard: each is sent at once, with its progress and its own refusal. */
-export function FilePicker({ onChange, accept, label, most = 20 }: Props) {
+export function FilePicker({ onChange, accept, refuses = refusesNone, label, most = 20 }: Props) {
   const t = useText(uiTexts)
-  const { items, add, drop, again } = useItems(onChange, most)
+  const { items, add, drop, again } = useItems({ onChange, refuses, most })
   usePastedFiles(add)
   return (
     <div>
@@ -62,7 +64,7 @@ function FileLine(props: { readonly item: Item; readonly drop: () => void; reado
   return (
     <li>
       <span>{file.name}</span> <span className="quiet">{state}</span>{' '}
-      {refusals.length > 0 ? (
+      {refusals.some(({ code }) => isPassing(code)) ? (
         <Button variant="subtle" size="compact-sm" onClick={props.again}>
           {t.retry}
         </Button>
@@ -80,7 +82,15 @@ function FileLine(props: { readonly item: Item; readonly drop: () => void; reado
   )
 }
 
-function useItems(onChange: Props['onChange'], most: number) {
+const refusesNone = () => []
+
+type Taking = Pick<Required<Props>, 'onChange' | 'refuses' | 'most'>
+
+/** Of the way, not of the file: the same file sent again may arrive. */
+const isPassing = (code: string) => !FOR_GOOD.includes(code)
+const FOR_GOOD: readonly string[] = ['file-empty', 'file-too-large', 'file-type-refused', 'file-damaged-content']
+
+function useItems({ onChange, refuses, most }: Taking) {
   const [items, setItems] = useState<readonly Item[]>([])
   const change = (key: string, to: Partial<Item>) =>
     setItems((before) => before.map((item) => (item.key === key ? { ...item, ...to } : item)))
@@ -97,8 +107,9 @@ function useItems(onChange: Props['onChange'], most: number) {
   const send = async ({ key, file }: Pick<Item, 'key' | 'file'>) => {
     change(key, { refusals: [], share: 0 })
     const result = await sendFile(file, (share) => change(key, { share }))
-    if (result.ok) change(key, { sent: { ...result.value, fileName: file.name }, share: 1 })
-    else change(key, { refusals: result.refusals })
+    const refusals = result.ok ? refuses(result.value) : result.refusals
+    if (result.ok && refusals.length === 0) change(key, { sent: { ...result.value, fileName: file.name }, share: 1 })
+    else change(key, { refusals })
   }
   const add = (files: readonly File[]) => {
     const added = files.slice(0, Math.max(most - (most === 1 ? 0 : items.length), 0)).map(itemOf)

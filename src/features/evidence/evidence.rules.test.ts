@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { checkFile, isMediaType } from './evidence.rules.ts'
+import { checkEvidence, checkFile, isMediaType } from './evidence.rules.ts'
 import { MEDIA_TYPES, MOST_BYTES, SENDABLE_TYPES } from './evidence.ts'
 
 const codes = (bytes: number, type: string | null) => checkFile(bytes, type).map(({ code }) => code)
@@ -24,7 +24,8 @@ test('a file has bytes, not too many, and a content that is wanted', () => {
 
 test('plain text may be sent, and proves nothing', () => {
   assert.deepEqual(codes(10, 'text/plain'), [])
-  assert.equal(isMediaType('text/plain'), false)
+  assert.deepEqual(checkEvidence({ mediaType: 'text/plain' }), [{ code: 'file-type-refused', found: 'text/plain' }])
+  assert.deepEqual(checkEvidence({ mediaType: 'image/png' }), [])
   assert.equal(isMediaType('constructor'), false)
   assert.ok(Object.keys(MEDIA_TYPES).every(isMediaType))
 })

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useAddressWords } from '../../../browser/address-words.ts'
 import { useMe, useRead } from '../../../browser/api.ts'
 import { useChosenPlan } from '../../../browser/chosen-plan.tsx'
@@ -8,6 +9,7 @@ import type { AnswerOf } from '../../../commands/catalogue.ts'
 import type { Id } from '../../../kernel/kernel.ts'
 import type { FormFacts } from './form-facts.ts'
 import { WorkForm } from './WorkForm.office.tsx'
+import { isKept } from './work-form-kept.browser.ts'
 import { workFormTexts } from './work-form.screen.texts.ts'
 import { stepsFor } from './work-steps.ts'
 import type { WorkRow } from './work.ts'
@@ -23,7 +25,7 @@ export function LogWork() {
     return (
       <>
         <PageHeader title={t.correctTitle} under={t.correctNote} />
-        <Loaded of={wrong}>{({ work }) => <WithFacts plan={work.plan} wrong={work} />}</Loaded>
+        <Loaded of={wrong}>{({ work }) => <WithFacts key={work.id} plan={work.plan} wrong={work} />}</Loaded>
       </>
     )
   return (
@@ -36,6 +38,8 @@ export function LogWork() {
 
 function WithFacts({ plan, wrong }: { readonly plan: Id<'plan'>; readonly wrong: WorkRow | null }) {
   const me = useMe().data
+  const { said } = useAddressWords()
+  const task = said('task') as Id<'task'> | null
   const progress = useRead('plan.progress', { plan, from: null, to: null })
   const areas = useRead('area.list', { on: null })
   const units = useRead('staff.units', { on: null })
@@ -45,7 +49,9 @@ function WithFacts({ plan, wrong }: { readonly plan: Id<'plan'>; readonly wrong:
     <Loaded of={all(progress, areas, units)}>
       {([found, places, staff]) => (
         <Judged
+          key={wrong?.id ?? task ?? 'new'}
           wrong={wrong}
+          task={task}
           facts={{
             officer,
             today,
@@ -60,14 +66,21 @@ function WithFacts({ plan, wrong }: { readonly plan: Id<'plan'>; readonly wrong:
   )
 }
 
-/** A record that can no longer be corrected is not offered for it. */
-function Judged({ facts, wrong }: { readonly facts: FormFacts; readonly wrong: WorkRow | null }) {
+type JudgedProps = {
+  readonly facts: FormFacts
+  readonly wrong: WorkRow | null
+  readonly task: Id<'task'> | null
+}
+
+/** A record that can no longer be corrected is not offered for it; a form that was begun stays, whatever others do meanwhile. */
+function Judged({ facts, wrong, task }: JudgedProps) {
   const t = useText(workFormTexts)
-  const { said } = useAddressWords()
-  const task = said('task') as Id<'task'> | null
-  if (wrong && !stepsFor(facts.officer, wrong, facts.plan.ownerUnit).includes('correct'))
-    return <p className="empty">{t.cannotCorrect}</p>
-  return <WorkForm key={wrong?.id ?? task ?? 'new'} facts={facts} wrong={wrong} task={task} />
+  const name = { officer: facts.officer.id, plan: facts.plan.id, of: wrong?.id ?? task }
+  const [isOpen] = useState(
+    () => !wrong || isKept(name) || stepsFor(facts.officer, wrong, facts.plan.ownerUnit).includes('correct'),
+  )
+  if (!isOpen) return <p className="empty">{t.cannotCorrect}</p>
+  return <WorkForm facts={facts} wrong={wrong} name={name} />
 }
 
 type Reading<T> = {

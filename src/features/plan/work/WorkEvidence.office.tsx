@@ -6,6 +6,7 @@ import { newId } from '../../../browser/new-id.ts'
 import { refusalsIn, useSaved, useSending } from '../../../browser/sending.ts'
 import { FilePicker, type SentFile } from '../../../browser/ui/FilePicker.tsx'
 import { Refusals } from '../../../browser/ui/Refusals.tsx'
+import { checkEvidence } from '../../evidence/evidence.rules.ts'
 import { evidenceKindNames } from '../../evidence/evidence.texts.ts'
 import type { EvidenceRow } from '../../evidence/evidence.ts'
 import { EVIDENCE_TYPES } from './evidence-types.ts'
@@ -44,7 +45,7 @@ export function WorkEvidence({ work, evidence, steps }: Props) {
       </ul>
       {steps.includes('add-evidence') ? (
         <div className="no-print">
-          <FilePicker accept={EVIDENCE_TYPES} label={t.addEvidence} onChange={add} />
+          <FilePicker accept={EVIDENCE_TYPES} refuses={checkEvidence} label={t.addEvidence} onChange={add} />
         </div>
       ) : null}
     </>

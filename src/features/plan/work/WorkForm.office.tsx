@@ -1,9 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { useLocation } from 'wouter'
-import { useSend } from '../../../browser/api.ts'
 import { useText } from '../../../browser/language.tsx'
-import { refusalsIn, useSaved, useSending } from '../../../browser/sending.ts'
 import { MissingFields, type NamedField } from '../../../browser/ui/MissingFields.tsx'
 import { Refusals } from '../../../browser/ui/Refusals.tsx'
 import { newId } from '../../../browser/new-id.ts'
@@ -11,7 +8,8 @@ import type { Id } from '../../../kernel/kernel.ts'
 import { LikeBefore } from './LikeBefore.office.tsx'
 import type { FormFacts } from './form-facts.ts'
 import type { TaskFacts } from '../task/task.ts'
-import { useKeptForm } from './work-form-kept.browser.ts'
+import { type FormName, useKeptForm } from './work-form-kept.browser.ts'
+import { type Stored, useSendForm } from './work-form-sending.browser.ts'
 import {
   blankForm,
   checkForm,
@@ -19,14 +17,13 @@ import {
   fieldOf,
   formOfCorrection,
   inputOf,
-  recordOf,
   type WorkForm as Form,
   type WorkFormField,
 } from './work-form.ts'
 import { workFormTexts } from './work-form.screen.texts.ts'
+import { StoredNotice } from './StoredNotice.office.tsx'
 import { WorkFormFields } from './WorkFormFields.office.tsx'
 import { WorkFormFiles } from './WorkFormFiles.office.tsx'
-import { pageOfWork } from './works-address.ts'
 import type { WorkRow } from './work.ts'
 import '../../../browser/ui/form.css'
 import './work.css'
@@ -35,17 +32,18 @@ type Props = {
   readonly facts: FormFacts
   /** The record that is corrected; null for a new one. */
   readonly wrong: WorkRow | null
-  readonly task: Id<'task'> | null
+  readonly name: FormName
 }
 
 /** What was done: checked by the rules of the door while it is typed, kept on this machine until the server has it. */
-export function WorkForm({ facts, wrong, task }: Props) {
+export function WorkForm({ facts, wrong, name }: Props) {
   const t = useText(workFormTexts)
-  const kept = useKeptForm(`${facts.plan.id}.${wrong?.id ?? task ?? 'new'}`, () => newForm(facts, wrong, task))
+  const task = wrong ? null : (name.of as Id<'task'> | null)
+  const kept = useKeptForm(name, () => newForm(facts, wrong, task))
   const { form, change, wasKept, startAgain } = kept
   const taskFacts = factsOf(facts, form.task)
   const [tried, setTried] = useState<'not-yet' | 'tried'>('not-yet')
-  const { sending, send } = useSendForm(kept, taskFacts)
+  const { sending, stored, send } = useSendForm(kept, taskFacts)
   const missing = tried === 'tried' ? emptyFields(form) : []
   const refusals = checkForm(form, taskFacts, facts.today)
   return (
@@ -58,7 +56,8 @@ export function WorkForm({ facts, wrong, task }: Props) {
         if (emptyFields(form).length === 0 && refusals.length === 0) send()
       }}
     >
-      {wasKept === 'kept' ? <p className="quiet">{t.kept}</p> : null}
+      {stored ? <StoredNotice stored={stored} /> : null}
+      {wasKept === 'kept' && !stored ? <p className="quiet">{t.kept}</p> : null}
       <MissingFields of={useNamedFields(missing)} />
       <Refusals of={sending.refusals} fields={inputsOf(sending.refusals)} />
       <WorkFormFields {...{ facts, form, change, wrong, missing, refusals }} task={taskFacts?.task ?? null}>
@@ -67,7 +66,7 @@ export function WorkForm({ facts, wrong, task }: Props) {
       <WorkFormFiles form={form} change={change} />
       <div className="head-tools">
         <Button type="submit" loading={sending.state === 'busy'}>
-          {wrong ? t.sendCorrection : t.send}
+          {t[sendWord(form, stored)]}
         </Button>
         <Button variant="subtle" onClick={startAgain}>
           {t.startAgain}
@@ -75,6 +74,11 @@ export function WorkForm({ facts, wrong, task }: Props) {
       </div>
     </form>
   )
+}
+
+function sendWord(form: Form, stored: Stored | null): 'send' | 'sendCorrection' | 'sendNew' {
+  if (stored?.compared === 'moved') return 'sendNew'
+  return form.replaces !== null || stored?.compared === 'changed' ? 'sendCorrection' : 'send'
 }
 
 const inputsOf = (refusals: readonly { readonly code: string }[]): Readonly<Record<string, string>> =>
@@ -102,32 +106,4 @@ function factsOf({ tasks, plan }: FormFacts, task: Id<'task'> | null): TaskFacts
   if (!found) return null
   const doers = found.units.map(({ assignment }) => assignment.unit)
   return { task: found.task, plan, measure: found.task.measure, doers }
-}
-
-/** Sends the record and then its files, each under an id that stays: sent again, they are the same. */
-function useSendForm({ form, forget }: ReturnType<typeof useKeptForm>, facts: TaskFacts | null) {
-  const t = useText(workFormTexts)
-  const sendCommand = useSend()
-  const sending = useSending()
-  const saved = useSaved()
-  const [, go] = useLocation()
-  const sendAll = async () => {
-    const record = facts && recordOf(form, facts.task)
-    if (!record) return []
-    const refused = refusalsIn(await sendCommand('plan.log-work', record, form.commandId))
-    if (refused.length > 0) return refused
-    for (const { id, file, fileName } of form.files) {
-      const content = { id, work: form.id, file, fileName, caption: null }
-      const no = refusalsIn(await sendCommand('plan.add-evidence', content, id))
-      if (no.some(({ code }) => code !== 'evidence-there-already')) return no
-    }
-    return []
-  }
-  const send = () =>
-    void sending.run(sendAll, () => {
-      forget()
-      saved(form.replaces === null ? t.saved : t.correctionSaved)
-      go(pageOfWork(form.id))
-    })
-  return { sending, send }
 }

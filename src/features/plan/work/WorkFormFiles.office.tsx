@@ -1,8 +1,8 @@
 import { Button, Input } from '@mantine/core'
-import { useRef, useState } from 'react'
-import { newId } from '../../../browser/new-id.ts'
+import { useState } from 'react'
 import { useText } from '../../../browser/language.tsx'
 import { FilePicker, type SentFile } from '../../../browser/ui/FilePicker.tsx'
+import { checkEvidence } from '../../evidence/evidence.rules.ts'
 import { EVIDENCE_TYPES } from './evidence-types.ts'
 import type { WorkForm, WorkFormFile } from './work-form.ts'
 import { workFormTexts } from './work-form.screen.texts.ts'
@@ -13,15 +13,14 @@ type Props = { readonly form: WorkForm; readonly change: (to: Partial<WorkForm>)
 export function WorkFormFiles({ form, change }: Props) {
   const t = useText(workFormTexts)
   const [before, setBefore] = useState(form.files)
-  const ids = useRef(new Map<string, WorkFormFile['id']>())
   const [picked, setPicked] = useState<readonly WorkFormFile[]>([])
   const take = (sent: readonly SentFile[]) => {
-    const files = sent.map(({ sha256, fileName }) => ({ id: idOf(ids.current, sha256), file: sha256, fileName }))
+    const files = sent.map(({ sha256, fileName }) => ({ file: sha256, fileName }))
     setPicked(files)
     if (files.length + picked.length > 0) change({ files: distinct([...before, ...files]) })
   }
-  const drop = (id: WorkFormFile['id']) => {
-    const rest = before.filter((file) => file.id !== id)
+  const drop = (dropped: WorkFormFile) => {
+    const rest = before.filter(({ file }) => file !== dropped.file)
     setBefore(rest)
     change({ files: distinct([...rest, ...picked]) })
   }
@@ -34,25 +33,19 @@ export function WorkFormFiles({ form, change }: Props) {
     >
       {before.length > 0 ? (
         <ul className="files">
-          {before.map(({ id, fileName }) => (
-            <li key={id}>
-              {fileName} <span className="quiet">{t.sentBefore}</span>{' '}
-              <Button variant="subtle" size="compact-sm" onClick={() => drop(id)}>
+          {before.map((file) => (
+            <li key={file.file}>
+              {file.fileName} <span className="quiet">{t.sentBefore}</span>{' '}
+              <Button variant="subtle" size="compact-sm" onClick={() => drop(file)}>
                 {t.removeFile}
               </Button>
             </li>
           ))}
         </ul>
       ) : null}
-      <FilePicker accept={EVIDENCE_TYPES} onChange={take} />
+      <FilePicker accept={EVIDENCE_TYPES} refuses={checkEvidence} onChange={take} />
     </Input.Wrapper>
   )
-}
-
-function idOf(ids: Map<string, WorkFormFile['id']>, sha256: string): WorkFormFile['id'] {
-  const id = ids.get(sha256) ?? newId<'evidence'>()
-  ids.set(sha256, id)
-  return id
 }
 
 /** The same file chosen twice is one piece of evidence. */

@@ -11,6 +11,7 @@ import { Refusals } from '../../../browser/ui/Refusals.tsx'
 import { showMoment } from '../../../browser/show-moment.ts'
 import type { Id } from '../../../kernel/kernel.ts'
 import { sourceNames } from '../plan.texts.ts'
+import { FilesNotTied } from './FilesNotTied.office.tsx'
 import { ReturnForm } from './ReturnForm.office.tsx'
 import { verdictOn } from './verdict.browser.ts'
 import { WorkChain } from './WorkChain.office.tsx'
@@ -38,6 +39,7 @@ function Opened({ page: { work, chain, evidence } }: { readonly page: Page }) {
           {t.allRecords}
         </Button>
       </PageHeader>
+      <FilesNotTied />
       <Steps work={work} steps={steps} />
       <div className="two-columns">
         <section className="panel">
@@ -97,7 +99,7 @@ function Steps({ work, steps }: StepsProps) {
   const [asked, setAsked] = useState<'nothing' | 'reason' | 'withdraw'>('nothing')
   const { sending, judge } = useJudge(work, () => setAsked('nothing'))
   const busy = sending.state === 'busy'
-  if (steps.length === 0) return null
+  if (steps.length === 0 && sending.refusals.length === 0) return null
   return (
     <div className="steps no-print">
       <Refusals of={sending.refusals} />

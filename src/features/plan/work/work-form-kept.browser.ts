@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import type { Id } from '../../../kernel/kernel.ts'
 import type { WorkForm } from './work-form.ts'
 
 /** A form that outlives the window: kept on this machine until its record is accepted. `wasKept`: it was begun before. */
@@ -6,12 +7,20 @@ export type KeptForm = {
   readonly form: WorkForm
   readonly wasKept: 'new' | 'kept'
   readonly change: (to: Partial<WorkForm>) => void
+  /** Its record is accepted: it is kept no more. */
   readonly forget: () => void
   readonly startAgain: () => void
 }
 
-export function useKeptForm(name: string, blank: () => WorkForm): KeptForm {
-  const key = `chung-tay.work-form.${name}`
+/** Whose form it is, and which of his: a new record of a plan or a task, or the correction of a record. */
+export type FormName = {
+  readonly officer: Id<'officer'>
+  readonly plan: Id<'plan'>
+  readonly of: Id<'work'> | Id<'task'> | null
+}
+
+export function useKeptForm(name: FormName, blank: () => WorkForm): KeptForm {
+  const key = keyOf(name)
   const [state, setState] = useState<{ readonly form: WorkForm; readonly wasKept: KeptForm['wasKept'] }>(() => {
     const kept = readKept(key)
     return kept ? { form: kept, wasKept: 'kept' } : { form: blank(), wasKept: 'new' }
@@ -37,6 +46,16 @@ export function useKeptForm(name: string, blank: () => WorkForm): KeptForm {
     },
   }
 }
+
+export const isKept = (name: FormName): boolean => readKept(keyOf(name)) !== null
+
+/** Nothing that an officer typed stays on the machine that he leaves. */
+export function forgetForms(officer: Id<'officer'>) {
+  for (const key of Object.keys(localStorage)) if (key.startsWith(keysOf(officer))) localStorage.removeItem(key)
+}
+
+const keysOf = (officer: Id<'officer'>) => `chung-tay.work-form.${officer}.`
+const keyOf = ({ officer, plan, of }: FormName) => `${keysOf(officer)}${plan}.${of ?? 'new'}`
 
 /** What was kept by an older page of another shape is let go. */
 function readKept(key: string): WorkForm | null {

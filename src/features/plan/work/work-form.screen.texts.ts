@@ -52,6 +52,24 @@ export const workFormTexts = {
   },
   saved: { vi: 'Đã ghi nhận', en: 'Recorded' },
   correctionSaved: { vi: 'Đã ghi bản sửa', en: 'The correction is recorded' },
+  openStored: { vi: 'Mở bản ghi', en: 'Open the record' },
+  storedSame: {
+    vi: 'Nội dung dưới đây đã được ghi đúng như vậy; các tệp chọn thêm sẽ được gắn khi bạn bấm Ghi.',
+    en: 'What stands below is recorded as it is; files that you add are tied to it when you save.',
+  },
+  storedChanged: {
+    vi: 'Điều bạn sửa sau đó vẫn còn dưới đây, chưa gửi. Hãy ghi thành bản sửa, hoặc mở bản ghi để xem.',
+    en: 'What you changed afterwards is still below, not sent. Save it as a correction, or open the record.',
+  },
+  storedMoved: {
+    vi: 'Nội dung dưới đây đã đổi sang nhiệm vụ hoặc đơn vị khác nên phải ghi thành việc mới. Nếu bản ghi trước sai, hãy mở ra và rút lại.',
+    en: 'What stands below is for another task or unit now and has to be a new record. If the one before is wrong, open and withdraw it.',
+  },
+  sendNew: { vi: 'Ghi thành việc mới', en: 'Save as a new record' },
+  addAgain: {
+    vi: 'Hãy thêm lại các tệp này ở mục Minh chứng.',
+    en: 'Add these files again under Evidence.',
+  },
   cannotCorrect: {
     vi: 'Bản ghi này không sửa được nữa: đã có bản sửa, hoặc thuộc đơn vị khác.',
     en: 'This record can no longer be corrected: it was corrected before, or it is another unit’s.',
@@ -68,6 +86,16 @@ export const sourceChoices: Names<Source> = {
 export const likeBeforeSays = (day: LocalDate): Sentence => ({
   vi: `Như lần trước (${showDay(day)})`,
   en: `As last time (${showDay(day)})`,
+})
+
+export const storedSays = (keptAt: string): Sentence => ({
+  vi: `Bản ghi đã được ghi nhận lúc ${keptAt}.`,
+  en: `The record was accepted at ${keptAt}.`,
+})
+
+export const filesNotTied = (count: number): Sentence => ({
+  vi: `Bản ghi đã được ghi nhận, nhưng ${count} tệp chưa gắn được`,
+  en: `The record is accepted, but ${count} ${count === 1 ? 'file' : 'files'} could not be tied to it`,
 })
 
 export const monthSays = (from: LocalDate): Sentence => ({

@@ -2,12 +2,15 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Officer } from '../../../kernel/command.ts'
 import { day } from '../../../kernel/day.ts'
-import type { Id, Instant } from '../../../kernel/kernel.ts'
+import type { Id, Instant, Sha256 } from '../../../kernel/kernel.ts'
 import type { TaskFacts, TaskRow } from '../task/task.ts'
 import {
+  afresh,
   blankForm,
   checkForm,
+  compare,
   emptyFields,
+  evidenceId,
   fieldOf,
   formOfCorrection,
   likeBefore,
@@ -135,6 +138,26 @@ test('as last time fills places, number, unit and note, and leaves the day and t
     measure: 'meeting',
     note: 'Nhà văn hóa',
   })
+})
+
+test('what is typed is compared with what the server has: the same, changed, or moved where no correction follows', () => {
+  const typed = recordOf({ ...formOfCorrection(ids, last), replaces: null }, meetings)
+  assert.ok(typed)
+  assert.equal(compare(typed, last), 'the-same')
+  assert.equal(compare({ ...typed, places: [id('q3'), id('q3')] }, last), 'the-same')
+  const changes = [{ quantity: 4 }, { places: [id<'area'>('q1')] }, { note: null }, { to: day('2024-09-30') }]
+  for (const change of changes) assert.equal(compare({ ...typed, ...change }, last), 'changed')
+  assert.equal(compare({ ...typed, unit: id('other') }, last), 'moved')
+  assert.equal(compare({ ...typed, task: id('other') }, last), 'moved')
+})
+
+test('what was changed after the server had it is sent under ids of its own, with everything that was typed', () => {
+  const file = { file: 'f'.repeat(64) as Sha256, fileName: 'a.jpg' }
+  const form = { ...whole, note: 'Vay vốn', files: [file] }
+  const fresh = { commandId: id<'command'>('c2'), id: id<'work'>('w2'), noteId: id<'personal-text'>('n2') }
+  assert.deepEqual(afresh(form, fresh, last.id), { ...form, ...fresh, replaces: last.id })
+  assert.equal(evidenceId(form.id, file), evidenceId(form.id, { ...file, fileName: 'b.jpg' }))
+  assert.notEqual(evidenceId(form.id, file), evidenceId(fresh.id, file))
 })
 
 test('a correction begins as the record it replaces', () => {

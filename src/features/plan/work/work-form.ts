@@ -1,14 +1,18 @@
 import type { Officer } from '../../../kernel/command.ts'
 import { type LocalDate, monthPeriod, type Period } from '../../../kernel/day.ts'
 import { type Measure, SOURCES, type Source } from '../../../kernel/figure.ts'
+import { derivedId } from '../../../kernel/derived-id.ts'
 import type { Id, Sha256 } from '../../../kernel/kernel.ts'
 import type { TaskFacts, TaskRow } from '../task/task.ts'
 import { WORK_KINDS } from '../work-kind.ts'
 import { checkWork, mayWrite } from './work.rules.ts'
 import type { WorkRecord, WorkRefusal, WorkRow } from './work.ts'
 
-/** A file that has reached the server and waits for its record. The id is the evidence's, made once. */
-export type WorkFormFile = { readonly id: Id<'evidence'>; readonly file: Sha256; readonly fileName: string }
+/** A file that has reached the server and waits for its record. */
+export type WorkFormFile = { readonly file: Sha256; readonly fileName: string }
+
+/** The id of a file as evidence of that record: the same file for the same record is the same evidence, sent however often. */
+export const evidenceId = (work: Id<'work'>, { file }: WorkFormFile): Id<'evidence'> => derivedId(work, file)
 
 /** What has been typed of a record. Its ids are made once, so that whatever is sent again is the same record. */
 export type WorkForm = {
@@ -125,6 +129,29 @@ export function recordOf(form: WorkForm, task: Pick<TaskRow, 'measure'>): WorkRe
     replaces,
   }
 }
+
+/** How what is typed compares with the record that the server has under the same id. */
+export type Compared = 'the-same' | 'changed' | 'moved'
+
+/** `moved`: to another task or unit, where a correction cannot follow. */
+export function compare(typed: WorkRecord, stored: WorkRow): Compared {
+  if (typed.task !== stored.task || typed.unit !== stored.unit) return 'moved'
+  const facts = (work: Pick<WorkRecord, 'source' | 'from' | 'to' | 'quantity' | 'measure'>) =>
+    JSON.stringify([work.source, work.from, work.to, work.quantity, work.measure])
+  const places = (ids: readonly string[]) => [...new Set(ids)].sort().join()
+  const isSame =
+    facts(typed) === facts(stored) &&
+    places(typed.places) === places(stored.places.map(({ id }) => id)) &&
+    (typed.note?.text ?? null) === stored.note
+  return isSame ? 'the-same' : 'changed'
+}
+
+/** What was changed after the server had it: a record of its own that replaces what stands, or that is new. */
+export const afresh = (form: WorkForm, ids: NewIds, replaces: WorkForm['replaces']): WorkForm => ({
+  ...form,
+  ...ids,
+  replaces,
+})
 
 /** Fields that still have to be filled, in their order on the page. */
 export const emptyFields = ({ task, from, to, places, quantity }: WorkForm): readonly WorkFormField[] =>

@@ -1,0 +1,128 @@
+import { useEffect, useState } from 'react'
+import { useLocation } from 'wouter'
+import { useAsk, useSend } from '../../../browser/api.ts'
+import { useSay } from '../../../browser/language.tsx'
+import { newId } from '../../../browser/new-id.ts'
+import { refusalsIn, type Sending, useSaved, useSending } from '../../../browser/sending.ts'
+import { showMoment } from '../../../browser/show-moment.ts'
+import type { Refusal } from '../../../kernel/command.ts'
+import type { Id, Instant } from '../../../kernel/kernel.ts'
+import type { TaskFacts } from '../task/task.ts'
+import type { FileNotTied } from './files-not-tied.browser.ts'
+import { afresh, compare, type Compared, evidenceId, recordOf, type WorkForm } from './work-form.ts'
+import type { KeptForm } from './work-form-kept.browser.ts'
+import { storedSays, workFormTexts } from './work-form.screen.texts.ts'
+import { pageOfWork } from './works-address.ts'
+import type { WorkRecord, WorkRow } from './work.ts'
+
+/** The server has this form's record already, though its answer was lost. `last`: what stands of its chain today. */
+export type Stored = { readonly own: WorkRow; readonly last: WorkRow; readonly compared: Compared }
+
+type SendForm = { readonly sending: Sending; readonly stored: Stored | null; readonly send: () => void }
+
+/**
+ * Sends the record and then its files, each under an id that stays: sent again, they are the same. When the answer was lost
+ * the server is asked whether it has the record; what was changed since then is sent under ids of its own.
+ */
+export function useSendForm(kept: KeptForm, facts: TaskFacts | null): SendForm {
+  const sending = useSending()
+  const sendForm = useSendOnce()
+  const { found, look } = useFound(kept)
+  const finish = useFinish(kept)
+  const record = facts && recordOf(kept.form, facts.task)
+  const stored = found && record ? { ...found, compared: compare(record, found.own) } : null
+  const sendAll = async (): Promise<End> => {
+    const form = stored ? mended(kept.form, stored) : kept.form
+    const own = facts && recordOf(form, facts.task)
+    if (!own) return WAITING
+    if (form !== kept.form) kept.change(form)
+    const refusals = await sendForm.record(form, own)
+    const has = refusals.some(({ code }) => LEAVES_DOUBT.includes(code)) ? await look(form.id) : null
+    const isThere = refusals.length === 0 || (has !== null && compare(own, has.own) === 'the-same')
+    if (!isThere) return { state: 'open', refusals: has ? [] : refusals }
+    return { state: 'sent', form, keptAt: has?.own.keptAt ?? null, notTied: await sendForm.files(form) }
+  }
+  const send = () => {
+    let end: End = WAITING
+    const act = async () => {
+      end = await sendAll()
+      return end.state === 'open' ? end.refusals : []
+    }
+    void sending.run(act, () => {
+      if (end.state === 'sent') finish(end)
+    })
+  }
+  return { sending, stored, send }
+}
+
+/** Whether the record is there: `open` leaves the form as it is, with what was refused. */
+type End =
+  | { readonly state: 'open'; readonly refusals: readonly Refusal[] }
+  | {
+      readonly state: 'sent'
+      readonly form: WorkForm
+      /** When the server had it, if that became known only afterwards. */
+      readonly keptAt: Instant | null
+      readonly notTied: readonly FileNotTied[]
+    }
+const WAITING: End = { state: 'open', refusals: [] }
+
+/** After these the server may have the record all the same. */
+const LEAVES_DOUBT: readonly string[] = ['id-reused', 'not-reached', 'server-failed']
+
+function mended(form: WorkForm, { last, compared }: Stored): WorkForm {
+  if (compared === 'the-same') return form
+  const ids = { commandId: newId<'command'>(), id: newId<'work'>(), noteId: newId<'personal-text'>() }
+  return afresh(form, ids, compared === 'moved' ? null : last.id)
+}
+
+type Found = Omit<Stored, 'compared'>
+
+/** Looks whether the server has the record of the form: when its answer was lost, and for a form that was begun before. */
+function useFound({ form, wasKept }: KeptForm) {
+  const ask = useAsk()
+  const [found, setFound] = useState<Found | null>(null)
+  const look = async (id: Id<'work'>): Promise<Found | null> => {
+    const page = await ask('plan.work', { work: id })
+    const last = page?.chain.find(({ state }) => state !== 'replaced')
+    const has = page && last ? { own: page.work, last } : null
+    setFound(has)
+    return has
+  }
+  useEffect(() => {
+    if (wasKept === 'kept') void look(form.id)
+    // Once, when the form is opened: later it is looked for when an answer was lost.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [])
+  return { found: found?.own.id === form.id ? found : null, look }
+}
+
+function useSendOnce() {
+  const send = useSend()
+  const files = async (form: WorkForm): Promise<readonly FileNotTied[]> => {
+    const notTied: FileNotTied[] = []
+    for (const named of form.files) {
+      const id = evidenceId(form.id, named)
+      const content = { ...named, id, work: form.id, caption: null }
+      const refusals = refusalsIn(await send('plan.add-evidence', content, id))
+      if (refusals.some(({ code }) => code !== 'evidence-there-already'))
+        notTied.push({ fileName: named.fileName, refusals })
+    }
+    return notTied
+  }
+  const record = async (form: WorkForm, own: WorkRecord) => refusalsIn(await send('plan.log-work', own, form.commandId))
+  return { record, files }
+}
+
+/** To the page of the record; files that could not be tied are named there. */
+function useFinish({ forget }: KeptForm) {
+  const say = useSay()
+  const saved = useSaved()
+  const [, go] = useLocation()
+  return ({ form, keptAt, notTied }: Extract<End, { state: 'sent' }>) => {
+    const done = form.replaces === null ? workFormTexts.saved : workFormTexts.correctionSaved
+    forget()
+    saved(say(keptAt === null ? done : storedSays(showMoment(keptAt))))
+    go(pageOfWork(form.id), { state: { notTied } })
+  }
+}
