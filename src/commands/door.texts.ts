@@ -1,4 +1,5 @@
 import type { Sentences } from '../kernel/sentence.ts'
+import { fieldNames } from './field-names.texts.ts'
 
 /** What the door itself says no to, before any rule of a feature. */
 export type DoorRefusal =
@@ -32,8 +33,8 @@ export const doorSentences: Sentences<DoorRefusal> = {
     en: 'This page is older or newer than the server. Reload it; what was not sent is still here.',
   }),
   malformed: ({ fields }) => ({
-    vi: `Nội dung chưa đúng ở: ${fields.join(', ')}. Hãy sửa rồi gửi lại.`,
-    en: `Not right in: ${fields.join(', ')}. Correct it and send again.`,
+    vi: `Nội dung chưa đúng ở: ${fieldNames(fields).vi}. Hãy sửa rồi gửi lại.`,
+    en: `Not right in: ${fieldNames(fields).en}. Correct it and send again.`,
   }),
   'reference-unknown': () => ({
     vi: 'Có mục được chọn không còn trong hệ thống. Hãy tải lại trang và chọn lại.',
