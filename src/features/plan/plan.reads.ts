@@ -71,18 +71,23 @@ export const planReads = {
 
   'plan.drafts': read({
     params: z.object({}),
-    bound: 'the open drafts of one installation',
+    bound: 'the open drafts of the asker’s unit',
     may: (officer) => holdsRole(officer, 'plan-owner'),
     example: () => ({}),
-    answer: async (_, { drafts }: Asking & { readonly drafts: DraftPort }) => ({ drafts: await drafts.listDrafts() }),
+    answer: async (_, { officer, drafts }: Asking & { readonly drafts: DraftPort }) => ({
+      drafts: await drafts.listDrafts(officer.unit),
+    }),
   }),
 
   'plan.draft': read({
     params: z.object({ draft: id<'plan-draft'>() }),
-    bound: 'one draft with its text',
+    bound: 'one draft of the asker’s unit with its text',
     may: (officer) => holdsRole(officer, 'plan-owner'),
     example: (town) => ({ draft: town.id<'plan-draft'>('draft') }),
-    answer: async ({ draft }, { drafts }: Asking & { readonly drafts: DraftPort }) => drafts.findDraft(draft),
+    answer: async ({ draft }, { officer, drafts }: Asking & { readonly drafts: DraftPort }) => {
+      const found = await drafts.findDraft(draft)
+      return found?.ownerUnit === officer.unit ? found : null
+    },
   }),
 }
 

@@ -113,10 +113,10 @@ export function draftStore(base: Db): DraftPort {
       if (saved.numUpdatedRows > 0n) return null
       return (await db.selectFrom('planDraft').select('version').where('id', '=', id).executeTakeFirstOrThrow()).version
     },
-    listDrafts: async () => {
+    listDrafts: async (owner) => {
       const { rows } = await sql<PlanDraftRow>`
         select id, version, file_name, saved_at, content->>'number' as number, content->>'title' as title, jsonb_array_length(content->'tasks') as tasks
-        from plan_draft where closed_at is null order by saved_at desc`.execute(base)
+        from plan_draft where closed_at is null and owner_unit = ${owner} order by saved_at desc`.execute(base)
       return rows
     },
     closeDraft: async (draft, version) => {

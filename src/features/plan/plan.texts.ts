@@ -125,6 +125,14 @@ export const draftSentences: Sentences<Exclude<DraftRefusal, { code: 'changed-me
     en: 'There is no such draft. It may have become a plan.',
   }),
   'draft-id-taken': () => ({ vi: 'Văn bản này đang được xử lý.', en: 'This document is being worked on already.' }),
+  'not-your-draft': () => ({
+    vi: 'Văn bản này do đơn vị khác nhập. Chỉ chủ kế hoạch của đơn vị đó được sửa, bỏ hoặc xác nhận.',
+    en: 'Another unit took this document in. Only its plan owner may change, drop or confirm it.',
+  }),
+  'owner-not-your-unit': () => ({
+    vi: 'Đơn vị chủ trì kế hoạch phải là đơn vị của bạn. Hãy chọn lại ở phần đầu, hoặc để đơn vị đó tự nhập văn bản.',
+    en: 'The unit that owns the plan must be yours. Choose it again at the head, or let that unit take the document in.',
+  }),
   'document-not-sent': () => ({
     vi: 'Văn bản chưa tới máy chủ. Hãy gửi lại tệp.',
     en: 'The document has not reached the server. Send it again.',

@@ -1,6 +1,6 @@
 import { Button, NativeSelect } from '@mantine/core'
 import { useState } from 'react'
-import { useRead } from '../../../browser/api.ts'
+import { useMe, useRead } from '../../../browser/api.ts'
 import { useText } from '../../../browser/language.tsx'
 import { ChoiceField } from '../../../browser/ui/ChoiceField.tsx'
 import { DateField } from '../../../browser/ui/DateField.tsx'
@@ -112,6 +112,9 @@ function YearField({ content: { year, issuedOn }, change }: Props) {
 function PlaceFields({ content, change }: Props) {
   const t = useText(confirmTexts)
   const { areas, units } = useDraftTown()
+  const own = useMe().data?.officer?.unit
+  // Whoever confirms a plan owns it; another unit that was chosen before still shows.
+  const owners = units.filter(({ id }) => id === own || id === content.ownerUnit)
   return (
     <>
       <ChoiceField
@@ -124,7 +127,7 @@ function PlaceFields({ content, change }: Props) {
       <ChoiceField
         id={headFieldId('ownerUnit')}
         label={t.ownerUnit}
-        choices={units.map(({ id, name }) => ({ value: id, label: name }))}
+        choices={owners.map(({ id, name }) => ({ value: id, label: name }))}
         value={content.ownerUnit}
         onChange={(ownerUnit) => change({ ownerUnit })}
       />

@@ -29,6 +29,7 @@ export type GapPlace =
 export function placeOfGap(gap: DraftRefusal, tasks: readonly TaskDraft[]): GapPlace {
   if (gap.code === 'head-missing') return { kind: 'head', field: gap.field }
   if (gap.code === 'plan-before-its-year') return { kind: 'head', field: 'year' }
+  if (gap.code === 'owner-not-your-unit') return { kind: 'head', field: 'ownerUnit' }
   const task = 'ordinal' in gap ? tasks[gap.ordinal - 1] : undefined
   return task ? { kind: 'task', task: task.id, part: GAP_PARTS[gap.code] ?? 'row' } : { kind: 'nowhere' }
 }

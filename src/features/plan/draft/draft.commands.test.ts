@@ -94,11 +94,36 @@ test(
 
 test(
   'of two who edit a draft the second is told, and nothing of the first is lost',
-  inTown(async ({ lan, bich, send, read }) => {
+  inTown(async ({ lan, send, read }) => {
     const save = (title: string) => ({ id: draft, version: 2, content: { ...draftContent, title } })
-    assert.deepEqual(await send(lan, 'plan.save-draft', save('Của Lan')), accepted)
-    assert.deepEqual(await send(bich, 'plan.save-draft', save('Của Bích')), refused('changed-meanwhile'))
-    assert.equal((await read(lan, 'plan.draft', { draft }))?.content.title, 'Của Lan')
+    assert.deepEqual(await send(lan, 'plan.save-draft', save('Ở máy này')), accepted)
+    assert.deepEqual(await send(lan, 'plan.save-draft', save('Ở máy kia')), refused('changed-meanwhile'))
+    assert.equal((await read(lan, 'plan.draft', { draft }))?.content.title, 'Ở máy này')
+  }),
+)
+
+test(
+  'the draft of one unit is not seen, saved, dropped or confirmed by the plan owner of another',
+  inTown(async ({ lan, bich, send, read }) => {
+    const notYours = refused('not-your-draft')
+    assert.deepEqual(await send(bich, 'plan.save-draft', { id: draft, version: 2, content: draftContent }), notYours)
+    assert.deepEqual(await send(bich, 'plan.drop-draft', { draft }), notYours)
+    assert.deepEqual(await send(bich, 'plan.confirm', confirm), notYours)
+    assert.equal(await read(bich, 'plan.draft', { draft }), null)
+    assert.deepEqual((await read(bich, 'plan.drafts', {}))?.drafts, [])
+    assert.deepEqual(
+      (await read(lan, 'plan.drafts', {}))?.drafts.map(({ id: own }) => own),
+      [draft],
+    )
+  }),
+)
+
+test(
+  'a plan is confirmed by the owner of the unit that will own it',
+  inTown(async ({ lan, send }) => {
+    const content = { ...draftContent, ownerUnit: id<'unit'>('centre') }
+    assert.deepEqual(await send(lan, 'plan.save-draft', { id: draft, version: 2, content }), accepted)
+    assert.deepEqual(await send(lan, 'plan.confirm', { ...confirm, version: 3 }), refused('owner-not-your-unit'))
   }),
 )
 
@@ -130,10 +155,10 @@ test(
 
 test(
   'a draft confirmed twice at once is one plan',
-  inTown(async ({ lan, bich, send, db }) => {
+  inTown(async ({ lan, send, db }) => {
     const both = await Promise.all([
       send(lan, 'plan.confirm', confirm),
-      send(bich, 'plan.confirm', { ...confirm, id: id<'plan'>('second') }),
+      send(lan, 'plan.confirm', { ...confirm, id: id<'plan'>('second') }),
     ])
     assert.deepEqual(both.map(({ outcome }) => outcome).sort(), ['accepted', 'refused'])
     assert.ok(both.some((answer) => answer.outcome === 'refused' && answer.codes[0] === 'draft-unknown'))

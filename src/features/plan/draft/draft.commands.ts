@@ -70,7 +70,7 @@ export const draftCommands = {
       const reading = readPlan(read.value)
       const town = await townOf(reading.header.date?.date ?? today, { areas, units })
       const content = draftFromReading(reading, read.value, { ...town, owner: officer.unit, seed: commandId })
-      return (await drafts.addDraft({ ...start, text: read.value, content }))
+      return (await drafts.addDraft({ ...start, ownerUnit: officer.unit, text: read.value, content }))
         ? accept(null)
         : refuse({ code: 'draft-id-taken' })
     },
@@ -82,9 +82,10 @@ export const draftCommands = {
     may: ownsPlans,
     example: (town) => ({ id: town.id<'plan-draft'>('draft'), version: 2, content: emptyContent }),
     effects: noEffects,
-    decide: async (draft, { drafts }: Asking & Ports): Decided<DraftRefusal> => {
-      if (!(await drafts.findDraft(draft.id))) return refuse({ code: 'draft-unknown' })
-      const standing = await drafts.saveDraft(draft)
+    decide: async (draft, asking: Asking & Ports): Decided<DraftRefusal> => {
+      const own = await findOwn(draft.id, asking)
+      if ('code' in own) return refuse(own)
+      const standing = await asking.drafts.saveDraft(draft)
       return standing === null ? accept(null) : refuse({ code: 'changed-meanwhile', version: standing })
     },
   }),
@@ -95,8 +96,11 @@ export const draftCommands = {
     may: ownsPlans,
     example: (town) => ({ draft: town.id<'plan-draft'>('draft') }),
     effects: noEffects,
-    decide: async ({ draft }, { drafts }: Asking & Ports): Decided<DraftRefusal> =>
-      (await drafts.closeDraft(draft, null)) ? accept(null) : refuse({ code: 'draft-unknown' }),
+    decide: async ({ draft }, asking: Asking & Ports): Decided<DraftRefusal> => {
+      const own = await findOwn(draft, asking)
+      if ('code' in own) return refuse(own)
+      return (await asking.drafts.closeDraft(draft, null)) ? accept(null) : refuse({ code: 'draft-unknown' })
+    },
   }),
 
   'plan.confirm': command({
@@ -106,12 +110,13 @@ export const draftCommands = {
     example: (town) => ({ id: town.id<'plan'>('new-plan'), draft: town.id<'plan-draft'>('draft'), version: 2 }),
     effects: noEffects,
     decide: async (confirm, asking: Asking & Confirming): Decided<DraftRefusal | PlanRefusal> => {
-      const draft = await asking.drafts.findDraft(confirm.draft)
-      if (!draft) return refuse({ code: 'draft-unknown' })
+      const draft = await findOwn(confirm.draft, asking)
+      if ('code' in draft) return refuse(draft)
       if (draft.version !== confirm.version) return refuse({ code: 'changed-meanwhile', version: draft.version })
       const refusals = checkDraft(draft.content, draft.text.length)
       const head = headOf(draft.content)
       if (refusals.length > 0 || head === null) return refuse(...refusals)
+      if (head.ownerUnit !== asking.officer.unit) return refuse({ code: 'owner-not-your-unit' })
       if (await asking.plans.findByNumber(head))
         return refuse({ code: 'plan-number-taken', number: head.number, issuedOn: head.issuedOn })
       // Who confirms or saves at the same time is waited for here: then the draft is gone, or is another than was checked.
@@ -121,6 +126,15 @@ export const draftCommands = {
       return accept(null)
     },
   }),
+}
+
+async function findOwn(
+  draft: Id<'plan-draft'>,
+  { officer, drafts }: Asking & { readonly drafts: DraftPort },
+): Promise<PlanDraft | DraftRefusal> {
+  const found = await drafts.findDraft(draft)
+  if (!found) return { code: 'draft-unknown' }
+  return found.ownerUnit === officer.unit ? found : { code: 'not-your-draft' }
 }
 
 async function goneOrChanged(draft: Id<'plan-draft'>, { drafts }: Confirming): Promise<DraftRefusal> {

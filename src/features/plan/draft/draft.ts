@@ -35,6 +35,8 @@ export type DraftContent = z.infer<typeof DraftContent>
 export type PlanDraft = {
   readonly id: Id<'plan-draft'>
   readonly version: number
+  /** Took the document in; its plan owners alone save, drop and confirm it. */
+  readonly ownerUnit: Id<'unit'>
   readonly file: Sha256
   readonly fileName: string
   readonly text: string
@@ -63,6 +65,8 @@ export type Doubt =
 export type DraftRefusal =
   | { readonly code: 'draft-unknown' }
   | { readonly code: 'draft-id-taken' }
+  | { readonly code: 'not-your-draft' }
+  | { readonly code: 'owner-not-your-unit' }
   | { readonly code: 'changed-meanwhile'; readonly version: number }
   | { readonly code: 'document-not-sent' }
   | { readonly code: 'document-empty' }
@@ -102,8 +106,8 @@ export type DraftPort = {
   readonly addDraft: (draft: Omit<PlanDraft, 'version' | 'savedAt'>) => Promise<boolean>
   /** Null when saved; else the version that stands now. */
   readonly saveDraft: (draft: Pick<PlanDraft, 'id' | 'version' | 'content'>) => Promise<number | null>
-  /** Drafts that have not become a plan and were not dropped, last saved first. */
-  readonly listDrafts: () => Promise<readonly PlanDraftRow[]>
+  /** Drafts of that unit that have not become a plan and were not dropped, last saved first. */
+  readonly listDrafts: (owner: Id<'unit'>) => Promise<readonly PlanDraftRow[]>
   /**
    * The draft leaves the list: it became a plan as it stood at `version`, or an officer dropped it (null: whatever stands).
    * False when it had left before, or another version stands.
