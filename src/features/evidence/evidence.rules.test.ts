@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { checkEvidence, checkFile, isMediaType } from './evidence.rules.ts'
+import { evidenceSentences } from './evidence.texts.ts'
 import { MEDIA_TYPES, MOST_BYTES, SENDABLE_TYPES } from './evidence.ts'
 
 const codes = (bytes: number, type: string | null) => checkFile(bytes, type).map(({ code }) => code)
@@ -20,6 +21,13 @@ test('a file has bytes, not too many, and a content that is wanted', () => {
   assert.deepEqual(codes(0, 'image/jpeg'), ['file-empty'])
   assert.deepEqual(codes(MOST_BYTES + 1, 'image/jpeg'), ['file-too-large'])
   assert.deepEqual(codes(10, 'application/x-msdownload'), ['file-type-refused'])
+})
+
+test('who sends a HEIC photo is told how his phone makes a JPG of it', () => {
+  const says = (found: string) => evidenceSentences['file-type-refused']({ code: 'file-type-refused', found })
+  for (const found of ['image/heic', 'image/heif', 'image/heic-sequence'])
+    assert.match(says(found).vi, /Cài đặt › Máy ảnh › Định dạng › Tương thích nhất/)
+  assert.doesNotMatch(says('image/gif').vi, /Máy ảnh/)
 })
 
 test('plain text may be sent, and proves nothing', () => {

@@ -20,19 +20,37 @@ export const evidenceSentences: Sentences<EvidenceRefusal> = {
     vi: `Tệp ${megabytes(bytes)} MB, lớn hơn mức ${megabytes(most)} MB. Hãy thu nhỏ hoặc chia tệp.`,
     en: `The file has ${megabytes(bytes)} MB, more than ${megabytes(most)} MB. Make it smaller or split it.`,
   }),
-  'file-type-refused': ({ found }) => ({
-    vi: `Nội dung tệp ${found ? `là ${found}, ` : ''}không phải ảnh (JPG, PNG, WebP), PDF, Word (.docx) hay ghi âm. Hãy chọn tệp khác.`,
-    en: `The file’s content ${found ? `is ${found}, ` : ''}not a photo (JPG, PNG, WebP), PDF, Word (.docx) or audio. Choose another.`,
-  }),
+  'file-type-refused': ({ found }) =>
+    found && HEIC.test(found)
+      ? {
+          vi: 'Ảnh HEIC của iPhone chưa nhận được. Trên iPhone, hãy chọn Cài đặt › Máy ảnh › Định dạng › Tương thích nhất rồi chụp lại, hoặc lưu ảnh thành JPG và gửi lại.',
+          en: 'HEIC photos of an iPhone are not taken. On the iPhone choose Settings › Camera › Formats › Most Compatible and take it again, or save the photo as JPG and send that.',
+        }
+      : {
+          vi: `Nội dung tệp ${found ? `là ${found}, ` : ''}không phải ảnh (JPG, PNG, WebP), PDF, Word (.docx) hay ghi âm. Hãy chọn tệp khác.`,
+          en: `The file’s content ${found ? `is ${found}, ` : ''}not a photo (JPG, PNG, WebP), PDF, Word (.docx) or audio. Choose another.`,
+        },
   'file-damaged': () => ({
     vi: 'Tệp bị hỏng trên đường gửi. Hãy gửi lại.',
     en: 'The file was damaged on its way. Send it again.',
   }),
+  'file-damaged-content': ({ mediaType }) =>
+    mediaType === 'application/pdf'
+      ? {
+          vi: 'Tệp PDF bị hỏng hoặc chưa tải về hết. Hãy mở thử, tải hoặc quét lại rồi gửi tệp mới.',
+          en: 'The PDF is damaged or was not downloaded whole. Open it, download or scan it again and send the new file.',
+        }
+      : {
+          vi: 'Ảnh bị hỏng, không mở ra được. Hãy mở thử trên máy, chụp hoặc tải lại rồi gửi ảnh mới.',
+          en: 'The picture is damaged and cannot be opened. Look at it on your device, take or download it again and send the new one.',
+        },
   'evidence-there-already': () => ({
     vi: 'Tệp này đã được gắn làm minh chứng cho việc này rồi.',
     en: 'This file already proves this work.',
   }),
   'evidence-unknown': () => ({ vi: 'Không tìm thấy minh chứng này.', en: 'There is no such evidence.' }),
 }
+
+const HEIC = /^image\/hei[cf]/
 
 const megabytes = (bytes: number) => (bytes / 1_000_000).toFixed(1).replace('.', ',')

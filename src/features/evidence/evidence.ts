@@ -55,6 +55,7 @@ export type EvidenceRefusal =
   | { readonly code: 'file-too-large'; readonly bytes: number; readonly most: number }
   | { readonly code: 'file-type-refused'; readonly found: string | null }
   | { readonly code: 'file-damaged' }
+  | { readonly code: 'file-damaged-content'; readonly mediaType: string }
   | { readonly code: 'evidence-there-already' }
   | { readonly code: 'evidence-unknown' }
 

@@ -6,10 +6,11 @@ import { checkFile } from '../../features/evidence/evidence.rules.ts'
 import { type EvidenceRefusal, MOST_BYTES, type StoredFile } from '../../features/evidence/evidence.ts'
 import { accept, type Result, refuse, type Sha256 } from '../../kernel/kernel.ts'
 import { typeOfFile } from './file-type.ts'
+import { isWhole } from './file-whole.ts'
 
 /** Files named by their SHA-256, kept as received. A file is there in whole or not at all. */
 export type FileStore = {
-  /** Takes a stream; refuses an empty, too large or unwanted file, and one whose bytes are not those of its name. */
+  /** Takes a stream; refuses an empty, too large, unwanted or broken file, and one whose bytes are not those of its name. */
   readonly take: (expected: Sha256, bytes: AsyncIterable<Uint8Array>) => Promise<Result<StoredFile, EvidenceRefusal>>
   readonly read: (file: Sha256) => Promise<Buffer>
   /** Null when it is not there. */
@@ -49,6 +50,7 @@ async function take(
     const refusals = checkFile(written.bytes, mediaType)
     if (refusals.length > 0 || mediaType === null) return refuse(...refusals)
     if (written.sha256 !== expected) return refuse({ code: 'file-damaged' })
+    if (!(await isWhole(arriving, mediaType))) return refuse({ code: 'file-damaged-content', mediaType })
     await rename(arriving, place)
     await syncFolder(path.dirname(place))
     return accept({ sha256: expected, bytes: written.bytes, mediaType })

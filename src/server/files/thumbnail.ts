@@ -2,6 +2,7 @@ import { readFile, rename, writeFile } from 'node:fs/promises'
 import { randomUUID } from 'node:crypto'
 import type { Sha256 } from '../../kernel/kernel.ts'
 import type { FileStore } from './file-store.ts'
+import { MOST_PIXELS } from './file-whole.ts'
 
 const SIDE = 320
 
@@ -13,7 +14,7 @@ export async function makeThumbnail(files: FileStore, file: Sha256): Promise<Buf
 
 async function draw(files: FileStore, file: Sha256, place: string): Promise<Buffer | null> {
   const { default: sharp } = await import('sharp')
-  const picture = await sharp(await files.read(file), { failOn: 'error', limitInputPixels: 120_000_000 })
+  const picture = await sharp(await files.read(file), { failOn: 'error', limitInputPixels: MOST_PIXELS })
     .rotate()
     .resize(SIDE, SIDE, { fit: 'inside', withoutEnlargement: true })
     .webp({ quality: 72 })

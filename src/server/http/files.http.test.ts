@@ -65,7 +65,7 @@ test(
       Buffer.from('MZ\u0090\u0000\u0003', 'latin1'),
       Buffer.from('GIF89a\u0001\u0000\u0001\u0000\u0000\u0000\u0000;', 'latin1'),
       Buffer.from('<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>'),
-      Buffer.from([0xff, 0xfe, 0x00, 0x41]),
+      Buffer.from([0xc3, 0x28, 0x00, 0x41]),
     ]
     const answers = await Promise.all(files.map((bytes) => put(served, bytes, { cookies })))
     const refused = answers.map((answer) =>
@@ -114,6 +114,53 @@ test(
     assert.deepEqual(codesOf(await put(served, pdf, { cookies, name: 'ABC' })), ['file-damaged'])
     assert.deepEqual(codesOf(await put(served, pdf, { cookies, name: sha256Of(pdf).toUpperCase() })), ['file-damaged'])
     assert.deepEqual(await kept(town), before)
+  }),
+)
+
+/** A picture full of grain, so that its bytes are spread over all of it. */
+const aScene = () =>
+  sharp({
+    create: {
+      width: 400,
+      height: 300,
+      channels: 3,
+      noise: { type: 'gaussian', mean: 128, sigma: 60 },
+      background: '#000',
+    },
+  })
+
+test(
+  'a picture that cannot be decoded to its last line, and a PDF without an end, prove nothing and are not kept',
+  inTown(async (town) => {
+    const served = await town.app()
+    const cookies = await signInAs(served, 'hung')
+    const before = await kept(town)
+    const pictures = await Promise.all([aScene().jpeg(), aScene().png(), aScene().webp()].map((to) => to.toBuffer()))
+    const half = (bytes: Buffer) => bytes.subarray(0, bytes.length / 2)
+    const pastHead = (bytes: Buffer) => Buffer.concat([bytes.subarray(0, 100), Buffer.alloc(bytes.length - 100)])
+    const broken = [
+      ...pictures.map(half),
+      ...pictures.slice(0, 2).map(pastHead),
+      half(aPdf(5)),
+      Buffer.from('%PDF-1.7\n\x80\x01'),
+    ]
+    for (const bytes of broken) {
+      const answer = await put(served, bytes, { cookies })
+      assert.deepEqual([answer.statusCode, codesOf(answer)], [422, ['file-damaged-content']])
+    }
+    assert.deepEqual(await kept(town), before)
+    for (const bytes of [...pictures, aPdf(5)]) assert.equal((await put(served, bytes, { cookies })).statusCode, 200)
+  }),
+)
+
+test(
+  'a picture that is small only as long as it is packed is not unpacked',
+  inTown(async (town) => {
+    const served = await town.app()
+    const cookies = await signInAs(served, 'hung')
+    const flat = sharp({ create: { width: 12_000, height: 12_000, channels: 3, background: '#fff' } })
+    const answer = await put(served, await flat.png({ compressionLevel: 9 }).toBuffer(), { cookies })
+    assert.deepEqual(codesOf(answer), ['file-damaged-content'])
   }),
 )
 
