@@ -48,6 +48,7 @@ type Typed = {
 const INPUTS = {
   'print-unknown': 'sign-print',
   'signed-before-print': 'sign-day',
+  'report-number-taken': 'sign-number',
   'signed-in-future': 'sign-day',
   'signed-before-period-began': 'sign-day',
   'signed-copy-not-pdf-or-picture': 'sign-file',

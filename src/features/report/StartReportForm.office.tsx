@@ -53,7 +53,11 @@ export function StartReportForm({ plan, rules, close }: Props) {
       <MissingFields of={missing} />
       <Refusals
         of={sending.refusals}
-        fields={{ 'report-ends-before-it-begins': 'start-to', 'report-before-plan': 'start-to' }}
+        fields={{
+          'report-ends-before-it-begins': 'start-to',
+          'report-before-plan': 'start-to',
+          'report-after-plan': 'start-to',
+        }}
       />
       <Radio.Group
         label={t.how}
@@ -181,7 +185,7 @@ function useSendStart(plan: Plan, { id, from, to, written, suggested }: Start) {
   const send = () => {
     if (from === null || to === null) return
     const content = { id, plan: plan.id, title: (written ?? suggested).trim(), from, to }
-    const refusals = checkStart(content, plan.issuedOn)
+    const refusals = checkStart(content, plan)
     if (refusals.length > 0) return sending.refuse(...refusals)
     void sending.run(
       async () => refusalsIn(await sendCommand('report.start', content, id)),

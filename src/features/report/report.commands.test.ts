@@ -31,6 +31,8 @@ test(
     const over = (from: string, to: string) => send(lan, 'report.start', { ...start, from: day(from), to: day(to) })
     assert.deepEqual(await over('2024-09-14', '2024-09-01'), refused('report-ends-before-it-begins'))
     assert.deepEqual(await over('2024-01-01', '2024-06-20'), refused('report-before-plan'))
+    assert.deepEqual(await over('2024-06-21', '2025-01-01'), refused('report-after-plan'))
+    assert.deepEqual(await over('2024-06-21', '2024-12-31'), accepted)
   }),
 )
 
@@ -81,6 +83,34 @@ test(
       both.filter((answer) => answer.outcome === 'refused'),
       [refused('report-signed-already')],
     )
+  }),
+)
+
+test(
+  'an agency gives a number once a year, however it is spelt, also to two who sign at once',
+  inTown(async ({ lan, send }) => {
+    const reports = ['first', 'second', 'third'].map((name) => ({ ...start, id: id<'report'>(name) }))
+    const signatures = reports.map(({ id: report }, i) => ({
+      ...sign,
+      id: id<'report-signature'>(`of ${i}`),
+      report,
+      print: id<'report-print'>(`of ${i}`),
+    }))
+    for (const [i, report] of reports.entries()) {
+      assert.deepEqual(await send(lan, 'report.start', report), accepted)
+      const printed = { id: id<'report-print'>(`of ${i}`), report: report.id, version: 1 }
+      assert.deepEqual(await send(lan, 'report.print', printed), accepted)
+    }
+    const [first, second, third] = signatures
+    assert.ok(first && second && third)
+    const both = await Promise.all([first, second].map((signature) => send(lan, 'report.sign', signature)))
+    assert.deepEqual(
+      both.filter(({ outcome }) => outcome === 'refused'),
+      [refused('report-number-taken')],
+    )
+    const spelt = { ...third, number: '128 / bc-ubnd' }
+    assert.deepEqual(await send(lan, 'report.sign', spelt), refused('report-number-taken'))
+    assert.deepEqual(await send(lan, 'report.sign', { ...third, number: '129/BC-UBND' }), accepted)
   }),
 )
 

@@ -7,7 +7,7 @@ import {
   noEffects,
   type Officer,
 } from '../../kernel/command.ts'
-import { day } from '../../kernel/day.ts'
+import { day, yearOf } from '../../kernel/day.ts'
 import { accept, type Id, refuse } from '../../kernel/kernel.ts'
 import type { EvidencePort, EvidenceRefusal } from '../evidence/evidence.ts'
 import type { PlanPort, PlanRefusal } from '../plan/plan.ts'
@@ -22,7 +22,7 @@ import {
   SignReport,
   StartReport,
 } from './report.ts'
-import { checkSignature, checkStart } from './report.rules.ts'
+import { checkNumber, checkSignature, checkStart } from './report.rules.ts'
 import { firstText } from './report.texts.ts'
 
 type Ports = { readonly reports: ReportPort; readonly prints: PrintPort; readonly plans: PlanPort }
@@ -50,7 +50,7 @@ export const reportCommands = {
       const plan = await plans.findPlan(start.plan)
       if (!plan) return refuse({ code: 'plan-unknown' })
       if (plan.ownerUnit !== officer.unit) return refuse({ code: 'not-your-plan' })
-      const refusals = checkStart(start, plan.issuedOn)
+      const refusals = checkStart(start, plan)
       if (refusals.length > 0) return refuse(...refusals)
       const owner = await units.findUnit(plan.ownerUnit)
       const text = firstText(plan, owner?.name ?? plan.agency)
@@ -135,6 +135,8 @@ export const reportCommands = {
       if (!file) return refuse({ code: 'file-not-sent', file: signature.file })
       if (file.mediaType !== 'application/pdf' && !file.mediaType.startsWith('image/'))
         return refuse({ code: 'signed-copy-not-pdf-or-picture' })
+      const taken = await whyNumberTaken(signature, own, asking)
+      if (taken.length > 0) return refuse(...taken)
       return (await asking.reports.addSignature(signature, asking.commandId))
         ? accept(null)
         : refuse({ code: 'report-signed-already', number: signature.number })
@@ -160,6 +162,15 @@ export const reportCommands = {
       return (await reports.addCutOffRule(rule, commandId)) ? accept(null) : refuse({ code: 'cut-off-id-taken' })
     },
   }),
+}
+
+async function whyNumberTaken(
+  { number, signedOn, print }: SignReport,
+  { text }: Report,
+  { prints, reports }: Ports,
+): Promise<readonly ReportRefusal[]> {
+  const { agency } = (await prints.findPrint(print))?.text ?? text
+  return checkNumber({ number, agency }, await reports.listSigned(yearOf(signedOn)))
 }
 
 async function findOwn(report: Id<'report'>, { officer, reports, plans }: Asking & Ports): Promise<Report | No> {

@@ -1,7 +1,9 @@
-import { addDays, type LocalDate, dayOf, type Period } from '../../kernel/day.ts'
+import { addDays, type LocalDate, dayOf, type Period, yearPeriod } from '../../kernel/day.ts'
 import type { Counted, PlanProgress } from '../plan/progress/progress.ts'
+import type { Plan } from '../plan/plan.ts'
+import { isSameNumber } from '../plan/plan.rules.ts'
 import type { PrintRow } from './print.ts'
-import type { CutOffRule, Difference, Report, ReportRefusal, SignReport, StartReport } from './report.ts'
+import type { CutOffRule, Difference, Report, ReportRefusal, SignedReport, SignReport, StartReport } from './report.ts'
 
 const MONTHS = { month: 1, quarter: 3, 'half-year': 6, year: 12 } as const
 
@@ -28,8 +30,13 @@ function cut(firstDay: number, year: number, month: number): LocalDate {
   return found
 }
 
-export function checkStart({ from, to }: StartReport, issuedOn: LocalDate): readonly ReportRefusal[] {
+/** A period begins before it ends, ends after the plan was issued, and not after the plan's year. */
+export function checkStart(
+  { from, to }: Pick<StartReport, 'from' | 'to'>,
+  { issuedOn, year }: Pick<Plan, 'issuedOn' | 'year'>,
+): readonly ReportRefusal[] {
   if (to < from) return [{ code: 'report-ends-before-it-begins' }]
+  if (to > yearPeriod(year).to) return [{ code: 'report-after-plan', to, year }]
   return to < issuedOn ? [{ code: 'report-before-plan', issuedOn }] : []
 }
 
@@ -46,6 +53,15 @@ export function checkSignature(
   if (signedOn > today) return [{ code: 'signed-in-future', today }]
   if (signedOn < period.from) return [{ code: 'signed-before-period-began', from: period.from }]
   return signedOn < signed.printedOn ? [{ code: 'signed-before-print', printedOn: signed.printedOn }] : []
+}
+
+/** An agency gives a number once a year. `signed`: what was signed in the year of this signature. */
+export function checkNumber(
+  own: Pick<SignedReport, 'number' | 'agency'>,
+  signed: readonly SignedReport[],
+): readonly ReportRefusal[] {
+  const taken = signed.find((other) => isSameNumber(own, other))
+  return taken ? [{ code: 'report-number-taken', number: taken.number, signedOn: taken.signedOn }] : []
 }
 
 /** What a signed report says and what the records say today, task by task. */

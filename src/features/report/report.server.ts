@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { LocalDate } from '../../kernel/day.ts'
 import type { Id, Instant } from '../../kernel/kernel.ts'
 import { type Db, wasWritten } from '../../server/db.ts'
-import type { CutOffRule, Report, ReportPort, ReportText } from './report.ts'
+import type { CutOffRule, Report, ReportPort, ReportText, SignedReport } from './report.ts'
 
 type Keyed = { readonly commandId: Id<'command'> }
 type Tables = {
@@ -53,6 +53,14 @@ export function reportStore(base: Db): ReportPort {
       return true
     },
     saveText: (report, version, text) => saveText(base, { report, version }, text),
+    listSigned: async (year) => {
+      await sql`select pg_advisory_xact_lock(${SIGNED_IN}, ${year})`.execute(base)
+      const { rows } = await sql<SignedReport>`
+        select s.number, s.signed_on, p.text ->> 'agency' as agency
+        from report_signature s join report_print p on p.id = s.print
+        where s.signed_on between make_date(${year}, 1, 1) and make_date(${year}, 12, 31)`.execute(base)
+      return rows
+    },
     addSignature: async ({ id, report, print, number, signedOn, file, fileName }, commandId) => {
       const written = await db
         .insertInto('reportSignature')
@@ -85,6 +93,8 @@ export function reportStore(base: Db): ReportPort {
         .execute(),
   }
 }
+
+const SIGNED_IN = 5
 
 /** Null when saved; else the version that stands now. */
 async function saveText(

@@ -49,6 +49,14 @@ export const reportSentences: Sentences<ReportRefusal> = {
     vi: `Kỳ báo cáo kết thúc trước ngày ban hành kế hoạch (${showDay(issuedOn)}). Hãy chọn kỳ khác.`,
     en: `The period ends before the plan was issued (${showDay(issuedOn)}). Choose another.`,
   }),
+  'report-after-plan': ({ to, year }) => ({
+    vi: `Kỳ báo cáo kết thúc ngày ${showDay(to)}, sau năm kế hoạch ${year}. Hãy chọn ngày cuối kỳ không quá 31/12/${year}.`,
+    en: `The period ends on ${showDay(to)}, after the plan’s year ${year}. Choose a last day no later than 31/12/${year}.`,
+  }),
+  'report-number-taken': ({ number, signedOn }) => ({
+    vi: `Số ${number} đã dùng cho báo cáo ký ngày ${showDay(signedOn)} của cùng cơ quan trong năm. Hãy xem lại số.`,
+    en: `Number ${number} stands on a report that the same body signed on ${showDay(signedOn)} of that year. Check the number.`,
+  }),
   'report-signed-already': ({ number }) => ({
     vi: `Báo cáo đã ký, số ${number}, nên không sửa được nữa. Hãy lập báo cáo mới nếu cần.`,
     en: `The report was signed as ${number} and can no longer change. Start a new one if needed.`,

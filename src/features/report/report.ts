@@ -71,6 +71,9 @@ export type Signature = {
 export type Frozen = { readonly horizon: Horizon; readonly on: LocalDate }
 
 /** A report on a plan: its words, and its signature once the signed copy is back. `version`: of the words. */
+/** A signed report by its number; `agency`: as it is printed at its head. */
+export type SignedReport = Pick<Signature, 'number' | 'signedOn'> & { readonly agency: string }
+
 export type Report = {
   readonly id: Id<'report'>
   readonly plan: Id<'plan'>
@@ -109,6 +112,8 @@ export type ReportRefusal =
   | { readonly code: 'report-id-taken' }
   | { readonly code: 'report-ends-before-it-begins' }
   | { readonly code: 'report-before-plan'; readonly issuedOn: LocalDate }
+  | { readonly code: 'report-after-plan'; readonly to: LocalDate; readonly year: number }
+  | { readonly code: 'report-number-taken'; readonly number: string; readonly signedOn: LocalDate }
   | { readonly code: 'report-signed-already'; readonly number: string }
   | { readonly code: 'signed-in-future'; readonly today: LocalDate }
   | { readonly code: 'signed-before-period-began'; readonly from: LocalDate }
@@ -125,6 +130,8 @@ export type ReportPort = {
   readonly addReport: (report: StartReport, text: ReportText, commandId: Id<'command'>) => Promise<boolean>
   /** Null when saved; else the version that stands now. */
   readonly saveText: (report: Id<'report'>, version: number, text: ReportText) => Promise<number | null>
+  /** Reports signed in that year. Whoever signs one in the same year meanwhile waits until this signature is kept. */
+  readonly listSigned: (year: number) => Promise<readonly SignedReport[]>
   /** False when it was signed before. From then on the text can be saved no more. */
   readonly addSignature: (signature: SignReport, commandId: Id<'command'>) => Promise<boolean>
   readonly addCutOffRule: (rule: CutOffRule, commandId: Id<'command'>) => Promise<boolean>
