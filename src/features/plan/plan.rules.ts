@@ -1,7 +1,7 @@
 import { sameSpelling } from '../../kernel/text.ts'
 import type { PlanHead } from './plan.ts'
 
-export type Signed = Pick<PlanHead, 'number' | 'issuedOn' | 'agency'>
+type Signed = Pick<PlanHead, 'number' | 'issuedOn' | 'agency'>
 type Numbered = Pick<PlanHead, 'number' | 'agency'>
 
 /** The same document, however its number and its agency are spelt: `Uỷ`, `Ủy` and `UBND`, `1129/KH-UBND` and `1129 / kh-ubnd`. */

@@ -70,10 +70,10 @@ export type Signature = {
 /** The records that were kept up to a horizon, judged on a day of the town. */
 export type Frozen = { readonly horizon: Horizon; readonly on: LocalDate }
 
-/** A report on a plan: its words, and its signature once the signed copy is back. `version`: of the words. */
 /** A signed report by its number; `agency`: as it is printed at its head. */
 export type SignedReport = Pick<Signature, 'number' | 'signedOn'> & { readonly agency: string }
 
+/** A report on a plan: its words, and its signature once the signed copy is back. `version`: of the words. */
 export type Report = {
   readonly id: Id<'report'>
   readonly plan: Id<'plan'>

@@ -2,7 +2,7 @@ import type { LocalDate } from '../../../kernel/day.ts'
 import type { Id } from '../../../kernel/kernel.ts'
 import type { DraftContent, DraftRefusal, Doubt, TaskDraft } from './draft.ts'
 import type { PlanHead } from '../plan.ts'
-import { isSameDocument, type Signed } from '../plan.rules.ts'
+import { isSameDocument } from '../plan.rules.ts'
 import type { Doer, Place } from '../task/task.ts'
 
 /** What a person should look at; the screen shows these first ("còn 4 chỗ cần xem"). */
@@ -50,7 +50,10 @@ export function checkDraft(content: DraftContent, length: number): readonly Draf
 }
 
 /** The plan that the document became before, however its number and agency are spelt. */
-export function takenBy<P extends Signed>({ number, issuedOn, agency }: DraftContent, plans: readonly P[]): P | null {
+export function takenBy<P extends Pick<PlanHead, 'number' | 'issuedOn' | 'agency'>>(
+  { number, issuedOn, agency }: DraftContent,
+  plans: readonly P[],
+): P | null {
   if (number === null || issuedOn === null || agency === null) return null
   return plans.find((plan) => isSameDocument(plan, { number, issuedOn, agency })) ?? null
 }

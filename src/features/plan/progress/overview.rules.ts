@@ -29,6 +29,7 @@ export type LateUnit = {
   readonly titles: readonly string[]
 }
 
+/** Folds the counts out of a plan's progress. */
 export function overviewOf({ tasks, units }: PlanProgress): Overview {
   return {
     tasks: tasks.length,
