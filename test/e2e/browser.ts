@@ -68,10 +68,11 @@ export async function accessibilityFindings(page: Page): Promise<readonly string
       axe: {
         run: (
           context: Document,
+          options: { resultTypes: readonly string[] },
         ) => Promise<{ violations: readonly { id: string; impact: string; nodes: readonly { html: string }[] }[] }>
       }
     }
-    const { violations } = await axe.run(document)
+    const { violations } = await axe.run(document, { resultTypes: ['violations'] })
     return violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
       .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))

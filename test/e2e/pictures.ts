@@ -3,6 +3,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
 import sharp from 'sharp'
+import type { Language } from '../../src/kernel/kernel.ts'
 import type { Screen } from './screens.ts'
 
 /** `CHUNGTAY_PICTURES`: `1` takes the pictures of the guide anew; a folder receives every picture. */
@@ -10,7 +11,7 @@ const wish = process.env['CHUNGTAY_PICTURES'] ?? ''
 const GUIDE = fileURLToPath(new URL('../../docs/guide', import.meta.url))
 
 /** So much, in bytes, may a picture of the guide weigh. */
-export const MOST_BYTES = 200_000
+const MOST_BYTES = 200_000
 
 /** Goes to a screen and waits until words and images are there and nothing moves any more. */
 export async function goTo(page: Page, { address, press, shows }: Screen): Promise<void> {
@@ -27,21 +28,24 @@ export async function goTo(page: Page, { address, press, shows }: Screen): Promi
   })
 }
 
-/** What the window shows, in as few colours as it needs. */
-export const takePicture = async (page: Page): Promise<Buffer> =>
-  sharp(await page.screenshot({ caret: 'hide' }))
-    .png({ palette: true, quality: 90, effort: 8 })
-    .toBuffer()
+/** Turns the screen that is open to that language, whatever lies over its head. */
+export async function speak(page: Page, language: Language): Promise<void> {
+  await page.locator(`.language button[lang=${language}]`).dispatchEvent('click')
+  await page.locator(`html[lang=${language}]`).waitFor()
+}
+
+/** What the window shows, as PNG. */
+export const takePicture = (page: Page): Promise<Buffer> => page.screenshot({ caret: 'hide' })
 
 /** Whether nothing can be made out on a picture. */
 export const isBlank = async (picture: Buffer): Promise<boolean> => (await sharp(picture).stats()).entropy < 0.2
 
-/** Keeps a picture where it was wished for, if it was. The guide is given those that its pages show. */
+/** Keeps a picture where it was wished for, if it was, in as few colours as it needs. The guide is given what its pages show. */
 export async function keepPicture(picture: Buffer, name: string): Promise<void> {
-  if (wish === '') return
-  const folder = wish === '1' ? path.join(GUIDE, 'images') : wish
-  if (wish === '1' && !(await shownInGuide).includes(`images/${name}.png`)) return
-  await writeFile(path.join(folder, `${name}.png`), picture)
+  if (wish === '' || (wish === '1' && !(await shownInGuide).includes(`images/${name}.png`))) return
+  const bytes = await sharp(picture).png({ palette: true, quality: 90, effort: 8 }).toBuffer()
+  if (bytes.length > MOST_BYTES) throw new Error(`the picture ${name} has ${bytes.length} bytes`)
+  await writeFile(path.join(wish === '1' ? path.join(GUIDE, 'images') : wish, `${name}.png`), bytes)
 }
 
 const shownInGuide = readdir(GUIDE).then(async (names) => {

@@ -5,70 +5,70 @@ export type Who = 'owner' | 'ward' | 'nobody'
 
 /**
  * A screen of the demo town, in whatever language. `press`: what is clicked on it first; `shows`: what stands there
- * once it is whole and is scrolled into sight, both as CSS selectors.
+ * once it is whole and is scrolled into sight, both as selectors.
  */
 export type Screen = {
-  readonly name: string
   readonly who: Who
-  readonly address: string
+  readonly address: string | Place
   readonly press: string | null
   readonly shows: string
 }
 
-const SAMPLE = fileURLToPath(new URL('../../docs/guide/samples/ke-hoach-thang-cao-diem.docx', import.meta.url))
+/** Addresses that name something of the town, found by looking for it. */
+export type Place = 'draft' | 'task' | 'figure' | 'record' | 'corrected' | 'returned' | 'written' | 'signed'
 
-/** The main screens; the owner's page first finds what their addresses name (a task, a record, a figure, reports). */
-export async function findScreens(owner: Page): Promise<readonly Screen[]> {
-  const draft = await importSample(owner)
-  const task = await hrefOf(owner, '/tasks', 'a:has-text("các buổi sinh hoạt, họp hội")')
-  const figure = await hrefOf(owner, task, 'a.figure')
-  const record = await hrefOf(owner, '/works?state=waiting', 'tr:has(img) a.work-task')
-  const corrected = await hrefOf(
-    owner,
-    '/works?q=xuan+an&to=2024-07-14',
-    'tr:has-text("phường Xuân An"):has-text("64") a.work-task',
-  )
-  const returned = await hrefOf(owner, '/works?state=returned', 'tr:has-text("Xuân Thanh") a.work-task')
-  const written = await hrefOf(owner, '/reports', 'a:has-text("21/6/2024")')
-  const signed = await hrefOf(owner, '/reports', 'a:has-text("tháng 7")')
-  return [
-    ...byAddress('nobody', { 'sign-in': ['/sign-in', 'input[type=password]'] }),
-    ...byAddress('owner', {
-      overview: ['/', 'main h2'],
-      tasks: ['/tasks', 'h1'],
-      task: [task, 'h1'],
-      targets: [task, '[data-column=target] input'],
-      records: ['/works', 'tbody img'],
-      record: [record, '.card img, main img'],
-      corrected: [corrected, '.record-lines'],
-      figure: [figure, 'main img'],
-      documents: ['/documents', 'tbody tr'],
-      reports: ['/reports', 'tbody tr'],
-      report: [written, 'textarea'],
-      'report-end': [written, 'textarea >> nth=4'],
-      'signed-report': [signed, 'h1'],
-      areas: ['/areas', 'h1'],
-      units: ['/units', 'tbody tr'],
-      officers: ['/units?tab=officers', 'tbody tr'],
-      lists: ['/units?tab=lists', 'h1'],
-      plans: ['/plans', 'tbody tr'],
-    }),
-    ...byAddress('ward', {
-      'own-tasks': ['/', 'h1'],
-      log: ['/works/new', 'h1'],
-      returned: [returned, 'h1'],
-    }),
-    { name: 'figure-beside', who: 'owner', address: task, press: 'a.figure', shows: '[role=dialog] img' },
-    { name: 'confirm', who: 'owner', address: draft, press: '.task-head >> nth=1', shows: '.task-form' },
-    { name: 'verdicts', who: 'owner', address: '/works', press: '.table-tools button', shows: '.bulk' },
-    { name: 'new-report', who: 'owner', address: '/reports', press: '.page-header button', shows: 'form' },
-  ]
+const screen = (who: Who, address: string | Place, shows: string, press: string | null = null): Screen => ({
+  who,
+  address,
+  shows,
+  press,
+})
+
+/** The main screens, by the names of their pictures. */
+export const SCREENS: Readonly<Record<string, Screen>> = {
+  'sign-in': screen('nobody', '/sign-in', 'input[type=password]'),
+  overview: screen('owner', '/', 'main h2'),
+  tasks: screen('owner', '/tasks', 'h1'),
+  targets: screen('owner', 'task', '[data-column=target] input'),
+  verdicts: screen('owner', '/works', '.bulk', '.table-tools button'),
+  record: screen('owner', 'record', 'main img'),
+  corrected: screen('owner', 'corrected', '.record-lines'),
+  figure: screen('owner', 'figure', 'main img'),
+  'figure-beside': screen('owner', 'task', '[role=dialog] img', 'a.figure'),
+  documents: screen('owner', '/documents', 'tbody tr'),
+  confirm: screen('owner', 'draft', '.task-form', '.task-head >> nth=1'),
+  reports: screen('owner', '/reports', 'tbody tr'),
+  'new-report': screen('owner', '/reports', 'form', '.page-header button'),
+  report: screen('owner', 'written', 'textarea'),
+  'signed-report': screen('owner', 'signed', 'h1'),
+  areas: screen('owner', '/areas', 'h1'),
+  units: screen('owner', '/units', 'tbody tr'),
+  officers: screen('owner', '/units?tab=officers', 'tbody tr'),
+  lists: screen('owner', '/units?tab=lists', 'tbody tr'),
+  plans: screen('owner', '/plans', 'tbody tr'),
+  'own-tasks': screen('ward', '/', 'main h2'),
+  log: screen('ward', '/works/new', 'h1'),
+  returned: screen('ward', 'returned', 'h1'),
 }
 
-type Places = Readonly<Record<string, readonly [address: string, shows: string]>>
+/** Where the places are in this town; a plan is imported on the way. */
+export async function findPlaces(owner: Page): Promise<Readonly<Record<Place, string>>> {
+  const draft = await importSample(owner)
+  const task = await hrefOf(owner, '/tasks', 'a:has-text("các buổi sinh hoạt, họp hội")')
+  const ofXuanAn = 'tr:has-text("phường Xuân An"):has-text("64") a.work-task'
+  return {
+    draft,
+    task,
+    figure: await hrefOf(owner, task, 'a.figure'),
+    record: await hrefOf(owner, '/works?state=waiting', 'tr:has(img) a.work-task'),
+    corrected: await hrefOf(owner, '/works?q=xuan+an&to=2024-07-14', ofXuanAn),
+    returned: await hrefOf(owner, '/works?state=returned', 'tr:has-text("Xuân Thanh") a.work-task'),
+    written: await hrefOf(owner, '/reports', 'a:has-text("21/6/2024")'),
+    signed: await hrefOf(owner, '/reports', 'a:has-text("tháng 7")'),
+  }
+}
 
-const byAddress = (who: Who, places: Places): readonly Screen[] =>
-  Object.entries(places).map(([name, [address, shows]]) => ({ name, who, address, press: null, shows }))
+const SAMPLE = fileURLToPath(new URL('../../docs/guide/samples/ke-hoach-thang-cao-diem.docx', import.meta.url))
 
 async function importSample(page: Page): Promise<string> {
   await page.goto('/documents')
