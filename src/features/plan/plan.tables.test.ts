@@ -107,7 +107,7 @@ const work: WorkRow = {
 
 test('a record in a table names its places and how it came in, in the reader’s language', () => {
   const { columns, row } = planTables['plan.works']
-  assert.deepEqual(row(work, 'en').slice(4, 10), ['Khu phố 1, Khu phố 2', 3, 'broadcasts', 'On behalf', 0, 'Waiting'])
+  assert.deepEqual(row(work, 'en').slice(4, 10), ['Khu phố 1; Khu phố 2', 3, 'broadcasts', 'On behalf', 0, 'Waiting'])
   assert.equal(row(work, 'vi').length, columns.length)
 })
 

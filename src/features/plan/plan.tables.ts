@@ -1,5 +1,6 @@
 import type { Figure } from '../../kernel/figure.ts'
 import { dayColumn, type ListTable, numberColumn, textColumn } from '../../kernel/list-table.ts'
+import { placesInWords } from '../area/place-names.ts'
 import { measureNames, sourceNames, standingNames, workKindNames, workStateNames } from './plan.texts.ts'
 import type { TaskProgress, UnitProgress } from './progress/progress.ts'
 import type { WorkRow } from './work/work.ts'
@@ -26,7 +27,7 @@ export const planTables = {
       work.to,
       work.unitName,
       work.taskTitle,
-      work.places.map(({ name }) => name).join(', '),
+      placesInWords(work.places),
       work.quantity,
       measureNames[work.measure][language],
       sourceNames[work.source][language],

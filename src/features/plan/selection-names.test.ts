@@ -19,6 +19,20 @@ test(
 )
 
 test(
+  'a quarter is named with its ward, on records and in a figure',
+  inTown(async ({ figure, lan, read }) => {
+    const { rows, names } = await figure({ area: id<'area'>('quarter') })
+    assert.equal(names?.area, 'Khu phố 1, Phường Bình Minh')
+    assert.deepEqual(
+      rows[0]?.places.map(({ name }) => name),
+      ['Khu phố 1, Phường Bình Minh'],
+    )
+    const page = await read(lan, 'plan.work', { work: rows[0]?.id ?? id<'work'>('none') })
+    assert.equal(page?.work.places[0]?.name, 'Khu phố 1, Phường Bình Minh')
+  }),
+)
+
+test(
   'what a figure is not bound by has no name',
   inTown(async ({ figure }) => {
     const { names } = await figure()

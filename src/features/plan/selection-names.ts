@@ -1,5 +1,7 @@
 import type { Selection } from '../../kernel/figure.ts'
+import type { Id } from '../../kernel/kernel.ts'
 import type { AreaPort } from '../area/area.ts'
+import { placeName } from '../area/place-names.ts'
 import type { UnitPort } from '../staff/staff.ts'
 import type { Plan, PlanPort } from './plan.ts'
 import type { TaskPort } from './task/task.ts'
@@ -28,12 +30,20 @@ export async function namesOf(
     ports.plans.findPlan(plan),
     task && ports.tasks.findTask(task),
     unit && ports.units.findUnit(unit),
-    area && ports.areas.findArea(area),
+    area && nameOfArea(area, ports),
   ])
   return {
     plan: foundPlan && { number: foundPlan.number, issuedOn: foundPlan.issuedOn },
     task: foundTask?.task.title ?? null,
     unit: foundUnit?.name ?? null,
-    area: foundArea?.name ?? null,
+    area: foundArea,
   }
+}
+
+async function nameOfArea(id: Id<'area'>, { areas }: Ports): Promise<string | null> {
+  const area = await areas.findArea(id)
+  if (!area) return null
+  const isNeighbourhood = area.kind === 'hamlet' || area.kind === 'quarter'
+  const commune = isNeighbourhood && area.parent ? await areas.findArea(area.parent) : null
+  return placeName(area.name, commune?.name ?? null)
 }

@@ -9,6 +9,7 @@ import type { AnswerOf } from '../../../commands/catalogue.ts'
 import type { Selection } from '../../../kernel/figure.ts'
 import { groupBy, sum } from '../../../kernel/kernel.ts'
 import { showNumber } from '../../../kernel/text.ts'
+import { placesInWords } from '../../area/place-names.ts'
 import { measureNames, sourceNames } from '../plan.texts.ts'
 import { figureAddress, paramsOf } from '../selection.ts'
 import type { WorkRow } from './work.ts'
@@ -108,7 +109,7 @@ function RecordLines({ rows }: { readonly rows: readonly WorkRow[] }) {
               {showDays(work)} · {work.taskTitle}
             </Link>
             <br />
-            {work.unitName} · <span className="quiet">{work.places.map(({ name }) => name).join(', ')}</span>
+            {work.unitName} · <span className="quiet">{placesInWords(work.places)}</span>
             <br />
             <Quantity work={work} /> <WorkTags work={work} />
           </div>

@@ -10,6 +10,7 @@ import { PageHeader } from '../../../browser/ui/PageHeader.tsx'
 import { Refusals } from '../../../browser/ui/Refusals.tsx'
 import { showMoment } from '../../../browser/show-moment.ts'
 import type { Id } from '../../../kernel/kernel.ts'
+import { placesInWords } from '../../area/place-names.ts'
 import { sourceNames } from '../plan.texts.ts'
 import { FilesNotTied } from './FilesNotTied.office.tsx'
 import { ReturnForm } from './ReturnForm.office.tsx'
@@ -71,7 +72,7 @@ function Facts({ work }: { readonly work: WorkRow }) {
     [t.task, work.taskTitle],
     [t.unit, work.unitName],
     [t.day, showDays(work)],
-    [t.places, work.places.map(({ name }) => name).join(', ')],
+    [t.places, placesInWords(work.places)],
     [t.quantity, <Quantity key="quantity" work={work} />],
     [t.source, say(sourceNames[work.source])],
     [t.state, <WorkTags key="tags" work={work} />],

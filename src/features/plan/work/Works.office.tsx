@@ -11,6 +11,7 @@ import { listColumns } from '../../../browser/ui/list-columns.ts'
 import { Loaded } from '../../../browser/ui/Loaded.tsx'
 import { PageHeader } from '../../../browser/ui/PageHeader.tsx'
 import type { Id } from '../../../kernel/kernel.ts'
+import { placesInWords } from '../../area/place-names.ts'
 import { BulkVerdicts, ChooseWaiting } from './BulkVerdicts.office.tsx'
 import type { Plan } from '../plan.ts'
 import { planTables } from '../plan.tables.ts'
@@ -126,7 +127,7 @@ function useColumns(choice: Choosing): readonly Column<WorkRow>[] {
           {work.taskTitle}
         </Link>
       ),
-      Nơi: ({ places }) => <span className="work-places">{places.map(({ name }) => name).join(', ')}</span>,
+      Nơi: ({ places }) => <span className="work-places">{placesInWords(places)}</span>,
       'Số lượng': (work) => <Quantity work={work} />,
       'Trạng thái': (work) => <WorkTags work={work} />,
     },

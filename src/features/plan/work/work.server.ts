@@ -164,10 +164,16 @@ const beyond = (after: string | null): RawBuilder<boolean> => {
 
 const stateOf = sql`case when r.id is not null then 'replaced' else coalesce(v.verdict, 'waiting') end`
 
+// Every ward has a quarter 1; a name that says its ward says it once (as `placeName` does).
+const named = sql`case when c.id is null or right(lower(a.name collate "vi-x-icu"), length(c.name) + 2) = ', ' || lower(c.name collate "vi-x-icu")
+  then a.name else a.name || ', ' || c.name end`
+const places = sql`(select json_agg(json_build_object('id', a.id, 'name', ${named}) order by a.name)
+  from area a left join area c on c.id = a.parent and a.kind in ('hamlet', 'quarter') where a.id = any(w.places))`
+
 /** Evidence as it stood at the horizon, like the record itself. */
 const workColumns = (asOf: Selection['asOf']) => sql`
   w.id, w.root, w.plan, w.task, t.title as task_title, t.kind, w.unit, u.name as unit_name, w.source, w.done_from as "from", w.done_to as "to",
-  (select json_agg(json_build_object('id', a.id, 'name', a.name) order by a.name) from area a where a.id = any(w.places)) as places,
+  ${places} as places,
   w.quantity, w.measure, n.text as note, ${stateOf} as state, v.id as verdict, b.text as reason,
   (select count(*) from standing_evidence(${asOf}) e where e.subject = w.root) as evidence,
   (select e.file from standing_evidence(${asOf}) e where e.subject = w.root and e.kind = 'photo' order by e.id limit 1) as photo,
