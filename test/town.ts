@@ -174,6 +174,7 @@ async function openFigure(read: InTown['read'], narrowed: Partial<Selection>): P
     unit: null,
     area: null,
     source: null,
+    measure: null,
     period: yearPeriod(2024),
     asOf: null,
   }

@@ -70,6 +70,7 @@ const wholeYear: WorkFilter = {
   unit: null,
   area: null,
   source: null,
+  measure: null,
   period: yearPeriod(2024),
   asOf: null,
   state: null,

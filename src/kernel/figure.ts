@@ -35,6 +35,8 @@ export type Selection = {
   readonly unit: Id<'unit'> | null
   readonly area: Id<'area'> | null
   readonly source: Source | null
+  /** Numbers in different measures are never added: what sums quantities is bound to one; what counts records is not. */
+  readonly measure: Measure | null
   readonly period: Period
   readonly asOf: Horizon | null
 }

@@ -107,6 +107,7 @@ export const wholeOf = (plan: Id<'plan'>, period: Period): Selection => ({
   unit: null,
   area: null,
   source: null,
+  measure: null,
   period,
   asOf: null,
 })

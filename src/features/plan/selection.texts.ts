@@ -1,9 +1,9 @@
 import { type Period, showDay } from '../../kernel/day.ts'
-import type { Source } from '../../kernel/figure.ts'
+import type { Measure, Source } from '../../kernel/figure.ts'
 import type { Language } from '../../kernel/kernel.ts'
 import type { Sentence } from '../../kernel/sentence.ts'
 import type { Plan } from './plan.ts'
-import { sourceNames, workStateNames } from './plan.texts.ts'
+import { measureNames, sourceNames, workStateNames } from './plan.texts.ts'
 import type { SelectionNames } from './selection-names.ts'
 import type { WorkState } from './work/work.ts'
 
@@ -23,6 +23,7 @@ export const planAndPeriod = (
 /** What a list of records is narrowed by, one part for each filter. */
 export type Narrowing = {
   readonly source: Source | null
+  readonly measure: Measure | null
   readonly state: WorkState | null
   readonly q: string | null
 }
@@ -30,7 +31,7 @@ export type Narrowing = {
 /** `Đơn vị: UBND phường Xuân An`, `Trạng thái: Chờ xác nhận` …: every filter that is set. */
 export function narrowingWords(
   { task, unit, area }: SelectionNames,
-  { source, state, q }: Narrowing,
+  { source, measure, state, q }: Narrowing,
   language: Language,
 ): readonly string[] {
   const said: readonly (readonly [Sentence, string | null])[] = [
@@ -38,6 +39,7 @@ export function narrowingWords(
     [{ vi: 'Đơn vị', en: 'Unit' }, unit],
     [{ vi: 'Địa bàn', en: 'Area' }, area],
     [{ vi: 'Nguồn', en: 'Source' }, source && sourceNames[source][language]],
+    [{ vi: 'Đơn vị tính', en: 'Measure' }, measure && measureNames[measure][language]],
     [{ vi: 'Trạng thái', en: 'State' }, state && workStateNames[state][language]],
     [{ vi: 'Có chữ', en: 'Words' }, q && `“${q}”`],
   ]

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { type Selection, SOURCES } from '../../kernel/figure.ts'
+import { MEASURES, type Selection, SOURCES } from '../../kernel/figure.ts'
 import type { Horizon } from '../../kernel/kernel.ts'
 import { id, localDate } from '../../kernel/schema.ts'
 
@@ -10,6 +10,7 @@ export const SelectionParams = z.object({
   unit: z.nullable(id<'unit'>()),
   area: z.nullable(id<'area'>()),
   source: z.nullable(z.enum(SOURCES)),
+  measure: z.nullable(z.enum(MEASURES)),
   from: localDate,
   to: localDate,
   asOf: z.nullable(z.string().check(z.regex(/^\d{1,9}$/))),
@@ -17,12 +18,23 @@ export const SelectionParams = z.object({
 export type SelectionParams = z.infer<typeof SelectionParams>
 
 /** The selection that an address says. */
-export const selectionOf = ({ from, to, asOf, plan, task, unit, area, source }: SelectionParams): Selection => ({
+export const selectionOf = ({
+  from,
+  to,
+  asOf,
   plan,
   task,
   unit,
   area,
   source,
+  measure,
+}: SelectionParams): Selection => ({
+  plan,
+  task,
+  unit,
+  area,
+  source,
+  measure,
   period: { from, to },
   asOf: asOf === null ? null : (Number(asOf) as Horizon),
 })

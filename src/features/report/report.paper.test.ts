@@ -247,12 +247,29 @@ test('a task that went on before the period but not in it says both', () => {
   )
 })
 
-test('meetings counted in another measure than the task are not called nothing', () => {
+test('what was done in another measure than the task’s is said beside, and has a row of its own', () => {
   const [, task] = quiet.tasks
   assert.ok(task)
-  const meeting = { ...doneIn(task, { unit: 2, quantity: 3, source: 'logged' }), measure: 'meeting' as const }
-  const lines = linesOf(resultPaper(factsOf({ ...quiet, now: [meeting] })))
-  assert.ok(lines.includes('2. Việc thứ 2: có bản ghi bằng đơn vị tính khác, chưa có số lượt người.'))
+  const people = doneIn(task, { unit: 2, quantity: 40, source: 'logged' })
+  const meetings = (quantity: number) => ({ ...people, quantity, measure: 'meeting' as const })
+  const beside = factsOf({ ...quiet, now: [meetings(2)], before: [meetings(1)] })
+  assert.ok(
+    linesOf(resultPaper(beside)).includes('2. Việc thứ 2: chưa có số lượt người; ngoài ra: 3 buổi (trong kỳ 2).'),
+  )
+  const both = resultPaper(factsOf({ ...quiet, now: [people], before: [meetings(3)] }))
+  assert.ok(
+    linesOf(both).includes('2. Việc thứ 2: trong kỳ 40 lượt người; lũy kế 40 lượt người; ngoài ra: 3 buổi.'),
+    linesOf(both).join('\n'),
+  )
+  const rows = [...firstTable(both.body).rows]
+  assert.deepEqual(
+    rows.slice(1).map((row) => row.slice(0, 5).map(({ text }) => text)),
+    [
+      ['2', 'Việc thứ 2', 'lượt người', '40', '40'],
+      ['', 'ngoài ra', 'buổi', '0', '3'],
+    ],
+  )
+  assert.ok(rows[2]?.[4]?.opens?.includes('measure=meeting'))
 })
 
 test('a section that nobody wrote is left out and the others are numbered on', () => {

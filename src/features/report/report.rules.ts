@@ -1,4 +1,6 @@
 import { addDays, type LocalDate, dayOf, type Period, yearPeriod } from '../../kernel/day.ts'
+import type { Measure } from '../../kernel/figure.ts'
+import { measureNames } from '../plan/plan.texts.ts'
 import type { Counted, PlanProgress } from '../plan/progress/progress.ts'
 import type { Plan } from '../plan/plan.ts'
 import { isSameNumber } from '../plan/plan.rules.ts'
@@ -68,23 +70,25 @@ export function checkNumber(
 export function differences(signed: Folded, now: Folded): readonly Difference[] {
   return (['inPeriod', 'toDate'] as const).flatMap((key) =>
     signed[key].tasks.flatMap(({ task, counted }) => {
-      const today = now[key].tasks.find((other) => other.task.id === task.id)
-      const [then, later] = [counted.all.value, valueOf(today?.counted)]
-      return then === later
-        ? []
-        : [
-            {
-              taskTitle: task.title,
-              period: key === 'inPeriod' ? 'in-period' : 'to-date',
-              signed: then,
-              now: later,
-            } as const,
-          ]
+      const today = now[key].tasks.find((other) => other.task.id === task.id)?.counted
+      const period = key === 'inPeriod' ? ('in-period' as const) : ('to-date' as const)
+      return measuresIn(counted, today).flatMap((measure) => {
+        const [then, later] = [valueIn(counted, measure), valueIn(today, measure)]
+        const own = measure === task.measure ? task.title : `${task.title} (${measureNames[measure].vi})`
+        return then === later ? [] : [{ taskTitle: own, period, signed: then, now: later }]
+      })
     }),
   )
 }
 type Folded = { readonly inPeriod: PlanProgress; readonly toDate: PlanProgress }
-const valueOf = (counted: Counted | undefined) => counted?.all.value ?? 0
+
+const measuresIn = (...of: readonly (Counted | undefined)[]): readonly Measure[] => [
+  ...new Set(of.flatMap(figuresOf).map(({ measure }) => measure)),
+]
+const valueIn = (counted: Counted | undefined, measure: Measure) =>
+  figuresOf(counted).find((figure) => figure.measure === measure)?.value ?? 0
+
+const figuresOf = (counted: Counted | undefined) => (counted ? [counted.all, ...counted.others] : [])
 
 /** Units with a task of the plan, leading or joining, that have no record in the period: the report names them. */
 export const silentUnits = ({ units }: PlanProgress): readonly string[] =>

@@ -2,12 +2,15 @@ import { showDay } from '../../kernel/day.ts'
 import type { Figure } from '../../kernel/figure.ts'
 import { type Annex, type Cell, cell, type Column, type Table } from '../../kernel/paper.ts'
 import { showNumber, showPercent } from '../../kernel/text.ts'
+import { placesInWords } from '../area/place-names.ts'
 import { measureNames, sourceNames } from '../plan/plan.texts.ts'
-import type { Reached, UnitShare } from '../plan/progress/progress.ts'
+import { recordsIn } from '../plan/progress/progress.rules.ts'
+import type { Counted, Reached, UnitShare } from '../plan/progress/progress.ts'
 import { figureAddress } from '../plan/selection.ts'
+import type { TaskRow } from '../plan/task/task.ts'
 import type { WorkRow } from '../plan/work/work.ts'
 import type { ReportFacts } from './report.ts'
-import { found, measureOf, resultsOf, titleOf } from './results.ts'
+import { found, measureOf, resultsOf, sameMeasureIn, titleOf } from './results.ts'
 
 /** Results task by task. No total: measures differ and are never added. */
 export const taskTable = (facts: ReportFacts): Table => ({
@@ -20,12 +23,13 @@ export const taskTable = (facts: ReportFacts): Table => ({
     ...FIGURE_COLUMNS,
     column('Có minh chứng trong kỳ', 2.6, 'center'),
   ],
-  rows: resultsOf(facts).map((result, at) => [
-    cell(String(at + 1)),
-    cell(titleOf(result)),
-    cell(measureOf(result.toDate.all)),
-    ...figureCells(result.inPeriod.all, result.toDate.all, result.reached),
-    evidenceCell(result.inPeriod.all),
+  rows: resultsOf(facts).flatMap((result, at) => [
+    [
+      cell(String(at + 1)),
+      cell(titleOf(result)),
+      ...resultCells(result.inPeriod.all, result.toDate.all, result.reached),
+    ],
+    ...otherRows(result).map((cells) => [cell(''), ...cells]),
   ]),
   total: null,
 })
@@ -68,21 +72,38 @@ function* unitRows({ inPeriod, toDate }: ReportFacts): Generator<readonly Cell[]
         .filter((share) => share.assignment.unit === unit && isWorthARow(share))
         .map((share) => ({ task: progress.task, share, inPeriod: found(now.get(share.assignment.id)) })),
     )
-    const number = cell(String(at + 1))
-    if (shares.length === 0) yield [number, cell(unitName), cell('Chưa có kết quả'), ...blanks(6)]
-    for (const [row, { task, share, inPeriod: period }] of shares.entries())
-      yield [
-        row === 0 ? number : cell(''),
-        cell(row === 0 ? unitName : ''),
-        cell(titleOf({ task })),
-        cell(measureOf(share.counted.all)),
-        ...figureCells(period.counted.all, share.counted.all, share.reached),
-        evidenceCell(period.counted.all),
-      ]
+    const rows = shares.length === 0 ? [[cell('Chưa có kết quả'), ...blanks(6)]] : shares.flatMap(shareRows)
+    for (const [row, cells] of rows.entries())
+      yield [...(row === 0 ? [cell(String(at + 1)), cell(unitName)] : blanks(2)), ...cells]
   }
 }
 
-const isWorthARow = ({ counted, reached }: UnitShare) => counted.all.records > 0 || reached.target !== null
+type ShareOf = { readonly task: TaskRow; readonly share: UnitShare; readonly inPeriod: UnitShare }
+
+/** From the title of the task on: its own row, and one for each other measure. */
+function shareRows({ task, share, inPeriod }: ShareOf): readonly (readonly Cell[])[] {
+  const columns = { inPeriod: inPeriod.counted, toDate: share.counted }
+  const own = resultCells(columns.inPeriod.all, columns.toDate.all, share.reached)
+  return [[cell(titleOf({ task })), ...own], ...otherRows(columns)]
+}
+
+/** A row below for each other measure that the same task has results in, from its title on. */
+const otherRows = ({ inPeriod, toDate }: { readonly inPeriod: Counted; readonly toDate: Counted }) =>
+  toDate.others.map((figure): readonly Cell[] => [
+    cell('ngoài ra'),
+    ...resultCells(sameMeasureIn(inPeriod, figure), figure, NO_TARGET),
+  ])
+
+const NO_TARGET: Reached = { target: null, basis: null, percent: null }
+
+/** From the measure to the last column. */
+const resultCells = (inPeriod: Figure, toDate: Figure, reached: Reached): readonly Cell[] => [
+  cell(measureOf(toDate)),
+  ...figureCells(inPeriod, toDate, reached),
+  evidenceCell(inPeriod),
+]
+
+const isWorthARow = ({ counted, reached }: UnitShare) => recordsIn(counted) > 0 || reached.target !== null
 
 const blanks = (count: number) => Array.from({ length: count }, () => cell(''))
 
@@ -117,7 +138,7 @@ function* recordRows(records: readonly WorkRow[]): Generator<readonly Cell[]> {
       cell(daysOf(work)),
       cell(work.unitName),
       cell(work.taskTitle),
-      cell(work.places.map(({ name }) => name).join(', ')),
+      cell(placesInWords(work.places)),
       { text: showNumber(work.quantity), opens: `/works/${work.id}` },
       cell(measureNames[work.measure].vi),
       cell(sourceNames[work.source].vi),

@@ -4,6 +4,7 @@ import { type Block, bold, paragraph, plain, type Run } from '../../kernel/paper
 import { showNumber, showPercent } from '../../kernel/text.ts'
 import { measureNames } from '../plan/plan.texts.ts'
 import { wholePlan } from '../plan/plan.reads.ts'
+import { recordsIn } from '../plan/progress/progress.rules.ts'
 import type { Counted, Reached, TaskProgress } from '../plan/progress/progress.ts'
 import { figureAddress } from '../plan/selection.ts'
 import { silentUnits } from './report.rules.ts'
@@ -16,8 +17,6 @@ export type TaskResult = {
   readonly toDate: Counted
   /** What was reached to date; without a target no percentage. */
   readonly reached: Reached
-  /** Opens the records when there are some, though none in the measure of the task. */
-  readonly otherMeasures: Selection | null
 }
 
 /** Every task of the plan, in the plan's order. */
@@ -28,7 +27,6 @@ export function resultsOf({ inPeriod, toDate }: Pick<ReportFacts, 'inPeriod' | '
     inPeriod: found(inPeriodOf.get(progress.task.id)).counted,
     toDate: progress.counted,
     reached: progress.reached,
-    otherMeasures: progress.last !== null && isNone(progress.counted) ? progress.counted.all.opens : null,
   }))
 }
 
@@ -45,6 +43,7 @@ export const wholeReport = ({ report, plan }: Pick<ReportFacts, 'report' | 'plan
   unit: null,
   area: null,
   source: null,
+  measure: null,
   period,
   asOf: report.frozen?.horizon ?? null,
 })
@@ -70,25 +69,46 @@ function overview(facts: ReportFacts): Block {
   )
 }
 
-function taskRuns({ inPeriod, toDate, reached, otherMeasures }: TaskResult): readonly Run[] {
-  if (otherMeasures)
-    return [
-      { ...plain('có bản ghi bằng đơn vị tính khác'), opens: figureAddress(otherMeasures) },
-      plain(`, chưa có số ${measureOf(toDate.all)}.`),
-    ]
-  if (isNone(toDate)) return [plain('chưa có kết quả'), ...targetRuns(reached, toDate.all), plain('.')]
-  const now = isNone(inPeriod)
-    ? [plain('trong kỳ chưa có kết quả')]
-    : [plain('trong kỳ '), ...amount(inPeriod.all), ...sourceRuns(inPeriod)]
-  return [
-    ...now,
-    plain('; lũy kế '),
-    ...amount(toDate.all),
-    ...sourceRuns(toDate),
-    ...reachedRuns(reached, toDate.all),
-    plain('.'),
-  ]
+function taskRuns(result: TaskResult): readonly Run[] {
+  const { toDate, reached } = result
+  const own = toDate.all.records === 0 ? noneRuns(toDate, reached) : ownRuns(result)
+  return [...own, ...otherRuns(result), plain('.')]
 }
+
+const noneRuns = (toDate: Counted, reached: Reached): readonly Run[] => [
+  plain(isNone(toDate) ? 'chưa có kết quả' : `chưa có số ${measureOf(toDate.all)}`),
+  ...targetRuns(reached, toDate.all),
+]
+
+function ownRuns({ inPeriod, toDate, reached }: TaskResult): readonly Run[] {
+  const none = isNone(inPeriod) ? 'kết quả' : `số ${measureOf(inPeriod.all)}`
+  const now =
+    inPeriod.all.records === 0
+      ? [plain(`trong kỳ chưa có ${none}`)]
+      : [plain('trong kỳ '), ...amount(inPeriod.all), ...sourceRuns(inPeriod)]
+  return [...now, plain('; lũy kế '), ...amount(toDate.all), ...sourceRuns(toDate), ...reachedRuns(reached, toDate.all)]
+}
+
+/** `; ngoài ra: 3 buổi (trong kỳ 2)`: what was done in other measures. */
+const otherRuns = ({ inPeriod, toDate }: TaskResult): readonly Run[] =>
+  toDate.others.flatMap((figure, at) => [
+    plain(at === 0 ? '; ngoài ra: ' : ', '),
+    ...amount(figure),
+    ...inPeriodRuns(sameMeasureIn(inPeriod, figure)),
+  ])
+
+const inPeriodRuns = (figure: Figure): readonly Run[] =>
+  figure.records === 0 ? [] : [plain(' (trong kỳ '), figureRun(figure), plain(')')]
+
+/** What the other column has in that measure; zero when it has none. */
+export const sameMeasureIn = ({ all, others }: Counted, { measure }: Pick<Figure, 'measure'>): Figure =>
+  others.find((figure) => figure.measure === measure) ?? {
+    value: 0,
+    measure,
+    records: 0,
+    withEvidence: 0,
+    opens: { ...all.opens, measure },
+  }
 
 const PARTS = { declared: 'kê khai', 'on-behalf': 'nhập thay' } as const satisfies Partial<Record<Source, string>>
 
@@ -131,7 +151,7 @@ export const measureOf = ({ measure }: Pick<Figure, 'measure'>) => measureNames[
 /** A title within a sentence: without the stop that the plan may end it with. */
 export const titleOf = ({ task }: Pick<TaskResult, 'task'>) => task.title.replace(/[\s.;:,]+$/u, '')
 
-const isNone = ({ all }: Counted) => all.records === 0
+const isNone = (counted: Counted) => recordsIn(counted) === 0
 
 /** From the plan's first day to the last day of the report's period. */
 const toDatePeriod = ({ report, plan }: Pick<ReportFacts, 'report' | 'plan'>): Period => ({

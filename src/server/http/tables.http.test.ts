@@ -19,7 +19,17 @@ test(
     assert.equal(all.file, 'ban-ghi_45-kh-ubnd_2024-01-01_2024-12-31.xlsx')
     assert.equal(all.title, 'Bản ghi · Kế hoạch số 45/KH-UBND ngày 21/06/2024 · từ 01/01/2024 đến 31/12/2024')
     const narrowed = await tableOf(app, cookies, 'plan.works', { ...YEAR, unit: ward, state: 'waiting' })
-    const params = { ...YEAR, unit: ward, task: null, area: null, source: null, asOf: null, q: null, after: null }
+    const params = {
+      ...YEAR,
+      unit: ward,
+      task: null,
+      area: null,
+      source: null,
+      measure: null,
+      asOf: null,
+      q: null,
+      after: null,
+    }
     const screen = await town.read(town.lan, 'plan.works', { ...params, state: 'waiting' } as never)
     assert.match(narrowed.title, / · Đơn vị: [^·]+ · Trạng thái: Chờ xác nhận$/)
     assert.equal(narrowed.rows, screen?.rows.length)

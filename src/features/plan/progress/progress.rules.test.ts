@@ -5,7 +5,7 @@ import { addDays, day, yearPeriod } from '../../../kernel/day.ts'
 import { exampleTown } from '../../../kernel/example-town.ts'
 import { type Selection, SOURCES } from '../../../kernel/figure.ts'
 import { sum } from '../../../kernel/kernel.ts'
-import { planProgress } from './progress.rules.ts'
+import { planProgress, recordsIn } from './progress.rules.ts'
 import type { Assignment, DueDate, Target, TaskRow } from '../task/task.ts'
 import type { WorkSum } from '../work/work.ts'
 
@@ -17,6 +17,7 @@ const selection: Selection = {
   unit: null,
   area: null,
   source: null,
+  measure: null,
   period: yearPeriod(2024),
   asOf: null,
 }
@@ -133,9 +134,21 @@ test('a partner who did nothing keeps no task from being done', () => {
   assert.equal(standing, 'done')
 })
 
-test('records in another measure are records, and are not added', () => {
-  const progress = progressOf({ sums: [done(ward, 40), done(ward, 3, { measure: 'meeting' })] })
-  assert.deepEqual([progress.counted.all.value, progress.counted.all.records], [40, 1])
+test('records in another measure are not added; they stand beside, in their own measure, and open to themselves', () => {
+  const { counted, units } = progressOf({ sums: [done(ward, 40), done(ward, 3, { measure: 'meeting', records: 2 })] })
+  assert.deepEqual([counted.all.value, counted.all.records, recordsIn(counted)], [40, 1, 3])
+  const own = { ...selection, task: task.id }
+  assert.deepEqual(counted.all.opens, { ...own, measure: 'attendance' })
+  const meetings = { value: 3, measure: 'meeting', records: 2, withEvidence: 0 }
+  assert.deepEqual(counted.others, [{ ...meetings, opens: { ...own, measure: 'meeting' } }])
+  assert.deepEqual(units[0]?.counted.others, [{ ...meetings, opens: { ...own, unit: ward, measure: 'meeting' } }])
+})
+
+test('a record in whatever measure makes a task without a target done, and brings none nearer to its target', () => {
+  const sums = [done(ward, 3, { measure: 'meeting' })]
+  assert.equal(progressOf({ sums }).standing, 'done')
+  const short = progressOf({ sums, targets: [target(null, 3)] })
+  assert.deepEqual([short.standing, short.reached.percent], ['no-date', 0])
 })
 
 const anySum = fc.record({
@@ -170,6 +183,9 @@ test('logged, declared and on-behalf parts add up to the whole, units to their t
           SOURCES.map((source) => ({ ...all.opens, source })),
         )
       }
+      assert.equal(recordsIn(first.counted), sum(sums.map(({ records }) => records)))
+      for (const figure of [first.counted.all, ...first.counted.others])
+        assert.equal(figure.value, sum(sums.filter((s) => s.measure === figure.opens.measure).map((s) => s.quantity)))
       assert.equal(first.counted.all.value, sum(first.units.map(({ counted }) => counted.all.value)))
       assert.equal(sum(facts.units.map(({ counted }) => counted.all.value)), sum(sums.map(({ records }) => records)))
       assert.equal(facts.withoutEvidence, sums.length)

@@ -1,5 +1,5 @@
 import { daysBetween, type LocalDate } from '../../../kernel/day.ts'
-import { type Figure, type Measure, type Selection, SOURCES, type Source } from '../../../kernel/figure.ts'
+import { type Figure, type Measure, MEASURES, type Selection, SOURCES, type Source } from '../../../kernel/figure.ts'
 import { groupBy, type Id, sum } from '../../../kernel/kernel.ts'
 import type {
   AreaProgress,
@@ -79,7 +79,7 @@ function unitShare(
     due,
     counted,
     reached,
-    standing: standing(isDone(reached, counted.all.records), due, facts.today),
+    standing: standing(isDone(reached, recordsIn(counted)), due, facts.today),
   }
 }
 
@@ -138,13 +138,21 @@ export const areaProgress = (sums: readonly AreaSum[], selection: Selection): re
     ),
   }))
 
-/** The quantity of one measure. Records of the task in another measure are not added; they show as records. */
-const count = (sums: readonly WorkSum[], measure: Measure, opens: Selection): Counted =>
-  bySource(
-    sums.filter((s) => s.measure === measure),
-    opens,
-    (own, selection) => figure(own, { value: sum(own.map((s) => s.quantity)), measure, opens: selection }),
+/** All records behind what was counted, in whatever measure. */
+export const recordsIn = ({ all, others }: Counted): number => all.records + sum(others.map(({ records }) => records))
+
+/** The quantity in one measure. Records of the task in another measure are not added: each has its own figure beside. */
+function count(sums: readonly WorkSum[], measure: Measure, opens: Selection): Counted {
+  const inMeasure = (one: Measure) => sums.filter((s) => s.measure === one)
+  const counted = bySource(inMeasure(measure), { ...opens, measure }, (own, selection) =>
+    quantity(own, measure, selection),
   )
+  const others = MEASURES.filter((other) => other !== measure && inMeasure(other).length > 0)
+  return { ...counted, others: others.map((other) => quantity(inMeasure(other), other, { ...opens, measure: other })) }
+}
+
+const quantity = (sums: readonly WorkSum[], measure: Measure, opens: Selection): Figure =>
+  figure(sums, { value: sum(sums.map((s) => s.quantity)), measure, opens })
 
 /** The number of records, whatever they measure. */
 const countRecords = (sums: readonly WorkSum[], opens: Selection): Counted =>
@@ -167,7 +175,11 @@ function bySource<S extends { readonly source: Source | null }>(
         ),
       ] as const,
   )
-  return { all: of(sums, opens), bySource: Object.fromEntries(parts) as Readonly<Record<Source, Figure>> }
+  return {
+    all: of(sums, opens),
+    bySource: Object.fromEntries(parts) as Readonly<Record<Source, Figure>>,
+    others: [],
+  }
 }
 
 const figure = (

@@ -3,8 +3,15 @@ import type { Figure, Source } from '../../../kernel/figure.ts'
 import type { Id } from '../../../kernel/kernel.ts'
 import type { Assignment, Basis, Due, TaskRow } from '../task/task.ts'
 
-/** A figure in whole and by how it came in: the parts are shown apart and add up to the whole. */
-export type Counted = { readonly all: Figure; readonly bySource: Readonly<Record<Source, Figure>> }
+/**
+ * A figure in whole and by how it came in: the parts are shown apart and add up to the whole. `others`: what was done for the
+ * same in other measures, a figure for each, never added.
+ */
+export type Counted = {
+  readonly all: Figure
+  readonly bySource: Readonly<Record<Source, Figure>>
+  readonly others: readonly Figure[]
+}
 
 /** Where a task stands. `no-date`: nobody said when; it is listed, never guessed. */
 export type Standing = 'done' | 'overdue' | 'due-soon' | 'under-way' | 'no-date'

@@ -12,6 +12,7 @@ import { BasisMark, DueMark } from './DueMark.office.tsx'
 import { isLead } from '../progress/overview.rules.ts'
 import { planTables } from '../plan.tables.ts'
 import { doubtNames, measureNames, standingNames } from '../plan.texts.ts'
+import { OtherMeasures } from '../progress/OtherMeasures.office.tsx'
 import type { TaskProgress } from '../progress/progress.ts'
 import { STANDING_TONES } from './standing-tones.ts'
 import { isUnseen, type TaskFilter } from './task-list.rules.ts'
@@ -80,10 +81,11 @@ type OwnProps = RowProps & { readonly filter: TaskFilter }
 
 function ResultCell({ row: { task, counted, units }, filter }: OwnProps) {
   const say = useSay()
+  const own = ownShare(units, filter)?.counted ?? counted
   return (
     <>
-      <FigureLink figure={(ownShare(units, filter)?.counted ?? counted).all} />{' '}
-      <span className="quiet small">{say(measureNames[task.measure])}</span>
+      <FigureLink figure={own.all} /> <span className="quiet small">{say(measureNames[task.measure])}</span>{' '}
+      <OtherMeasures of={own} />
     </>
   )
 }

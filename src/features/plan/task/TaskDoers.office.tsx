@@ -13,6 +13,8 @@ import { AddDoers } from './AddDoers.office.tsx'
 import { BasisMark, DueMark } from './DueMark.office.tsx'
 import type { Plan } from '../plan.ts'
 import { assignmentStateNames, roleOfDoerNames } from '../plan.texts.ts'
+import { OtherMeasures } from '../progress/OtherMeasures.office.tsx'
+import { recordsIn } from '../progress/progress.rules.ts'
 import type { TaskProgress, UnitShare } from '../progress/progress.ts'
 import { ASSIGNMENT_TONES } from './standing-tones.ts'
 import { Percent, StandingTag } from './TaskColumns.office.tsx'
@@ -65,7 +67,11 @@ function useDoerColumns(task: Id<'task'>, may: May): readonly Column<UnitShare>[
       title: texts.result,
       text: ({ counted }) => showNumber(counted.all.value),
       order: ({ counted }) => counted.all.value,
-      cell: ({ counted }) => <FigureLink figure={counted.all} />,
+      cell: ({ counted }) => (
+        <>
+          <FigureLink figure={counted.all} /> <OtherMeasures of={counted} />
+        </>
+      ),
       align: 'right',
     },
     {
@@ -120,7 +126,7 @@ function Acts({ task, may, share: { assignment, counted } }: ActsProps) {
       {may === 'decide' ? (
         <ConfirmButton
           says={t.end}
-          consequence={say(endConsequence(assignment.unitName, counted.all.records))}
+          consequence={say(endConsequence(assignment.unitName, recordsIn(counted)))}
           onConfirm={() => void end()}
         />
       ) : null}

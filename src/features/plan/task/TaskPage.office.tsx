@@ -12,6 +12,7 @@ import { showNumber } from '../../../kernel/text.ts'
 import { DueMark } from './DueMark.office.tsx'
 import type { Plan } from '../plan.ts'
 import { measureNames, workKindNames } from '../plan.texts.ts'
+import { OtherMeasures } from '../progress/OtherMeasures.office.tsx'
 import type { TaskProgress } from '../progress/progress.ts'
 import { TargetGrid } from './TargetGrid.office.tsx'
 import { Percent, StandingTag } from './TaskColumns.office.tsx'
@@ -90,6 +91,7 @@ function TaskSummary({ task: { task, standing, due, counted, reached } }: { read
         {t.result}: <FigureLink figure={counted.all} />
         {reached.target === null ? '' : `/${showNumber(reached.target)}`} {say(measureNames[task.measure])}
       </span>
+      <OtherMeasures of={counted} />
       {reached.percent === null ? null : <Percent of={reached.percent} />}
     </div>
   )

@@ -1,3 +1,4 @@
+import { recordsIn } from '../progress/progress.rules.ts'
 import type { Id } from '../../../kernel/kernel.ts'
 import { fold } from '../../../kernel/text.ts'
 import { hasResult } from '../progress/overview.rules.ts'
@@ -56,7 +57,7 @@ function fitsStanding(progress: TaskProgress, own: readonly UnitShare[], { unit,
 
 function fitsResults(progress: TaskProgress, own: readonly UnitShare[], { unit, results }: TaskFilter): boolean {
   if (results === null) return true
-  return unit === null ? hasResult(progress) : own.some(({ counted }) => counted.all.records > 0)
+  return unit === null ? hasResult(progress) : own.some(({ counted }) => recordsIn(counted) > 0)
 }
 
 export const isUnseen = ({ assignment }: UnitShare) => assignment.state === 'not-seen'

@@ -9,18 +9,18 @@ import { DateField } from '../../../browser/ui/DateField.tsx'
 import { TextField } from '../../../browser/ui/TextField.tsx'
 import type { ParamsOf } from '../../../commands/catalogue.ts'
 import { isLocalDate, type LocalDate } from '../../../kernel/day.ts'
-import { SOURCES } from '../../../kernel/figure.ts'
+import { MEASURES, SOURCES } from '../../../kernel/figure.ts'
 import type { Language } from '../../../kernel/kernel.ts'
 import type { Names } from '../../../kernel/sentence.ts'
 import { placeNames } from '../../area/place-names.ts'
-import { sourceNames, workStateNames } from '../plan.texts.ts'
+import { measureNames, sourceNames, workStateNames } from '../plan.texts.ts'
 import { wholePlan } from '../plan.reads.ts'
 import type { Plan } from '../plan.ts'
 import { VERDICTS } from './work.ts'
 import { workTexts } from './work.screen.texts.ts'
 
 type Params = Omit<ParamsOf<'plan.works'>, 'after'>
-const KEYS = ['task', 'unit', 'area', 'source', 'state', 'q', 'from', 'to'] as const
+const KEYS = ['task', 'unit', 'area', 'source', 'measure', 'state', 'q', 'from', 'to'] as const
 type Key = (typeof KEYS)[number]
 
 /** What the list is narrowed by: it stands in the address, so that a narrowed list can be sent on. */
@@ -142,6 +142,14 @@ function KindFilters({ filter: { params, set } }: { readonly filter: WorkFilter 
         value={params.source}
         onChange={(source) => set({ source })}
         choices={named(SOURCES, sourceNames, language)}
+      />
+      <ChoiceField
+        clearable
+        placeholder={t.any}
+        label={t.measure}
+        value={params.measure}
+        onChange={(measure) => set({ measure })}
+        choices={named(MEASURES, measureNames, language)}
       />
       <ChoiceField
         clearable

@@ -6,6 +6,9 @@ export type FileNotTied = { readonly fileName: string; readonly refusals: readon
 
 /** What the form of a record left to be told on the record's page; nothing when one comes from elsewhere. */
 export function useFilesNotTied(): readonly FileNotTied[] {
-  const state = useHistoryState<{ readonly notTied?: readonly FileNotTied[] } | null>()
-  return state?.notTied ?? []
+  const state = useHistoryState<unknown>()
+  return isOfForm(state) ? state.notTied : []
 }
+
+const isOfForm = (state: unknown): state is { readonly notTied: readonly FileNotTied[] } =>
+  typeof state === 'object' && state !== null && 'notTied' in state

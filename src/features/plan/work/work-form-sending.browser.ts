@@ -26,33 +26,41 @@ type SendForm = { readonly sending: Sending; readonly stored: Stored | null; rea
  */
 export function useSendForm(kept: KeptForm, facts: TaskFacts | null): SendForm {
   const sending = useSending()
-  const sendForm = useSendOnce()
+  const sendOnce = useSendOnce()
   const { found, look } = useFound(kept)
   const finish = useFinish(kept)
-  const record = facts && recordOf(kept.form, facts.task)
-  const stored = found && record ? { ...found, compared: compare(record, found.own) } : null
-  const sendAll = async (): Promise<End> => {
-    const form = stored ? mended(kept.form, stored) : kept.form
-    const own = facts && recordOf(form, facts.task)
-    if (!own) return WAITING
-    if (form !== kept.form) kept.change(form)
-    const refusals = await sendForm.record(form, own)
-    const has = refusals.some(({ code }) => LEAVES_DOUBT.includes(code)) ? await look(form.id) : null
-    const isThere = refusals.length === 0 || (has !== null && compare(own, has.own) === 'the-same')
-    if (!isThere) return { state: 'open', refusals: has ? [] : refusals }
-    return { state: 'sent', form, keptAt: has?.own.keptAt ?? null, notTied: await sendForm.files(form) }
-  }
+  const typed = facts && recordOf(kept.form, facts.task)
+  const stored = found && typed ? { ...found, compared: compare(typed, found.own) } : null
   const send = () => {
-    let end: End = WAITING
+    const form = stored ? mended(kept.form, stored) : kept.form
+    const record = facts && recordOf(form, facts.task)
+    if (!record) return
+    kept.change(form)
+    const ended: { end: End | null } = { end: null }
     const act = async () => {
-      end = await sendAll()
+      const end = await deliver({ form, record }, { sendOnce, look })
+      ended.end = end
       return end.state === 'open' ? end.refusals : []
     }
     void sending.run(act, () => {
-      if (end.state === 'sent') finish(end)
+      if (ended.end?.state === 'sent') finish(ended.end)
     })
   }
   return { sending, stored, send }
+}
+
+type Delivering = { readonly form: WorkForm; readonly record: WorkRecord }
+type Ways = {
+  readonly sendOnce: ReturnType<typeof useSendOnce>
+  readonly look: (id: Id<'work'>) => Promise<Found | null>
+}
+
+async function deliver({ form, record }: Delivering, { sendOnce, look }: Ways): Promise<End> {
+  const refusals = await sendOnce.record(form, record)
+  const has = refusals.some(({ code }) => LEAVES_DOUBT.includes(code)) ? await look(form.id) : null
+  const isThere = refusals.length === 0 || (has !== null && compare(record, has.own) === 'the-same')
+  if (!isThere) return { state: 'open', refusals: has ? [] : refusals }
+  return { state: 'sent', form, keptAt: has?.own.keptAt ?? null, notTied: await sendOnce.files(form) }
 }
 
 /** Whether the record is there: `open` leaves the form as it is, with what was refused. */
@@ -65,7 +73,6 @@ type End =
       readonly keptAt: Instant | null
       readonly notTied: readonly FileNotTied[]
     }
-const WAITING: End = { state: 'open', refusals: [] }
 
 /** After these the server may have the record all the same. */
 const LEAVES_DOUBT: readonly string[] = ['id-reused', 'not-reached', 'server-failed']

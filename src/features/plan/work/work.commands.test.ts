@@ -444,7 +444,16 @@ test(
     )
     for (const on of days) await send(hung, 'plan.log-work', aWork({ from: on, to: on }))
     const seen: string[] = []
-    const params = { plan, task: null, unit: null, area: null, source: null, from: day('2024-01-01'), to: today }
+    const params = {
+      plan,
+      task: null,
+      unit: null,
+      area: null,
+      source: null,
+      measure: null,
+      from: day('2024-01-01'),
+      to: today,
+    }
     let after: string | null = null
     do {
       const page: Awaited<ReturnType<typeof read<'plan.works'>>> = await read(minh, 'plan.works', {

@@ -95,6 +95,7 @@ const exampleSelection = (town: Town): SelectionParams => ({
   unit: null,
   area: null,
   source: null,
+  measure: null,
   from: town.today,
   to: town.today,
   asOf: null,

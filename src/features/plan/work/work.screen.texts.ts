@@ -24,6 +24,7 @@ export const workTexts = {
   unit: { vi: 'Đơn vị', en: 'Unit' },
   area: { vi: 'Địa bàn', en: 'Area' },
   source: { vi: 'Nguồn', en: 'Source' },
+  measure: { vi: 'Đơn vị tính', en: 'Measure' },
   state: { vi: 'Trạng thái', en: 'State' },
   standing: { vi: 'Được tính', en: 'Counted' },
   any: { vi: 'Tất cả', en: 'All' },

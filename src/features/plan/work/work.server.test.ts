@@ -11,10 +11,10 @@ import { closeBlock } from '../../../server/blocks.ts'
 import { firstWork, plan } from '../../../../test/town-facts.ts'
 import { type InTown, inTown } from '../../../../test/town.ts'
 import type { WorkRow } from './work.ts'
-import { wholeOf } from '../plan.reads.ts'
+import { progressOver, wholeOf } from '../plan.reads.ts'
 import { paramsOf } from '../selection.ts'
 
-const { id } = exampleTown
+const { id, today } = exampleTown
 const newId = <Kind extends string>() => randomUUID() as Id<Kind>
 
 /** A meeting of a union of the city, which works anywhere in it. */
@@ -63,6 +63,8 @@ const SELECTIONS: readonly Partial<Selection>[] = [
   { area: id<'area'>('hamlet') },
   { source: 'logged' },
   { source: 'declared' },
+  { measure: 'attendance' },
+  { task: id<'task'>('meetings'), measure: 'meeting' },
   { period: { from: day('2024-07-05'), to: day('2024-07-20') } },
 ]
 
@@ -84,6 +86,9 @@ test(
       fc.asyncProperty(fc.array(anyStep, { minLength: 5, maxLength: 25 }), async (steps) => {
         for (const step of steps) await take(town, history, step)
         for (const selection of SELECTIONS) checkFold(await open(town, selection))
+        await checkProgress(town, null)
+        const last = history.known.at(-1)
+        if (last) await checkProgress(town, last.horizon)
         for (const { horizon, opened } of history.known.slice(-6))
           for (const [i, selection] of SELECTIONS.entries())
             assert.deepEqual(
@@ -168,7 +173,16 @@ async function judge(town: InTown, { id: work }: ContentOf<'plan.log-work'>, doe
 
 /** The figure of a selection and every record it opens, page by page. */
 async function open({ read, minh }: InTown, narrowed: Partial<Selection>): Promise<Opened> {
-  const whole = { plan, task: null, unit: null, area: null, source: null, period: yearPeriod(2024), asOf: null }
+  const whole = {
+    plan,
+    task: null,
+    unit: null,
+    area: null,
+    source: null,
+    measure: null,
+    period: yearPeriod(2024),
+    asOf: null,
+  }
   const params = paramsOf({ ...whole, ...narrowed })
   const rows: WorkRow[] = []
   let after: string | null = null
@@ -208,6 +222,21 @@ function checkFold({ figure, rows }: Opened) {
       .sort()
   assert.deepEqual(totals(quantities), totals(rows))
   assert.ok(rows.every(({ state }) => state === 'waiting' || state === 'confirmed'))
+}
+
+/** Every figure of the progress, in whatever measure, opens to the records that it was counted from. */
+async function checkProgress(town: InTown, asOf: Horizon | null) {
+  const selection = { ...wholeOf(plan, yearPeriod(2024)), asOf }
+  const { tasks, units } = await progressOver(selection, today, town.world)
+  const counted = [...tasks, ...tasks.flatMap((task) => task.units), ...units].map((one) => one.counted)
+  const figures = counted.flatMap(({ all, bySource, others }) => [all, ...Object.values(bySource), ...others])
+  for (const { value, measure, records, withEvidence, opens } of figures.filter((figure) => figure.records > 0)) {
+    const { rows } = await open(town, opens)
+    assert.deepEqual([rows.length, rows.filter((row) => row.evidence > 0).length], [records, withEvidence])
+    // What is bound to no measure counts records.
+    assert.equal(opens.measure === null ? rows.length : sum(rows.map(({ quantity }) => quantity)), value)
+    assert.ok(opens.measure === null || rows.every((row) => row.measure === measure))
+  }
 }
 
 /** Reasons are personal texts that may be erased: what was signed does not depend on them. */

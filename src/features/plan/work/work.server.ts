@@ -132,11 +132,12 @@ const standing = ({ asOf }: Pick<Selection, 'asOf'>) =>
   sql`standing_work(${asOf}) w left join lateral (select v.* from standing_verdict(${asOf}) v where v.work = w.id) v on true`
 
 // A place counts for the area itself and for every area above it.
-const selected = ({ plan, task, unit, area, source, period }: Selection) => sql<boolean>`
+const selected = ({ plan, task, unit, area, source, measure, period }: Selection) => sql<boolean>`
   w.plan = ${plan} and w.done_to between ${period.from} and ${period.to}
   and ${task === null ? sql`true` : sql`w.task = ${task}`}
   and ${unit === null ? sql`true` : sql`w.unit = ${unit}`}
   and ${source === null ? sql`true` : sql`w.source = ${source}`}
+  and ${measure === null ? sql`true` : sql`w.measure = ${measure}`}
   and ${area === null ? sql`true` : sql`w.places && array(with recursive below as (select id from area where id = ${area} union all select a.id from area a join below b on a.parent = b.id) select id from below)`}`
 
 /** Without a wish, what counts: neither returned nor withdrawn. */
