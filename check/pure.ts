@@ -14,8 +14,12 @@ export const isPure = (path: string) =>
   !/\.(server|browser|test|d)\.ts$/.test(path) &&
   !THE_DOOR.has(path)
 
-// The door opens transactions and reads what the database says.
-const THE_DOOR: ReadonlySet<string> = new Set(['src/commands/carry-out.ts', 'src/commands/database-refusal.ts'])
+// The door opens transactions, signs what it keeps and reads what the database says.
+const THE_DOOR: ReadonlySet<string> = new Set([
+  'src/commands/carry-out.ts',
+  'src/commands/judge.ts',
+  'src/commands/database-refusal.ts',
+])
 
 const judgeSource = (source: Source): readonly Finding[] =>
   [...nodesOf(source.program)].flatMap((node) => {

@@ -105,7 +105,7 @@ async function fillTown(pools: Pick<TestDatabase, 'owner' | 'serving'>) {
 }
 
 function townOf(program: Program, { owner }: TestDatabase, apps: FastifyInstance[]): InTown {
-  const world = openWorld(program.db, { files: program.files, lastBlock: null })
+  const world = openWorld(program.db, { ...program.door.surroundings, lastBlock: null })
   const ask = async <T extends CommandType>(officer: Officer, type: T, content: ContentOf<T>, id?: Id<'command'>) => {
     const [outcome] = await deliver(program, officer, [asked(type, content, id)])
     if (!outcome) throw new Error('the door did not answer')

@@ -73,6 +73,22 @@ test(
 )
 
 test(
+  'what was kept is answered as before to an officer who may no longer ask for it, and to nobody else',
+  inTown(async ({ hung, minh, program }) => {
+    const once = asked('plan.log-work', aWork())
+    const [first] = await deliver(program, hung, [once])
+    assert.equal(first?.outcome, 'accepted')
+    const moved = { ...hung, roles: ['reader' as const] }
+    const fresh = asked('plan.log-work', aWork())
+    const [again, more] = await deliver(program, moved, [once, fresh])
+    assert.deepEqual(again, first)
+    assert.deepEqual(answerOf(more as never), refused('not-allowed'))
+    const [stranger] = await deliver(program, minh, [once])
+    assert.deepEqual(answerOf(stranger as never), refused('not-allowed'))
+  }),
+)
+
+test(
   'a record’s id that stands already is refused under a new command',
   inTown(async ({ hung, send, figure }) => {
     assert.deepEqual(await send(hung, 'plan.log-work', { ...firstWork, note: null }), refused('id-reused'))
@@ -238,10 +254,9 @@ test(
     const once = asked('plan.log-work', aWork())
     const { door } = town.program
     const broken = { ...door, secret: door.secret, db: door.db }
-    const files = { ...door.surroundings.files }
     const clock = { officer: town.hung, today: exampleTown.today, now: '2024-09-15T02:00:00.000Z' as Instant }
     await town.owner.query('alter table work_record add constraint broken check (quantity <> 46) not valid')
-    await assert.rejects(carryOut({ ...broken, surroundings: { files } }, [once], clock), /broken/)
+    await assert.rejects(carryOut(broken, [once], clock), /broken/)
     await town.owner.query('alter table work_record drop constraint broken')
     assert.equal((await town.figure()).records, 1)
     assert.deepEqual((await carryOut(door, [once], clock)).map(answerOf), [accepted])

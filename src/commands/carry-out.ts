@@ -7,16 +7,15 @@
  * - The answer is given after the commit.
  * Not here: who is signed in (server/signin), what is shown (reads), effects (server/jobs, from the rows written here).
  */
-import { createHmac } from 'node:crypto'
 import { sql } from 'kysely'
-import { canonical } from '../kernel/canonical.ts'
-import { type Asking, type Command, noEffects, type Officer, type Refusal } from '../kernel/command.ts'
+import { type Asking, noEffects, type Officer, type Refusal } from '../kernel/command.ts'
 import type { LocalDate } from '../kernel/day.ts'
 import { accept, type Horizon, type Id, type Instant, type Result, refuse } from '../kernel/kernel.ts'
 import { personalTexts, withoutPersonal } from '../kernel/personal.ts'
 import { closeBlock } from '../server/blocks.ts'
 import type { Db } from '../server/db.ts'
 import {
+  findKept,
   type FoundRow,
   type Kept,
   keepCommands,
@@ -29,7 +28,7 @@ import { openWorld, type Surroundings, type World } from '../server/world.ts'
 import { commands } from './catalogue.ts'
 import { refusalOf } from './database-refusal.ts'
 import type { DoorRefusal } from './door.texts.ts'
-import { unkeepableFields } from './keepable.ts'
+import { isLong, isWellFormed, judge, type Malformed, mayAsk, type WellFormed } from './judge.ts'
 import type { Asked, Outcome } from './outcome.ts'
 
 /** Who asks, and what the clock of the town says. */
@@ -43,24 +42,15 @@ export type Door = {
   readonly secret: Buffer
 }
 
-type Known = Command<never, World, Refusal>
-type Accepted = {
-  readonly id: Id<'command'>
-  readonly asked: Asked
-  readonly definition: Known
-  readonly content: never
-  readonly fingerprint: Buffer
-}
-type Judged = Accepted | { readonly asked: Asked; readonly refusals: readonly Refusal[] }
-
 /** Carries out a batch; answers in its order. Throws only for faults (a lost database): sent again, the batch gets its answers. */
 export async function carryOut(door: Door, batch: readonly Asked[], clock: Clock): Promise<readonly Outcome[]> {
-  const judged = batch.map((asked) => judge(asked, clock, door.secret))
-  const possible = judged.filter((command): command is Accepted => 'definition' in command)
-  const closesBlock = possible.some(({ definition }) => definition.horizon === 'closed-first')
-  const lastBlock = closesBlock ? await closeBlock(door.db) : null
-  const outcomes = possible.length > 0 ? await carryOutPossible(door, possible, { clock, lastBlock }) : NONE
-  const answers = judged.map((command) => answerTo(command, outcomes))
+  const judged = batch.map((asked) => judge(asked, clock.officer, door.secret))
+  const wellFormed = judged.filter(isWellFormed)
+  const early = await answerEarly(door, wellFormed, clock.officer)
+  const possible = wellFormed.filter((command) => !early.has(command))
+  const outcomes = possible.length > 0 ? await carryOutPossible(door, possible, clock) : NONE
+  const answered = new Map([...early, ...outcomes])
+  const answers = judged.map((command) => answerTo(command, answered))
   await noteRefused(door.db, refusedIn(answers, batch), clock.officer.id)
   return answers
 }
@@ -71,58 +61,77 @@ export const bringsEffects = (batch: readonly Asked[]) =>
     ({ type }) => Object.hasOwn(commands, type) && commands[type as keyof typeof commands].effects !== noEffects,
   )
 
-/** Known, well-formed and allowed? */
-function judge(asked: Asked, { officer }: Clock, secret: Buffer): Judged {
-  const no = (refusal: DoorRefusal): Judged => ({ asked, refusals: [refusal] })
-  const definition = Object.hasOwn(commands, asked.type)
-    ? (commands[asked.type as keyof typeof commands] as unknown as Known)
-    : null
-  if (!definition) return no({ code: 'unknown-command', type: asked.type })
-  if (asked.version !== definition.version) return no({ code: 'version-unknown', version: asked.version })
-  const parsed = definition.schema.safeParse(asked.content)
-  if (!parsed.success)
-    return no({ code: 'malformed', fields: [...new Set(parsed.error.issues.map(({ path }) => path.join('.') || '·'))] })
-  const unkeepable = unkeepableFields(asked.content)
-  if (unkeepable.length > 0) return no({ code: 'malformed', fields: unkeepable })
-  if (!definition.may(officer, parsed.data)) return no({ code: 'not-allowed' })
-  const { type, version } = asked
-  const fingerprint = createHmac('sha256', secret)
-    .update(canonical({ type, version, officer: officer.id, content: asked.content }))
-    .digest()
-  // PostgreSQL writes ids in small letters.
-  const id = asked.id.toLowerCase() as Id<'command'>
-  return { id, asked, definition, content: parsed.data, fingerprint }
+type Outcomes = ReadonlyMap<WellFormed, Outcome>
+const NONE: Outcomes = new Map()
+
+/**
+ * Answers of those that need no decision: what was kept before has its answer, though its officer has lost the right since,
+ * and its long work is not done again; what he may not ask for is refused, whoever else kept something under its id.
+ */
+async function answerEarly({ db }: Door, commands: readonly WellFormed[], officer: Officer): Promise<Outcomes> {
+  const doubtful = commands.filter((command) => isLong(command) || !mayAsk(command, officer))
+  if (doubtful.length === 0) return NONE
+  const found = await findKept(
+    db,
+    doubtful.map(({ id }) => id),
+  )
+  return new Map(
+    doubtful.flatMap((command) => {
+      const before = found.get(command.id)
+      if (before?.fingerprint.equals(command.fingerprint))
+        return [[command, acceptedOutcome(command, before.keptAt)] as const]
+      return mayAsk(command, officer) ? [] : [[command, refusedOutcome(command, NOT_ALLOWED)] as const]
+    }),
+  )
 }
 
-type Outcomes = ReadonlyMap<Accepted, Outcome>
-const NONE: Outcomes = new Map()
-type Circumstances = { readonly clock: Clock; readonly lastBlock: Horizon | null }
+const NOT_ALLOWED: readonly DoorRefusal[] = [{ code: 'not-allowed' }]
+
+type Circumstances = {
+  readonly clock: Clock
+  readonly lastBlock: Horizon | null
+  /** What commands with long work made of it. */
+  readonly prepared: ReadonlyMap<WellFormed, unknown>
+}
 
 /** All together, without a savepoint; when one of several is refused that is undone, and each stands on its own. */
-async function carryOutPossible(door: Door, batch: readonly Accepted[], of: Circumstances): Promise<Outcomes> {
+async function carryOutPossible(door: Door, batch: readonly WellFormed[], clock: Clock): Promise<Outcomes> {
+  const prepared = await prepare(door, batch.filter(isLong), clock)
+  const closesBlock = batch.some(({ definition }) => definition.horizon === 'closed-first')
+  const of = { clock, prepared, lastBlock: closesBlock ? await closeBlock(door.db) : null }
   const together = await inTransaction(door, batch, { ...of, way: carryOutTogether })
   const isRefused = [...together.values()].some(({ outcome }) => outcome === 'refused')
   return isRefused && batch.length > 1 ? inTransaction(door, batch, { ...of, way: carryOutOneByOne }) : together
 }
 
-type Way = (of: Deciding, batch: readonly Accepted[]) => Promise<Ended<Outcomes>>
+/** Long work, one after the other, outside every transaction. */
+async function prepare(door: Door, commands: readonly WellFormed[], clock: Clock) {
+  const prepared = new Map<WellFormed, unknown>()
+  const world = openWorld(door.db, { ...door.surroundings, lastBlock: null })
+  for (const command of commands) {
+    const { definition, content, id } = command
+    prepared.set(command, await definition.prepare(content, { ...world, ...clock, commandId: id }))
+  }
+  return prepared
+}
+
+type Way = (of: Deciding, batch: readonly WellFormed[]) => Promise<Ended<Outcomes>>
 
 const inTransaction = (
   door: Door,
-  batch: readonly Accepted[],
-  { clock, lastBlock, way }: Circumstances & { readonly way: Way },
+  batch: readonly WellFormed[],
+  { way, lastBlock, ...of }: Circumstances & { readonly way: Way },
 ): Promise<Outcomes> =>
   door.transact<FoundRow, Outcomes>(lockAndFind([...new Set(batch.map(({ id }) => id))]), (tx, found) => {
     const kept = new Map(found.flatMap(({ id, ...row }) => (id === null ? [] : [[id, row] as const])))
     const [first] = found
     if (!first) throw new Error('the transaction does not tell its time')
     const world = openWorld(tx, { ...door.surroundings, lastBlock })
-    return way({ tx, clock, world, kept, keptAt: first.now }, batch)
+    return way({ ...of, tx, world, kept, keptAt: first.now }, batch)
   })
 
-type Deciding = {
+type Deciding = Omit<Circumstances, 'lastBlock'> & {
   readonly tx: Db
-  readonly clock: Clock
   readonly world: World
   /** Commands kept before and, as it goes, of this batch. */
   readonly kept: Map<Id<'command'>, Kept>
@@ -131,7 +140,7 @@ type Deciding = {
 }
 
 /** Stops at the first that is refused; then nothing of the batch is written. */
-async function carryOutTogether(of: Deciding, batch: readonly Accepted[]): Promise<Ended<Outcomes>> {
+async function carryOutTogether(of: Deciding, batch: readonly WellFormed[]): Promise<Ended<Outcomes>> {
   const decided = await refusedByDatabase(() => decideAndKeep(of, batch))
   if (decided.ok) return { end: 'commit', value: decided.value }
   const refused = batch.map((command) => [command, refusedOutcome(command, decided.refusals)] as const)
@@ -139,8 +148,8 @@ async function carryOutTogether(of: Deciding, batch: readonly Accepted[]): Promi
 }
 
 /** Each alone under a savepoint: what is refused leaves nothing behind, the others stay. */
-async function carryOutOneByOne(of: Deciding, batch: readonly Accepted[]): Promise<Ended<Outcomes>> {
-  const outcomes: (readonly [Accepted, Outcome])[] = []
+async function carryOutOneByOne(of: Deciding, batch: readonly WellFormed[]): Promise<Ended<Outcomes>> {
+  const outcomes: (readonly [WellFormed, Outcome])[] = []
   for (const command of batch) {
     await sql`savepoint command`.execute(of.tx)
     const { end, value } = await carryOutTogether(of, [command])
@@ -162,16 +171,16 @@ async function refusedByDatabase<T>(act: () => Promise<Result<T, Refusal>>): Pro
   }
 }
 
-async function decideAndKeep(of: Deciding, batch: readonly Accepted[]): Promise<Result<Outcomes, Refusal>> {
+async function decideAndKeep(of: Deciding, batch: readonly WellFormed[]): Promise<Result<Outcomes, Refusal>> {
   const kept = new Map(of.kept)
-  const outcomes = new Map<Accepted, Outcome>()
-  const fresh: Accepted[] = []
+  const outcomes = new Map<WellFormed, Outcome>()
+  const fresh: WellFormed[] = []
   for (const command of batch) {
     const before = kept.get(command.id)
     const decision = before ? sameAs(before, command) : await decide(command, of)
     if (!decision.ok) return decision
     const { fingerprint, keptAt } = before ?? { fingerprint: command.fingerprint, keptAt: of.keptAt }
-    outcomes.set(command, { id: command.asked.id, outcome: 'accepted', keptAt })
+    outcomes.set(command, acceptedOutcome(command, keptAt))
     kept.set(command.id, { fingerprint, keptAt })
     if (!before) fresh.push(command)
   }
@@ -180,15 +189,15 @@ async function decideAndKeep(of: Deciding, batch: readonly Accepted[]): Promise<
   return accept(outcomes)
 }
 
-const sameAs = (before: Kept, { fingerprint }: Accepted): Result<null, DoorRefusal> =>
+const sameAs = (before: Kept, { fingerprint }: WellFormed): Result<null, DoorRefusal> =>
   before.fingerprint.equals(fingerprint) ? accept(null) : refuse({ code: 'id-reused' })
 
-function decide({ id, definition, content }: Accepted, { clock, world }: Deciding): Promise<Result<null, Refusal>> {
-  const asking: Asking = { ...clock, commandId: id }
-  return definition.decide(content, { ...world, ...asking })
+function decide(command: WellFormed, { clock, world, prepared }: Deciding): Promise<Result<null, Refusal>> {
+  const asking: Asking = { ...clock, commandId: command.id }
+  return command.definition.decide(command.content, { ...world, ...asking }, prepared.get(command) ?? null)
 }
 
-const toKeep = ({ id, asked: { type, version }, definition, content, fingerprint }: Accepted): ToKeep => ({
+const toKeep = ({ id, asked: { type, version }, definition, content, fingerprint }: WellFormed): ToKeep => ({
   id,
   type,
   version,
@@ -198,13 +207,19 @@ const toKeep = ({ id, asked: { type, version }, definition, content, fingerprint
   effects: definition.effects(content),
 })
 
-const answerTo = (command: Judged, outcomes: Outcomes): Outcome => {
-  const outcome = 'definition' in command ? outcomes.get(command) : refusedOutcome(command, command.refusals)
+const answerTo = (command: WellFormed | Malformed, outcomes: Outcomes): Outcome => {
+  const outcome = isWellFormed(command) ? outcomes.get(command) : refusedOutcome(command, command.refusals)
   if (!outcome) throw new Error('a command was not answered')
   return outcome
 }
 
-const refusedOutcome = ({ asked }: Pick<Judged, 'asked'>, refusals: readonly Refusal[]): Outcome => ({
+const acceptedOutcome = ({ asked }: WellFormed, keptAt: Instant): Outcome => ({
+  id: asked.id,
+  outcome: 'accepted',
+  keptAt,
+})
+
+const refusedOutcome = ({ asked }: Pick<Malformed, 'asked'>, refusals: readonly Refusal[]): Outcome => ({
   id: asked.id,
   outcome: 'refused',
   refusals,

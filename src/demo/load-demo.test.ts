@@ -45,7 +45,7 @@ before(async () => {
 after(() => demo.leave())
 
 const asking = () => ({
-  ...openWorld(demo.program.db, { files: demo.program.files, lastBlock: null }),
+  ...openWorld(demo.program.db, { ...demo.program.door.surroundings, lastBlock: null }),
   officer: officerOf('lan'),
   today: DEMO_DAY,
   now: '2024-09-15T02:00:00.000Z' as Instant,

@@ -1,25 +1,12 @@
 import assert from 'node:assert/strict'
-import { createHash } from 'node:crypto'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { Readable } from 'node:stream'
-import { after, test } from 'node:test'
+import { readFile } from 'node:fs/promises'
+import { test } from 'node:test'
 import { proposeTasks } from '../features/plan/reader/propose-tasks.ts'
 import { readPlan } from '../features/plan/reader/read-plan.ts'
-import type { Sha256 } from '../kernel/kernel.ts'
-import { readDocument } from '../server/files/document-text.ts'
-import { openFileStore } from '../server/files/file-store.ts'
-
-const folder = await mkdtemp(path.join(tmpdir(), 'chung-tay-samples-'))
-after(() => rm(folder, { recursive: true, force: true }))
-const files = openFileStore(folder)
+import { textOfDocument } from '../server/files/document-text.ts'
 
 async function read(name: string) {
-  const bytes = await readFile(new URL(`../../docs/guide/samples/${name}`, import.meta.url))
-  const sha256 = createHash('sha256').update(bytes).digest('hex') as Sha256
-  assert.ok((await files.take(sha256, Readable.from([bytes]))).ok)
-  const text = await readDocument(files, sha256)
+  const text = textOfDocument(await readFile(new URL(`../../docs/guide/samples/${name}`, import.meta.url)))
   assert.ok(text.ok)
   const reading = readPlan(text.value)
   const tasks = proposeTasks(reading, text.value).map(({ kind, doers, due }) => [

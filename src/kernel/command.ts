@@ -29,7 +29,7 @@ export type Effect = { readonly kind: string; readonly key: string }
  * Something an officer asks for. The only way anything is written.
  * `decide` reads by its ports, judges by rules, writes last; a refusal leaves nothing behind.
  */
-export type Command<Content, Ports, No extends Refusal> = {
+export type Command<Content, Ports, No extends Refusal, Prepared = null> = {
   readonly version: number
   readonly schema: Schema<Content>
   readonly may: (officer: Officer, content: Content) => boolean
@@ -38,23 +38,34 @@ export type Command<Content, Ports, No extends Refusal> = {
   readonly effects: (content: Content) => readonly Effect[]
   /** Whether a block of kept commands is closed before the decision, so that what is kept later is later (printing a report for signing). */
   readonly horizon: 'not-needed' | 'closed-first'
-  readonly decide: (content: Content, ports: Asking & Ports) => Decided<No>
+  /** What takes long: done before the transaction, on what is known then, by ports that only read. `decide` gets what it made. */
+  readonly prepare: (content: Content, ports: Asking & Ports) => Promise<Prepared>
+  readonly decide: (content: Content, ports: Asking & Ports, prepared: Prepared) => Decided<No>
 }
 
 /** What a decision ends in: done, or refused with codes. */
 export type Decided<No extends Refusal> = Promise<Result<null, No>>
 
-type Definition<Content, Ports, No extends Refusal> = Omit<Command<Content, Ports, No>, 'horizon'>
+type Prepared<Content, Ports, No extends Refusal, Made> = Omit<Command<Content, Ports, No, Made>, 'horizon'>
+type Definition<Content, Ports, No extends Refusal> = Omit<Prepared<Content, Ports, No, null>, 'prepare'>
 
 /** Defines a command of a feature. */
 export const command = <Content, Ports, No extends Refusal>(
   definition: Definition<Content, Ports, No>,
-): Command<Content, Ports, No> => ({ ...definition, horizon: 'not-needed' })
+): Command<Content, Ports, No> => ({ ...definition, horizon: 'not-needed', prepare: prepareNothing })
 
 /** A command that freezes what was known: a block is closed before it decides. */
 export const freezingCommand = <Content, Ports, No extends Refusal>(
   definition: Definition<Content, Ports, No>,
-): Command<Content, Ports, No> => ({ ...definition, horizon: 'closed-first' })
+): Command<Content, Ports, No> => ({ ...definition, horizon: 'closed-first', prepare: prepareNothing })
+
+/** A command with work too long for a transaction, such as reading a document. */
+export const preparedCommand = <Content, Ports, No extends Refusal, Made>(
+  definition: Prepared<Content, Ports, No, Made>,
+): Command<Content, Ports, No, Made> => ({ ...definition, horizon: 'not-needed' })
+
+/** Most commands need nothing before their transaction. */
+export const prepareNothing = async () => null
 
 export const noEffects = () => []
 

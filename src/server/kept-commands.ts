@@ -22,6 +22,13 @@ export function lockAndFind(ids: readonly Id<'command'>[]): string {
     from (select) here left join kept_command k on k.id in (${ids.map(literal).join(',')})`
 }
 
+/** Those of these ids that were kept, without waiting for what is under way. */
+export async function findKept(db: Db, ids: readonly Id<'command'>[]): Promise<ReadonlyMap<Id<'command'>, Kept>> {
+  const { rows } = await sql<Kept & { readonly id: Id<'command'> }>`
+    select id, fingerprint, kept_at from kept_command where id = any(${ids}::uuid[])`.execute(db)
+  return new Map(rows.map(({ id, ...kept }) => [id, kept]))
+}
+
 const lockKey = (id: string) => createHash('sha256').update(id).digest().readBigInt64BE()
 
 function literal(id: string): string {

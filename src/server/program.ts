@@ -8,6 +8,7 @@ import { type OpenDatabase, openDatabase } from './database/open-database.ts'
 import { MIGRATIONS, prepareDatabase } from './database/prepare.ts'
 import { type Db, openDb } from './db.ts'
 import { type Effects, runEffects } from './effects.ts'
+import { openDocumentReader } from './files/document-reader.ts'
 import { type FileStore, openFileStore } from './files/file-store.ts'
 import { openPrepared, openTransactions } from './transactions.ts'
 
@@ -40,12 +41,14 @@ export async function openProgram(dataDir: string, environment: NodeJS.ProcessEn
 /** A program on a database that is open and up to date. */
 export async function programOn(database: OpenDatabase, dataDir: string): Promise<Program> {
   const files = openFileStore(dataDir)
+  const documents = openDocumentReader(files)
   const db = openDb(database.serving)
   const transact = openTransactions(database.serving)
-  const door = { db, transact, surroundings: { files }, secret: await findSecret(dataDir) }
+  const door = { db, transact, surroundings: { documents }, secret: await findSecret(dataDir) }
   const effects = runEffects(db, files)
   const stop = async () => {
     await effects.stop()
+    await documents.stop()
     await database.stop()
   }
   return { db, often: openPrepared(database.serving), door, files, effects, dataDir, database, stop }

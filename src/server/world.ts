@@ -1,6 +1,7 @@
-import type { Horizon, Sha256 } from '../kernel/kernel.ts'
+import type { Horizon } from '../kernel/kernel.ts'
 import { areaStore, townDayStore } from '../features/area/area.server.ts'
 import { evidenceStore } from '../features/evidence/evidence.server.ts'
+import type { DocumentPort } from '../features/plan/draft/document.ts'
 import { draftStore, planStore } from '../features/plan/plan.server.ts'
 import { targetStore, taskStore } from '../features/plan/task/task.server.ts'
 import { workReadStore, workStore } from '../features/plan/work/work.server.ts'
@@ -8,14 +9,12 @@ import { printStore } from '../features/report/print.server.ts'
 import { reportStore } from '../features/report/report.server.ts'
 import { officerStore, unitStore } from '../features/staff/staff.server.ts'
 import type { Db } from './db.ts'
-import { readDocument } from './files/document-text.ts'
-import type { FileStore } from './files/file-store.ts'
 
-/** What ports need besides the database: the files, and the block that was closed for a print. */
-export type Surroundings = { readonly files: FileStore; readonly lastBlock: Horizon | null }
+/** What ports need besides the database: who reads documents, and the block that was closed for a print. */
+export type Surroundings = { readonly documents: DocumentPort; readonly lastBlock: Horizon | null }
 
 /** All ports together, on one connection or one transaction. */
-export function openWorld(db: Db, { files, lastBlock }: Surroundings) {
+export function openWorld(db: Db, { documents, lastBlock }: Surroundings) {
   return {
     areas: areaStore(db),
     townDay: townDayStore(db),
@@ -30,7 +29,7 @@ export function openWorld(db: Db, { files, lastBlock }: Surroundings) {
     workReads: workReadStore(db),
     reports: reportStore(db),
     prints: printStore(db),
-    documents: { readText: (file: Sha256) => readDocument(files, file) },
+    documents,
     horizons: { lastBlock: () => closed(lastBlock) },
   }
 }

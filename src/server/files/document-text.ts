@@ -1,19 +1,10 @@
 import type { DraftRefusal } from '../../features/plan/draft/draft.ts'
-import { accept, type Result, refuse, type Sha256 } from '../../kernel/kernel.ts'
+import { accept, type Result, refuse } from '../../kernel/kernel.ts'
 import { checkDocument, checkFormat, refusalOfBytes } from '../../features/plan/draft/document.rules.ts'
-import type { FileStore } from './file-store.ts'
 import { decodeText } from './text-decoding.ts'
 import { zipPart } from './zip-part.ts'
 
-/** The text of a kept document: plain text (UTF-8, UTF-16) or DOCX. Refusals say what to do instead. */
-export async function readDocument(files: FileStore, file: Sha256): Promise<Result<string, DraftRefusal>> {
-  const stream = await files.stream(file)
-  if (!stream) return refuse({ code: 'document-not-sent' })
-  stream.destroy()
-  return textOfDocument(await files.read(file))
-}
-
-/** The text of a document's bytes. */
+/** The text of a document's bytes: plain text (UTF-8, UTF-16) or DOCX. Refusals say what to do instead. */
 export function textOfDocument(bytes: Uint8Array): Result<string, DraftRefusal> {
   if (bytes.length === 0) return refuse({ code: 'document-empty' })
   const formats = checkFormat(bytes)

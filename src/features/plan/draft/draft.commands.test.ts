@@ -43,7 +43,7 @@ test(
       const found = await town.read(town.lan, 'plan.draft', { draft: draft.id })
       assert.equal(found?.text, planText)
     }
-    assert.deepEqual(await startFrom(town, Buffer.from('%PDF-1.7\n')), refused('document-is-pdf'))
+    assert.deepEqual(await startFrom(town, Buffer.from('%PDF-1.7\n%%EOF\n')), refused('document-is-pdf'))
   }),
 )
 

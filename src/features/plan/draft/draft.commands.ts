@@ -1,13 +1,21 @@
-import { type Asking, command, type Decided, holdsRole, noEffects, type Officer } from '../../../kernel/command.ts'
+import {
+  type Asking,
+  command,
+  type Decided,
+  holdsRole,
+  noEffects,
+  type Officer,
+  preparedCommand,
+} from '../../../kernel/command.ts'
 import type { LocalDate } from '../../../kernel/day.ts'
 import { accept, type Id, refuse } from '../../../kernel/kernel.ts'
 import * as z from 'zod/mini'
 import { id } from '../../../kernel/schema.ts'
 import type { AreaPort } from '../../area/area.ts'
 import type { UnitPort } from '../../staff/staff.ts'
+import type { DocumentPort } from './document.ts'
 import {
   ConfirmPlan,
-  type DocumentPort,
   type DraftContent,
   type DraftPort,
   type DraftRefusal,
@@ -16,17 +24,11 @@ import {
   StartDraft,
 } from './draft.ts'
 import { checkDraft, headOf } from './draft.rules.ts'
-import { draftFromReading } from './draft-from-text.ts'
 import type { PlanPort, PlanRefusal } from '../plan.ts'
-import { readPlan } from '../reader/read-plan.ts'
 import type { TargetPort, TaskPort } from '../task/task.ts'
 
-type Ports = {
-  readonly drafts: DraftPort
-  readonly documents: DocumentPort
-  readonly areas: AreaPort
-  readonly units: UnitPort
-}
+type Ports = { readonly drafts: DraftPort }
+type Starting = Ports & { readonly documents: DocumentPort; readonly areas: AreaPort; readonly units: UnitPort }
 type Confirming = {
   readonly drafts: DraftPort
   readonly plans: PlanPort
@@ -51,7 +53,7 @@ const emptyContent: DraftContent = {
 }
 
 export const draftCommands = {
-  'plan.start-draft': command({
+  'plan.start-draft': preparedCommand({
     version: 1,
     schema: StartDraft,
     may: ownsPlans,
@@ -61,16 +63,15 @@ export const draftCommands = {
       fileName: 'ke-hoach.docx',
     }),
     effects: noEffects,
-    decide: async (
-      start,
-      { officer, today, commandId, drafts, documents, areas, units }: Asking & Ports,
-    ): Decided<DraftRefusal> => {
-      const read = await documents.readText(start.file)
+    prepare: (start, { officer, today, commandId: seed, documents, ...town }: Asking & Starting) =>
+      documents.readDocument(start.file, async (issuedOn) => ({
+        ...(await townOf(issuedOn ?? today, town)),
+        owner: officer.unit,
+        seed,
+      })),
+    decide: async (start, { officer, drafts }: Asking & Starting, read): Decided<DraftRefusal> => {
       if (!read.ok) return read
-      const reading = readPlan(read.value)
-      const town = await townOf(reading.header.date?.date ?? today, { areas, units })
-      const content = draftFromReading(reading, read.value, { ...town, owner: officer.unit, seed: commandId })
-      return (await drafts.addDraft({ ...start, ownerUnit: officer.unit, text: read.value, content }))
+      return (await drafts.addDraft({ ...start, ...read.value, ownerUnit: officer.unit }))
         ? accept(null)
         : refuse({ code: 'draft-id-taken' })
     },
@@ -143,7 +144,7 @@ async function goneOrChanged(draft: Id<'plan-draft'>, { drafts }: Confirming): P
 }
 
 /** Areas and units as they stood on the day of the document; an old document of a day that no register reaches finds none. */
-async function townOf(on: LocalDate, { areas, units }: Pick<Ports, 'areas' | 'units'>) {
+async function townOf(on: LocalDate, { areas, units }: Pick<Starting, 'areas' | 'units'>) {
   return {
     areas: await areas.listAreas(on),
     units: await units.listUnits(on),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { LocalDate } from '../../../kernel/day.ts'
-import type { Id, Instant, Result, Sha256 } from '../../../kernel/kernel.ts'
+import type { Id, Instant, Sha256 } from '../../../kernel/kernel.ts'
 import { id, line, localDate, prose, sha256 } from '../../../kernel/schema.ts'
 import { Doer, Due, Task } from '../task/task.ts'
 
@@ -114,6 +114,3 @@ export type DraftPort = {
    */
   readonly closeDraft: (draft: Id<'plan-draft'>, version: number | null) => Promise<boolean>
 }
-
-/** Reads the text out of a kept file (plain text, DOCX). */
-export type DocumentPort = { readonly readText: (file: Sha256) => Promise<Result<string, DraftRefusal>> }
