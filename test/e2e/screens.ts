@@ -9,7 +9,8 @@ export type Who = 'owner' | 'ward' | 'nobody'
  */
 export type Screen = {
   readonly who: Who
-  readonly address: string | Place
+  /** An address, or the name of a `Place`. */
+  readonly address: string
   readonly press: string | null
   readonly shows: string
 }
@@ -17,7 +18,11 @@ export type Screen = {
 /** Addresses that name something of the town, found by looking for it. */
 export type Place = 'draft' | 'task' | 'figure' | 'record' | 'corrected' | 'returned' | 'written' | 'signed'
 
-const screen = (who: Who, address: string | Place, shows: string, press: string | null = null): Screen => ({
+const screen = (
+  who: Who,
+  address: string,
+  ...[shows, press = null]: [shows: string, press?: string | null]
+): Screen => ({
   who,
   address,
   shows,

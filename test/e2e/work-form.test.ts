@@ -197,3 +197,35 @@ test(
     assert.equal(await page.getByRole('button', { name: 'Xác nhận', exact: true }).count(), 0)
   }),
 )
+
+test(
+  'what was done in another measure stands beside the figure of its task, and each opens to its own records',
+  SKIP,
+  inOffice(async ({ town, open }) => {
+    const meetings = {
+      ...firstWork,
+      id: randomUUID() as Id<'work'>,
+      note: null,
+      measure: 'meeting' as const,
+      quantity: 3,
+    }
+    assert.deepEqual(await town.send(town.hung, 'plan.log-work', meetings), accepted)
+    const page = await open('lan')
+    await page.goto(`/tasks/${firstWork.task}`)
+    const summary = page.locator('.panel.meta')
+    await summary.getByText('ngoài ra').waitFor()
+    assert.match(await summary.innerText(), /46 lượt người[^]*ngoài ra: 3 buổi/)
+    for (const [value, measure] of [
+      ['46', 'lượt người'],
+      ['3', 'buổi'],
+    ] as const) {
+      await summary.getByRole('link', { name: value, exact: true }).click()
+      const drawer = page.getByRole('dialog')
+      await drawer.locator('.record-lines li').first().waitFor()
+      assert.equal(await drawer.locator('.record-lines li').count(), 1)
+      assert.match(await drawer.locator('.figure-sums').innerText(), new RegExp(`^${value} ${measure}`))
+      await page.keyboard.press('Escape')
+      await drawer.waitFor({ state: 'hidden' })
+    }
+  }),
+)

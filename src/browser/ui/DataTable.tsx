@@ -82,22 +82,30 @@ export function DataTable<Row>(props: Props<Row>) {
           <table className="table" role="table">
             <caption className="visually-hidden">{props.caption}</caption>
             <TableHead columns={seen} {...{ sorting, setSorting, words, setWords }} filters={rows.length > 5} />
-            <tbody role="rowgroup">
-              {shown.map((row) => (
-                <Line key={keyOf(row)} row={row} columns={seen} />
-              ))}
-            </tbody>
-            {seen.some(({ total }) => total) && shown.length > 0 ? <TotalLine columns={seen} rows={shown} /> : null}
+            <Body columns={seen} rows={shown} keyOf={keyOf} />
           </table>
+          {shown.length === 0 ? <p className="quiet">{t.nothingFits}</p> : null}
         </>
       )}
-      {rows.length > 0 && shown.length === 0 ? <p className="quiet">{t.nothingFits}</p> : null}
       {props.more ? (
         <Button variant="default" mt="xs" onClick={props.more}>
           {t.more}
         </Button>
       ) : null}
     </div>
+  )
+}
+
+function Body<Row>({ columns, rows, keyOf }: Pick<Props<Row>, 'columns' | 'rows' | 'keyOf'>) {
+  return (
+    <>
+      <tbody role="rowgroup">
+        {rows.map((row) => (
+          <Line key={keyOf(row)} row={row} columns={columns} />
+        ))}
+      </tbody>
+      {columns.some(({ total }) => total) && rows.length > 0 ? <TotalLine columns={columns} rows={rows} /> : null}
+    </>
   )
 }
 

@@ -15,10 +15,10 @@ test(
   inTown(async (town) => {
     const app = await town.app()
     const cookies = await signInAs(app, 'lan')
-    const all = await tableOf(app, cookies, 'plan.works', YEAR)
+    const all = await tableOf({ app, cookies }, 'plan.works', YEAR)
     assert.equal(all.file, 'ban-ghi_45-kh-ubnd_2024-01-01_2024-12-31.xlsx')
     assert.equal(all.title, 'Bản ghi · Kế hoạch số 45/KH-UBND ngày 21/06/2024 · từ 01/01/2024 đến 31/12/2024')
-    const narrowed = await tableOf(app, cookies, 'plan.works', { ...YEAR, unit: ward, state: 'waiting' })
+    const narrowed = await tableOf({ app, cookies }, 'plan.works', { ...YEAR, unit: ward, state: 'waiting' })
     const params = {
       ...YEAR,
       unit: ward,
@@ -34,7 +34,7 @@ test(
     assert.match(narrowed.title, / · Đơn vị: [^·]+ · Trạng thái: Chờ xác nhận$/)
     assert.equal(narrowed.rows, screen?.rows.length)
     assert.ok(narrowed.rows > 0)
-    assert.equal((await tableOf(app, cookies, 'plan.works', { ...YEAR, q: 'chưa ai ghi chữ này' })).rows, 0)
+    assert.equal((await tableOf({ app, cookies }, 'plan.works', { ...YEAR, q: 'chưa ai ghi chữ này' })).rows, 0)
   }),
 )
 
@@ -43,13 +43,13 @@ test(
   inTown(async (town) => {
     const app = await town.app()
     const cookies = await signInAs(app, 'lan')
-    const all = await tableOf(app, cookies, 'plan.progress', { plan })
-    const withResults = await tableOf(app, cookies, 'plan.progress', { plan, results: 'with', language: 'en' })
+    const all = await tableOf({ app, cookies }, 'plan.progress', { plan })
+    const withResults = await tableOf({ app, cookies }, 'plan.progress', { plan, results: 'with', language: 'en' })
     assert.match(withResults.title, /^Progress by task · Plan 45\/KH-UBND .* · With results$/)
     assert.ok(withResults.rows > 0 && withResults.rows < all.rows)
-    const units = await tableOf(app, cookies, 'plan.units', { plan, units: 'nothing' })
+    const units = await tableOf({ app, cookies }, 'plan.units', { plan, units: 'nothing' })
     assert.match(units.title, / · Chưa có bản ghi$/)
-    assert.ok(units.rows < (await tableOf(app, cookies, 'plan.units', { plan })).rows)
+    assert.ok(units.rows < (await tableOf({ app, cookies }, 'plan.units', { plan })).rows)
   }),
 )
 
@@ -63,7 +63,9 @@ test(
   }),
 )
 
-async function tableOf(app: FastifyInstance, cookies: Cookies, name: string, words: Readonly<Record<string, string>>) {
+type Asker = { readonly app: FastifyInstance; readonly cookies: Cookies }
+
+async function tableOf({ app, cookies }: Asker, name: string, words: Readonly<Record<string, string>>) {
   const answer = await app.inject({ url: `/api/tables/${name}.xlsx?${new URLSearchParams(words)}`, cookies })
   assert.equal(answer.statusCode, 200, answer.body)
   const xml = partOf(answer.rawPayload, 'xl/worksheets/sheet1.xml')

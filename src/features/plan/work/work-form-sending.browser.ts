@@ -38,13 +38,10 @@ export function useSendForm(kept: KeptForm, facts: TaskFacts | null): SendForm {
     kept.change(form)
     const ended: { end: End | null } = { end: null }
     const act = async () => {
-      const end = await deliver({ form, record }, { sendOnce, look })
-      ended.end = end
-      return end.state === 'open' ? end.refusals : []
+      ended.end = await deliver({ form, record }, { sendOnce, look })
+      return refusalsOf(ended.end)
     }
-    void sending.run(act, () => {
-      if (ended.end?.state === 'sent') finish(ended.end)
-    })
+    void sending.run(act, () => finish(ended.end))
   }
   return { sending, stored, send }
 }
@@ -73,6 +70,8 @@ type End =
       readonly keptAt: Instant | null
       readonly notTied: readonly FileNotTied[]
     }
+
+const refusalsOf = (end: End) => (end.state === 'open' ? end.refusals : [])
 
 /** After these the server may have the record all the same. */
 const LEAVES_DOUBT: readonly string[] = ['id-reused', 'not-reached', 'server-failed']
@@ -126,7 +125,9 @@ function useFinish({ forget }: KeptForm) {
   const say = useSay()
   const saved = useSaved()
   const [, go] = useLocation()
-  return ({ form, keptAt, notTied }: Extract<End, { state: 'sent' }>) => {
+  return (end: End | null) => {
+    if (end?.state !== 'sent') return
+    const { form, keptAt, notTied } = end
     const done = form.replaces === null ? workFormTexts.saved : workFormTexts.correctionSaved
     forget()
     saved(say(keptAt === null ? done : storedSays(showMoment(keptAt))))
