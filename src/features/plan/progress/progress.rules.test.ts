@@ -106,13 +106,25 @@ test('the percentage is 100 or more exactly when the target is reached, and off 
   )
 })
 
-test('the target of a task is its own, else the sum of its units’; one that was taken back counts no more', () => {
-  const two = [assignment(ward), assignment(union)]
-  const reachedBy = (...targets: readonly Target[]) => progressOf({ assignments: two, targets }).reached.target
-  assert.equal(reachedBy(target(ward, 30), target(union, 20)), 50)
-  assert.equal(reachedBy(target(ward, 30), target(union, null)), 30)
-  assert.equal(reachedBy(target(null, 200), target(ward, 30)), 200)
-  assert.equal(reachedBy(target(ward, null)), null)
+const two = [assignment(ward), assignment(union)]
+
+test('the target of a task is its own, else the sum of its units’ when every leading unit has one', () => {
+  const aimOf = (...targets: readonly Target[]) => progressOf({ assignments: two, targets }).reached.target
+  assert.equal(aimOf(target(ward, 30), target(union, 20)), 50)
+  assert.equal(aimOf(target(ward, 30)), null)
+  assert.equal(aimOf(target(ward, 30), target(union, null)), null)
+  assert.equal(aimOf(target(null, 200), target(ward, 30)), 200)
+  const assignments = [assignment(ward), assignment(union, 'partner')]
+  assert.equal(progressOf({ assignments, targets: [target(ward, 30)] }).reached.target, 30)
+  assert.equal(progressOf({ assignments: [], targets: [target(ward, 30)] }).reached.target, 30)
+})
+
+test('two units’ targets are reached by both units, not by one that did the work of two', () => {
+  const sums = [done(ward, 60)]
+  const targets = [target(ward, 30), target(union, 20)]
+  const { reached, standing } = progressOf({ assignments: two, targets, sums })
+  assert.deepEqual([reached.percent, standing], [120, 'no-date'])
+  assert.equal(progressOf({ assignments: two, targets: [target(null, 50)], sums }).standing, 'done')
 })
 
 test('a task is overdue after its day, due soon in the fourteen days before, and listed when nobody said when', () => {

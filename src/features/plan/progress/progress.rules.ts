@@ -48,13 +48,14 @@ function taskProgress(facts: PlanFacts, task: TaskRow, { assignments, sums }: Of
   const due = dueOf(facts.dues, task.id, null)
   const units = assignments.map((assignment) => unitShare(facts, task, { assignment, due, sums }))
   const counted = count(sums, task.measure, { ...facts.selection, task: task.id })
-  const reached = reach(taskTarget(facts.targets, task.id), counted.all.value)
+  const aim = taskTarget(facts.targets, task.id, assignments)
+  const reached = reach(aim, counted.all.value)
   return {
     task,
     due,
     counted,
     reached,
-    standing: taskStanding(units, { due, reached, today: facts.today }),
+    standing: taskStanding(units, { due, whole: aim?.of === 'whole' ? reached : null, today: facts.today }),
     last: lastDay(sums),
     units,
   }
@@ -84,22 +85,29 @@ function unitShare(
 }
 
 /** With a target it is done when the target is reached; without one, when there is any record at all. */
-const isDone = ({ percent }: Reached, records: number) => (percent === null ? records > 0 : percent >= 100)
+const isDone = (reached: Reached, records: number) => (reached.percent === null ? records > 0 : isReached(reached))
 
-/** A task is done when every leading unit is; without doers nobody can be late but the plan is. */
+const isReached = ({ percent }: Reached) => percent !== null && percent >= 100
+
+/**
+ * With a target of its own a task is done when that is reached, else when every leading unit is; without doers nobody
+ * can be late but the plan is.
+ */
 function taskStanding(
   units: readonly UnitShare[],
-  { due, reached, today }: { due: Due | null; reached: Reached; today: LocalDate },
+  { due, whole, today }: { due: Due | null; whole: Reached | null; today: LocalDate },
 ): Standing {
-  const leads = units.filter(({ assignment }) => assignment.role === 'lead')
-  const judged = leads.length > 0 ? leads : units
-  if (reached.percent !== null && reached.percent >= 100) return 'done'
-  if (judged.length === 0) return standing(false, due, today)
+  if (whole && isReached(whole)) return 'done'
+  const judged = leading(units, ({ assignment }) => assignment)
   const states = new Set(judged.map((share) => share.standing))
   const worst = (['overdue', 'due-soon', 'no-date', 'under-way'] as const).find((state) => states.has(state))
-  if (worst) return worst
-  // Every leading unit has done something, and the whole is still short of its target.
-  return reached.percent === null ? 'done' : standing(false, due, today)
+  return worst ?? standing(!whole && judged.length > 0, due, today)
+}
+
+/** Those that lead; where nobody does, all. */
+function leading<T>(doers: readonly T[], assignmentOf: (doer: T) => Assignment): readonly T[] {
+  const leads = doers.filter((doer) => assignmentOf(doer).role === 'lead')
+  return leads.length > 0 ? leads : doers
 }
 
 function standing(done: boolean, due: Due | null, today: LocalDate): Standing {
@@ -191,13 +199,16 @@ const figure = (
   withEvidence: sum(sums.map((s) => s.withEvidence)),
 })
 
-/** The target of the whole task: the one given for it, else the sum of its units' when all standing ones are known. */
-function taskTarget(targets: readonly Target[], task: Id<'task'>): Pick<Target, 'value' | 'basis'> | null {
+type Aim = Pick<Target, 'value' | 'basis'> & { readonly of: 'whole' | 'units' }
+
+/** The one given for the whole task, else the sum of its units' – unknown as long as one leading unit has none. */
+function taskTarget(targets: readonly Target[], task: Id<'task'>, assignments: readonly Assignment[]): Aim | null {
   const own = targets.filter((target) => target.task === task && target.value !== null)
   const whole = own.find(({ unit }) => unit === null)
-  if (whole) return whole
-  const first = own[0]
-  return first ? { value: sum(own.map(({ value }) => value ?? 0)), basis: first.basis } : null
+  if (whole) return { ...whole, of: 'whole' }
+  const basis = own[0]?.basis
+  const isKnown = leading(assignments, (doer) => doer).every(({ unit }) => own.some((target) => target.unit === unit))
+  return basis && isKnown ? { value: sum(own.map(({ value }) => value ?? 0)), basis, of: 'units' } : null
 }
 
 function reach(target: Pick<Target, 'value' | 'basis'> | null, value: number): Reached {
