@@ -181,7 +181,10 @@ async function reportInWord(page: Page) {
   await saysMeeting(page, page.getByText('Tải Word (.docx)'))
   await saysMeeting(page, page.getByRole('button', { name: 'Tải Word để trình ký' }))
   await page.getByRole('button', { name: 'Nhận bản đã ký' }).click()
-  assert.match(await page.getByRole('combobox', { name: 'Bản in đã được ký' }).inputValue(), /^Bản in lúc \d\d:\d\d ngày /)
+  assert.match(
+    await page.getByRole('combobox', { name: 'Bản in đã được ký' }).inputValue(),
+    /^Bản in lúc \d\d:\d\d ngày /,
+  )
   await isReadable(page)
 }
 
