@@ -13,6 +13,7 @@ export type Effects = {
   readonly stop: () => Promise<void>
 }
 
+/** `tries` counts the one under way. */
 type Job = { readonly id: number; readonly kind: string; readonly key: string; readonly tries: number }
 
 const handlers: Readonly<Record<string, (job: Job, files: FileStore) => Promise<void>>> = {
@@ -23,11 +24,14 @@ const handlers: Readonly<Record<string, (job: Job, files: FileStore) => Promise<
 
 const ROUND_MS = 30_000
 const MOST_TRIES = 5
+/** Far longer than any effect takes. */
+const CLAIM_MINUTES = 10
 
 /** Runs effects as they come, one at a time; now and then numbers kept commands and forgets old tries. */
 export function runEffects(db: Db, files: FileStore): Effects {
   let running: Promise<void> = Promise.resolve()
   let waiting = 0
+  const turn = { stopped: false }
   const wake = () => {
     if (waiting > 0) return
     waiting += 1
@@ -36,7 +40,7 @@ export function runEffects(db: Db, files: FileStore): Effects {
   const after = async (before: Promise<void>) => {
     await before
     waiting -= 1
-    await tellFault('effects', drain(db, files))
+    await tellFault('effects', drain(db, files, turn))
   }
   const timer = setInterval(() => {
     wake()
@@ -46,6 +50,7 @@ export function runEffects(db: Db, files: FileStore): Effects {
   timer.unref()
   wake()
   const stop = async () => {
+    turn.stopped = true
     clearInterval(timer)
     await running
   }
@@ -56,28 +61,39 @@ export function runEffects(db: Db, files: FileStore): Effects {
 const tellFault = (what: string, done: Promise<unknown>) =>
   done.catch((fault: unknown) => void process.stderr.write(`${what}: ${String(fault)}\n`))
 
-async function drain(db: Db, files: FileStore) {
-  while (await doOne(db, files));
+/** Ends with the job under way when the program stops; the others wait for the next start. */
+async function drain(db: Db, files: FileStore, turn: { readonly stopped: boolean }) {
+  while (!turn.stopped && (await doOne(db, files)));
 }
 
-/** Claims one job and does it in the same transaction; a failed one is tried again later, at most five times. */
-const doOne = (db: Db, files: FileStore): Promise<boolean> =>
-  db.transaction().execute(async (tx) => {
-    const { rows } = await sql<Job>`
-      select id, kind, key, tries from job where due_at <= now() and tries < ${MOST_TRIES} order by due_at limit 1 for update skip locked`.execute(
-      tx,
+/**
+ * Claims one job, does it with no transaction open, and notes how it ended. The claim counts a try and holds for a while: the
+ * job of a process that died is claimed again when that is over, and one that fails or kills again and again is left after
+ * five tries.
+ */
+async function doOne(db: Db, files: FileStore): Promise<boolean> {
+  const job = await claim(db)
+  if (!job) return false
+  const failure = await attempt(job, files)
+  // Whoever claimed it after this claim was over notes its end himself.
+  const ours = sql`id = ${job.id} and tries = ${job.tries}`
+  if (failure === null) await sql`delete from job where ${ours}`.execute(db)
+  else
+    await sql`
+      update job set failure = ${failure}, due_at = now() + make_interval(secs => ${5 * 2 ** job.tries}) where ${ours}`.execute(
+      db,
     )
-    const [job] = rows
-    if (!job) return false
-    const failure = await attempt(job, files)
-    if (failure === null) await sql`delete from job where id = ${job.id}`.execute(tx)
-    else
-      await sql`
-        update job set tries = tries + 1, failure = ${failure}, due_at = now() + make_interval(secs => ${10 * 2 ** job.tries}) where id = ${job.id}`.execute(
-        tx,
-      )
-    return true
-  })
+  return true
+}
+
+async function claim(db: Db): Promise<Job | null> {
+  const { rows } = await sql<Job>`
+    update job set tries = tries + 1, due_at = now() + make_interval(mins => ${CLAIM_MINUTES})
+    where id = (
+      select id from job where due_at <= now() and tries < ${MOST_TRIES} order by due_at limit 1 for update skip locked)
+    returning id, kind, key, tries`.execute(db)
+  return rows[0] ?? null
+}
 
 async function attempt(job: Job, files: FileStore): Promise<string | null> {
   const handler = handlers[job.kind]
