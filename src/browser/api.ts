@@ -8,6 +8,7 @@ import {
   type ParamsOf,
   type ReadName,
 } from '../commands/catalogue.ts'
+import type { FirstAdministratorState } from '../features/staff/sign-in.ts'
 import type { Refusal, Role } from '../kernel/command.ts'
 import type { LocalDate } from '../kernel/day.ts'
 import type { Id, Instant } from '../kernel/kernel.ts'
@@ -28,7 +29,7 @@ export type Me = {
   } | null
   readonly today: LocalDate
   readonly demoDay: LocalDate | null
-  readonly needsFirstAdministrator: boolean
+  readonly firstAdministrator: FirstAdministratorState
 }
 
 /** A read that has no answer: 404 there is no such thing, 401 signed out, 403 not allowed, 0 the server was not reached. */

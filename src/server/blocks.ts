@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { Horizon } from '../kernel/kernel.ts'
+import { LOCKS } from './database/locks.ts'
 import type { Db } from './db.ts'
 
-const BLOCKS = 2
 const PATIENCE = { tries: 200, milliseconds: 25 } as const
 
 /**
@@ -26,7 +26,7 @@ export async function closeBlock(db: Db): Promise<Horizon> {
  */
 export async function sealFinished(db: Db, wanted: bigint): Promise<Horizon | null> {
   return db.transaction().execute(async (tx) => {
-    await sql`select pg_advisory_xact_lock(${BLOCKS}, 0)`.execute(tx)
+    await sql`select pg_advisory_xact_lock(${LOCKS.blocks}, 0)`.execute(tx)
     const bounds = await readBounds(tx)
     if (bounds.oldest < wanted) return null
     const { rows } = await sql`select ${unsealed(bounds)} limit 1`.execute(tx)

@@ -13,7 +13,7 @@ import { DatabaseFailed } from './database/failure.ts'
 import { openApp } from './http/app.ts'
 import { explainListenError, whileParentLives } from './lifecycle.ts'
 import { openProgram, type Program } from './program.ts'
-import { isEmpty } from './signin/first-administrator.ts'
+import { foundingCode, isEmpty } from './signin/first-administrator.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -71,6 +71,7 @@ async function greet(program: Program, accounts: string | null) {
   if (await isEmpty(program.db))
     lines.push(
       'Chưa có ai. Mở địa chỉ trên để tạo quản trị đầu tiên. · Nobody yet: open it to make the first administrator.',
+      `Mã bắt đầu khi mở từ máy khác · Starting code, asked for on another machine: ${foundingCode(program)}`,
     )
   process.stdout.write(`${lines.join('\n')}\n`)
 }

@@ -22,8 +22,9 @@ export function Shell() {
   const atDoor = DOOR.includes(address)
   return (
     <Loaded of={me}>
-      {({ officer, needsFirstAdministrator }) => {
-        if (needsFirstAdministrator && address !== '/first-administrator') return <Redirect to="/first-administrator" />
+      {({ officer, firstAdministrator }) => {
+        if (firstAdministrator !== 'there' && address !== '/first-administrator')
+          return <Redirect to="/first-administrator" />
         if (officer === null && !atDoor) return <Redirect to={`/sign-in?back=${encodeURIComponent(addressNow())}`} />
         return atDoor ? <Door /> : <Office />
       }}

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Id } from '../../kernel/kernel.ts'
 import { type Db, wasWritten } from '../../server/db.ts'
+import { LOCKS } from '../../server/database/locks.ts'
 import type { EvidencePort, EvidenceRow, StoredFile } from './evidence.ts'
 
 type Tables = {
@@ -44,7 +45,7 @@ export function evidenceStore(base: Db): EvidencePort {
         captionId: caption?.personalId ?? null,
       }
       // One subject's evidence is added one at a time: the same photo sent twice stands once.
-      await sql`select pg_advisory_xact_lock(${EVIDENCE_OF}, hashtext(${subject}))`.execute(db)
+      await sql`select pg_advisory_xact_lock(${LOCKS.evidenceOfSubject}, hashtext(${subject}))`.execute(db)
       const there = await listRows(base, [subject])
       if (there.some((row) => row.file === file)) return false
       return wasWritten(await db.insertInto('evidence').values(values).executeTakeFirstOrThrow())
@@ -64,8 +65,6 @@ export function evidenceStore(base: Db): EvidencePort {
       ),
   }
 }
-
-const EVIDENCE_OF = 3
 
 async function listRows(db: Db, subjects: readonly Id<'subject'>[]): Promise<readonly EvidenceRow[]> {
   const { rows } = await sql<EvidenceRow>`

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { LocalDate } from '../../kernel/day.ts'
 import type { Id, Instant } from '../../kernel/kernel.ts'
 import { type Db, wasWritten } from '../../server/db.ts'
+import { LOCKS } from '../../server/database/locks.ts'
 import type { CutOffRule, Report, ReportPort, ReportText, SignedReport } from './report.ts'
 
 type Keyed = { readonly commandId: Id<'command'> }
@@ -54,7 +55,7 @@ export function reportStore(base: Db): ReportPort {
     },
     saveText: (report, version, text) => saveText(base, { report, version }, text),
     listSigned: async (year) => {
-      await sql`select pg_advisory_xact_lock(${SIGNED_IN}, ${year})`.execute(base)
+      await sql`select pg_advisory_xact_lock(${LOCKS.signedReportsOfYear}, ${year})`.execute(base)
       const { rows } = await sql<SignedReport>`
         select s.number, s.signed_on, p.text ->> 'agency' as agency
         from report_signature s join report_print p on p.id = s.print
@@ -93,8 +94,6 @@ export function reportStore(base: Db): ReportPort {
         .execute(),
   }
 }
-
-const SIGNED_IN = 5
 
 /** Null when saved; else the version that stands now. */
 async function saveText(

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { post } from '../../browser/api.ts'
+import { post, useMe } from '../../browser/api.ts'
 import { useText } from '../../browser/language.tsx'
 import { useSending } from '../../browser/sending.ts'
 import { TextField } from '../../browser/ui/TextField.tsx'
@@ -10,10 +10,11 @@ import { signInTexts } from './sign-in.screen.texts.ts'
 /** An empty installation begins with one person, one unit and one area. */
 export function FirstAdministrator() {
   const t = useText(signInTexts)
+  const withCode = useMe().data?.firstAdministrator === 'needed-with-code'
   const sending = useSending()
-  const [typed, setTyped] = useState<Content>(EMPTY)
+  const [typed, setTyped] = useState<Typed>(EMPTY)
   const [again, setAgain] = useState('')
-  const field = (key: keyof Content) => ({
+  const field = (key: keyof Typed) => ({
     id: key,
     required: true,
     withAsterisk: false,
@@ -29,6 +30,7 @@ export function FirstAdministrator() {
   }
   return (
     <DoorForm title={t.firstTitle} note={t.firstNote} button={t.begin} fields={FIELDS} {...{ sending, submit }}>
+      {withCode && <TextField label={t.code} description={t.codeNote} autoComplete="off" {...field('code')} />}
       <h2>{t.you}</h2>
       <TextField label={t.fullName} autoComplete="name" {...field('name')} />
       <TextField label={t.phone} description={t.phoneNote} inputMode="tel" autoComplete="tel" {...field('phone')} />
@@ -41,7 +43,8 @@ export function FirstAdministrator() {
   )
 }
 
-const EMPTY: Content = { name: '', phone: '', password: '', unitName: '', areaName: '', areaCode: '' }
+type Typed = Readonly<Record<keyof Content, string>>
+const EMPTY: Typed = { name: '', phone: '', password: '', unitName: '', areaName: '', areaCode: '', code: '' }
 
 const FIELDS = {
   'password-too-short': 'new-password',
@@ -49,13 +52,15 @@ const FIELDS = {
   'phone-not-a-number': 'phone',
   'phone-taken': 'phone',
   'area-code-taken': 'areaCode',
+  'founding-code-wrong': 'code',
 }
 
-const trimmed = (typed: Content): Content => ({
+const trimmed = (typed: Typed): Content => ({
   ...typed,
   name: typed.name.trim(),
   phone: typed.phone.trim(),
   unitName: typed.unitName.trim(),
   areaName: typed.areaName.trim(),
   areaCode: typed.areaCode.trim(),
+  code: typed.code.trim() || null,
 })

@@ -43,5 +43,10 @@ export const signInTexts = {
   areaName: { vi: 'Địa bàn (tỉnh, thành phố, phường, xã)', en: 'Area (province, city, ward, commune)' },
   areaCode: { vi: 'Mã đơn vị hành chính', en: 'Code of the area' },
   areaCodeNote: { vi: 'Mã của Tổng cục Thống kê, ví dụ 26080.', en: 'As in the national register, such as 26080.' },
+  code: { vi: 'Mã bắt đầu', en: 'Starting code' },
+  codeNote: {
+    vi: 'Hiện ở nơi khởi động chương trình, ví dụ ABCD-2345.',
+    en: 'Shown where the program was started, such as ABCD-2345.',
+  },
   begin: { vi: 'Bắt đầu', en: 'Begin' },
 } as const satisfies Readonly<Record<string, Sentence>>

@@ -34,6 +34,10 @@ export const signInSentences: Sentences<SignInRefusal> = {
     vi: 'Địa chỉ này không được mã hóa nên không nhận mật khẩu. Hãy mở bằng địa chỉ https:// hoặc hỏi quản trị.',
     en: 'This address is not encrypted, so it takes no password. Open the https:// address, or ask the administrator.',
   }),
+  'founding-code-wrong': () => ({
+    vi: 'Mã bắt đầu chưa đúng. Mã hiện ở nơi khởi động chương trình; hãy hỏi người cài đặt.',
+    en: 'The starting code is not right. It is shown where the program was started; ask who installed it.',
+  }),
   'not-empty': () => ({
     vi: 'Hệ thống đã có quản trị. Hãy đăng nhập.',
     en: 'There is an administrator already. Sign in.',

@@ -16,8 +16,13 @@ export const FirstAdministrator = z.object({
   unitName: line(200),
   areaName: line(200),
   areaCode: line(20),
+  /** What the program showed when it started; null where it is not asked for. */
+  code: z.nullable(z.string().check(z.maxLength(40))),
 })
 export type FirstAdministrator = z.infer<typeof FirstAdministrator>
+
+/** Is there somebody? Who begins from another machine is asked for the code that the program showed when it started. */
+export type FirstAdministratorState = 'there' | 'needed' | 'needed-with-code'
 
 /** Wrong tries before an officer is locked, until his plan owner or the administrator unlocks him. */
 export const MOST_TRIES = 5
@@ -32,6 +37,7 @@ export type SignInRefusal =
   | { readonly code: 'password-easily-guessed' }
   | { readonly code: 'link-used-or-expired' }
   | { readonly code: 'https-needed' }
+  | { readonly code: 'founding-code-wrong' }
   | { readonly code: 'not-empty' }
   | { readonly code: 'not-signed-in' }
 

@@ -4,6 +4,7 @@ import os from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
 import { OWNER, openEmbedded, SERVING, SUPERUSER } from './embedded.ts'
+import { LOCKS } from './locks.ts'
 import { openPools } from './open-database.ts'
 import { MIGRATIONS, prepareDatabase } from './prepare.ts'
 
@@ -106,7 +107,7 @@ async function cloneDatabase({ socket, template, open }: Source, wished: string)
 async function makeTemplate(socket: string, migrations: string, filling: Filling): Promise<string> {
   const name = `template_${filling.name}_${await hashOf(migrations)}`
   await asSuperuser(socket, async (client) => {
-    await client.query('select pg_advisory_lock(1)')
+    await client.query('select pg_advisory_lock($1)', [LOCKS.templates])
     const there = await client.query('select from pg_database where datname = $1 and datistemplate', [name])
     if (there.rowCount === 1) return
     await client.query(`drop database if exists ${name} with (force)`)

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type pg from 'pg'
+import { LOCKS } from './locks.ts'
 
 /** A file that could not be applied; nothing of it is left. The caller refuses to serve. */
 export class MigrationFailed extends Error {
@@ -24,14 +25,13 @@ export async function migrate(owner: pg.Pool, folder: string): Promise<{ applied
   try {
     // The lock belongs to the connection; another process may be in the middle of a long migration.
     await client.query(`select set_config('lock_timeout', '0', false), set_config('statement_timeout', '0', false)`)
-    await client.query('select pg_advisory_lock($1)', [LOCK])
+    await client.query('select pg_advisory_lock($1)', [LOCKS.migrations])
     return { applied: await applyMissing(client, files) }
   } finally {
     client.release(true)
   }
 }
 
-const LOCK = 4_075_116
 const NAME = /^\d{4}-[a-z0-9-]+\.sql$/
 
 type Migration = { readonly name: string; readonly sql: string; readonly sha256: string }

@@ -213,6 +213,22 @@ test(
 )
 
 test(
+  'when a link’s password cannot be kept the link is not used up, and the password before stays',
+  inTown(async (town) => {
+    const served = await town.app()
+    const before = await signInAs(served, 'hung')
+    const token = await linkFor(town, town.hung)
+    const use = () => post(served, '/api/first-access', { payload: { token, password: FRESH } })
+    await town.owner.query('alter table sign_in add constraint broken check (false) not valid')
+    assert.equal((await use()).statusCode, 503)
+    await town.owner.query('alter table sign_in drop constraint broken')
+    assert.equal(await whoIs(served, before), 'Nguyễn Văn Hùng')
+    assert.equal((await signIn(served, 'hung')).statusCode, 200)
+    assert.equal((await use()).statusCode, 200)
+  }),
+)
+
+test(
   'a new link ends the one before, and a link ends after 72 hours',
   inTown(async (town) => {
     const served = await town.app()

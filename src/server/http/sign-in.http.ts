@@ -3,6 +3,7 @@ import { townDayStore } from '../../features/area/area.server.ts'
 import {
   FirstAccess,
   FirstAdministrator,
+  type FirstAdministratorState,
   SignIn,
   type SignedIn,
   type SignInRefusal,
@@ -10,7 +11,7 @@ import {
 import type { Refusal } from '../../kernel/command.ts'
 import type { Result } from '../../kernel/kernel.ts'
 import { type Program, townToday } from '../program.ts'
-import { beginInstallation, isEmpty } from '../signin/first-administrator.ts'
+import { beginInstallation, isEmpty, isFoundingCode } from '../signin/first-administrator.ts'
 import { withinLimit } from '../signin/rate-limit.ts'
 import { findSignedIn, firstAccess, signIn, signOut } from '../signin/sign-ins.ts'
 import { SIGN_IN_COOKIE } from './signed-in.ts'
@@ -21,6 +22,11 @@ const TRIES = { most: 100, minutes: 10 } as const
 export function signInRoutes(app: FastifyInstance, program: Program) {
   const { db } = program
   const secretly = { onRequest: refuseInTheOpen }
+  const asksCode = (request: FastifyRequest) => !isFromHere(request) || listensBeyond(app)
+  const firstAdministratorOf = async (request: FastifyRequest): Promise<FirstAdministratorState> => {
+    if (!(await isEmpty(db))) return 'there'
+    return asksCode(request) ? 'needed-with-code' : 'needed'
+  }
 
   app.get('/api/me', async (request) => {
     const token = request.cookies[SIGN_IN_COOKIE]
@@ -28,7 +34,7 @@ export function signInRoutes(app: FastifyInstance, program: Program) {
       officer: token ? await findSignedIn(db, token) : null,
       today: await townToday(db),
       demoDay: await townDayStore(db).findDemoDay(),
-      needsFirstAdministrator: await isEmpty(db),
+      firstAdministrator: await firstAdministratorOf(request),
     }
   })
 
@@ -60,6 +66,10 @@ export function signInRoutes(app: FastifyInstance, program: Program) {
       return refuseSignIn(reply, [
         { code: 'malformed', fields: given.error.issues.map(({ path }) => path.join('.')) } as Refusal,
       ])
+    if (!(await withinLimit(db, `address:${request.ip}`, TRIES)))
+      return refuseSignIn(reply, [{ code: 'too-many-tries' }])
+    if (asksCode(request) && !isFoundingCode(program, given.data.code ?? ''))
+      return refuseSignIn(reply, [{ code: 'founding-code-wrong' } satisfies SignInRefusal])
     const begun = await beginInstallation(program, given.data, await townToday(db))
     return answer(request, reply, begun.ok ? await signIn(db, given.data.phone, given.data.password) : begun)
   })
@@ -70,6 +80,13 @@ async function refuseInTheOpen(request: FastifyRequest, reply: FastifyReply) {
   if (request.protocol === 'https' || isThisMachine(request.socket.remoteAddress ?? '')) return
   await reply.code(403).send({ refusals: [{ code: 'https-needed' }] satisfies readonly SignInRefusal[] })
 }
+
+/** Asked at this machine itself, not through a proxy on it. */
+const isFromHere = ({ socket, headers }: FastifyRequest) =>
+  isThisMachine(socket.remoteAddress ?? '') && !Object.keys(headers).some((name) => /^(?:x-)?forwarded/.test(name))
+
+const listensBeyond = (app: FastifyInstance) =>
+  app.addresses().some((at) => typeof at !== 'string' && !isThisMachine(at.address))
 
 const isThisMachine = (address: string) => /^(?:::ffff:)?127\.|^::1$/.test(address)
 

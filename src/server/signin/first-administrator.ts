@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, createHmac, randomUUID, timingSafeEqual } from 'node:crypto'
 import { sql } from 'kysely'
 import { carryOut } from '../../commands/carry-out.ts'
 import { checkPassword } from '../../features/staff/sign-in.rules.ts'
@@ -10,7 +10,10 @@ import type { LocalDate } from '../../kernel/day.ts'
 import { accept, type Id, type Instant, type Result, refuse } from '../../kernel/kernel.ts'
 import type { Db } from '../db.ts'
 import type { Program } from '../program.ts'
-import { setPassword } from './sign-ins.ts'
+import { LOCKS } from '../database/locks.ts'
+import type { Ended, Transact } from '../transactions.ts'
+import { hashPassword } from './password.ts'
+import { keepHash } from './sign-ins.ts'
 
 export async function isEmpty(db: Db): Promise<boolean> {
   const { rows } = await sql<{ empty: boolean }>`select not exists (select from officer) as empty`.execute(db)
@@ -24,7 +27,33 @@ export const FOUNDER: Officer = {
   roles: ['administrator', 'plan-owner'],
 }
 
-/** The first area, its first unit and the first administrator of an empty installation, through the door like everything else. */
+/**
+ * Shown where the program is started, and asked of whoever begins from another machine: a stranger on the network does not
+ * take an empty installation. The same at every start and in every process of one data folder.
+ */
+export function foundingCode({ door }: Pick<Program, 'door'>): string {
+  const digest = createHmac('sha256', door.secret).update('first administrator').digest()
+  const letters = [...digest.subarray(0, 8)].map((byte) => LETTERS[byte % LETTERS.length])
+  return `${letters.slice(0, 4).join('')}-${letters.slice(4).join('')}`
+}
+
+// None that is taken for another when it is read aloud or copied by hand.
+const LETTERS = 'ABCDEFGHJKMNPQRSTVWXYZ23456789'
+
+/** Capitals and dashes do not matter to who types it. */
+export function isFoundingCode(program: Pick<Program, 'door'>, typed: string): boolean {
+  const [given, right] = [typed, foundingCode(program)].map((code) =>
+    createHash('sha256')
+      .update(code.toUpperCase().replace(/[^A-Z0-9]/g, ''))
+      .digest(),
+  )
+  return given !== undefined && right !== undefined && timingSafeEqual(given, right)
+}
+
+/**
+ * The first area, its first unit and the first administrator of an empty installation, through the door like everything else;
+ * his password is kept in the same transaction. Of two who begin at once the second is told that somebody has.
+ */
 export async function beginInstallation(
   program: Program,
   first: FirstAdministrator,
@@ -37,16 +66,32 @@ export async function beginInstallation(
   ]
   if (refusals.length > 0) return refuse(...refusals)
   const officer = randomUUID() as Id<'officer'>
-  const outcomes = await carryOut(program.door, foundation(first, officer, today), {
-    officer: FOUNDER,
-    today,
-    now: new Date().toISOString() as Instant,
-  })
-  const refused = outcomes.flatMap((outcome) => (outcome.outcome === 'refused' ? outcome.refusals : []))
-  if (refused.length > 0) return refuse(...refused)
-  await setPassword(program.db, officer, first.password)
-  return accept(null)
+  const transact = foundingOnly(program.door.transact, { officer, hash: await hashPassword(first.password) })
+  const clock = { officer: FOUNDER, today, now: new Date().toISOString() as Instant }
+  try {
+    const outcomes = await carryOut({ ...program.door, transact }, foundation(first, officer, today), clock)
+    const refused = outcomes.flatMap((outcome) => (outcome.outcome === 'refused' ? outcome.refusals : []))
+    return refused.length > 0 ? refuse(...refused) : accept(null)
+  } catch (fault) {
+    if (fault instanceof BegunMeanwhile) return refuse({ code: 'not-empty' })
+    throw fault
+  }
 }
+
+class BegunMeanwhile extends Error {}
+
+/** All of it or nothing: one at a time, only where nobody is yet, and only with the officer and his password. */
+const foundingOnly =
+  (transact: Transact, { officer, hash }: { readonly officer: Id<'officer'>; readonly hash: string }): Transact =>
+  <Row, T>(opening: string, act: (tx: Db, opened: readonly Row[]) => Promise<Ended<T>>) =>
+    transact<Row, T>(opening, async (tx, opened) => {
+      await sql`select pg_advisory_xact_lock(${LOCKS.founding}, 0)`.execute(tx)
+      if (!(await isEmpty(tx))) throw new BegunMeanwhile()
+      const { value } = await act(tx, opened)
+      if (await isEmpty(tx)) return { end: 'rollback', value }
+      await keepHash(tx, officer, hash)
+      return { end: 'commit', value }
+    })
 
 const EVER = '1900-01-01'
 

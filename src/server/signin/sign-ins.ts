@@ -104,13 +104,21 @@ export async function firstAccess(db: Db, token: string, password: string): Prom
   if (!account) return refuse({ code: 'link-used-or-expired' })
   const refusals = checkPassword(password, [account.name, account.phone ?? account.name])
   if (refusals.length > 0) return refuse(...refusals)
-  const { numAffectedRows } =
-    await sql`update access_link set used_at = now() where token_hash = ${hashToken(token)} and used_at is null`.execute(
-      db,
-    )
-  if (numAffectedRows !== 1n) return refuse({ code: 'link-used-or-expired' })
-  await setPassword(db, account.officer, password)
-  return accept(await begin(db, account.officer))
+  const hash = await hashPassword(password)
+  return db.transaction().execute(async (tx) => {
+    if (!(await useUp(tx, token))) return refuse({ code: 'link-used-or-expired' })
+    await keepHash(tx, account.officer, hash)
+    return accept(await begin(tx, account.officer))
+  })
+}
+
+/** Of two who use a link at once the second waits, and finds it used. */
+async function useUp(tx: Db, token: string): Promise<boolean> {
+  const { numAffectedRows } = await sql`
+    update access_link set used_at = now() where token_hash = ${hashToken(token)} and used_at is null and expires_at > now()`.execute(
+    tx,
+  )
+  return numAffectedRows === 1n
 }
 
 async function findByLink(db: Db, token: string): Promise<Omit<Account, 'passwordHash' | 'lockedAt'> | null> {
@@ -127,12 +135,17 @@ async function findByLink(db: Db, token: string): Promise<Omit<Account, 'passwor
 /** Sets a password and ends every earlier sign-in of the officer. */
 export async function setPassword(db: Db, officer: Id<'officer'>, password: string): Promise<void> {
   const hash = await hashPassword(password)
+  await db.transaction().execute((tx) => keepHash(tx, officer, hash))
+}
+
+/** The same with a hash that was made before: no transaction is open while it is made. */
+export async function keepHash(tx: Db, officer: Id<'officer'>, hash: string): Promise<void> {
   await sql`
     insert into credential (officer_id, password_hash) values (${officer}, ${hash})
     on conflict (officer_id) do update set password_hash = ${hash}, wrong_tries = 0, locked_at = null, set_at = now()`.execute(
-    db,
+    tx,
   )
-  await sql`delete from sign_in where officer_id = ${officer}`.execute(db)
+  await sql`delete from sign_in where officer_id = ${officer}`.execute(tx)
 }
 
 const hashToken = (token: string) => createHash('sha256').update(token).digest('hex')

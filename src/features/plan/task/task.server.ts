@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Id } from '../../../kernel/kernel.ts'
 import { type Db, wasWritten } from '../../../server/db.ts'
+import { LOCKS } from '../../../server/database/locks.ts'
 import type { Assignment, Due, DueDate, Target, TargetPort, TaskFacts, TaskPort, TaskRow } from './task.ts'
 
 type Keyed<T> = T & { readonly commandId: Id<'command'> }
@@ -68,7 +69,7 @@ export function taskStore(base: Db): TaskPort {
     },
     assign: async (task, doers, commandId) => {
       if (doers.length === 0) return true
-      await sql`select pg_advisory_xact_lock(${DOERS_OF}, hashtext(${task}))`.execute(base)
+      await sql`select pg_advisory_xact_lock(${LOCKS.doersOfTask}, hashtext(${task}))`.execute(base)
       const facts = await findFacts(base, task)
       if (doers.some(({ unit }) => facts?.doers.includes(unit))) return false
       await db
@@ -103,8 +104,6 @@ export function taskStore(base: Db): TaskPort {
     },
   }
 }
-
-const DOERS_OF = 1
 
 async function findFacts(db: Db, task: Id<'task'>): Promise<TaskFacts | null> {
   const { rows } = await sql<FactsRow>`

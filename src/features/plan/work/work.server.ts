@@ -3,6 +3,7 @@ import type { Period } from '../../../kernel/day.ts'
 import type { Selection } from '../../../kernel/figure.ts'
 import { fold } from '../../../kernel/text.ts'
 import { type Db, wasWritten } from '../../../server/db.ts'
+import { LOCKS } from '../../../server/database/locks.ts'
 import { type FactsRow, factsColumns, factsOf } from '../task/task.server.ts'
 import type {
   AreaSum,
@@ -30,7 +31,7 @@ export const workStore = (db: Db): WorkPort => ({
     return { facts: factsOf(facts), placesOfPlan, placesOfUnit }
   },
   findDeclared: async ({ task, unit, measure, from, to, root }) => {
-    await sql`select pg_advisory_xact_lock(${DECLARED_OF}, hashtext(${`${task} ${unit}`}))`.execute(db)
+    await sql`select pg_advisory_xact_lock(${LOCKS.declaredMonths}, hashtext(${`${task} ${unit}`}))`.execute(db)
     const { rows } = await sql<Period>`
       select w.done_from as "from", w.done_to as "to" from ${standing({ asOf: null })}
       where w.task = ${task} and w.unit = ${unit} and w.measure = ${measure} and w.source = 'declared' and w.root <> ${root}
@@ -58,8 +59,6 @@ export const workStore = (db: Db): WorkPort => ({
         .then(({ numAffectedRows }) => ({ numInsertedOrUpdatedRows: numAffectedRows })),
     ),
 })
-
-const DECLARED_OF = 4
 
 async function findFacts(db: Db, which: RawBuilder<unknown>): Promise<WorkFacts | null> {
   const { rows } = await sql<WorkFacts>`
