@@ -20,20 +20,35 @@ type Account = {
   readonly phone: string | null
 }
 
-/** Signs in by phone number or full name. The answer to a wrong name takes as long as to a wrong password. */
+/**
+ * Signs in by phone number or full name. That a name stands for several or is locked is told to who knows the password; all
+ * others hear the same, after about the same work, whether there is such a name or not.
+ */
 export async function signIn(db: Db, name: string, password: string): Promise<Result<SignedIn, SignInRefusal>> {
-  if (!(await withinLimit(db, `name:${fold(name)}`, { most: 20, minutes: 10 })))
-    return refuse({ code: 'too-many-tries' })
+  const key = `name:${phoneDigits(name) ?? fold(name)}`
+  if (!(await withinLimit(db, key, { most: 20, minutes: 10 }))) return refuse({ code: 'too-many-tries' })
   const accounts = await findAccounts(db, name)
+  const known = await whosePassword(accounts, password)
+  if (!known) {
+    await countWrongTry(db, accounts)
+    return refuse({ code: 'sign-in-refused' })
+  }
   if (accounts.length > 1) return refuse({ code: 'name-not-unique' })
-  const [account] = accounts
-  if (account?.lockedAt) return refuse({ code: 'sign-in-locked' })
-  const right = await isPassword(password, account?.passwordHash ?? (await decoy))
-  if (!account?.passwordHash) return refuse({ code: 'sign-in-refused' })
-  return right ? accept(await begin(db, account.officer)) : countWrongTry(db, account.officer)
+  if (known.lockedAt) return refuse({ code: 'sign-in-locked' })
+  return accept(await begin(db, known.officer))
+}
+
+/** Several are looked at side by side; without any, or without a password, a password that nobody has is. */
+async function whosePassword(accounts: readonly Account[], password: string): Promise<Account | null> {
+  const hashes = accounts.length > 0 ? accounts.map((account) => account.passwordHash) : [null]
+  const right = await Promise.all(hashes.map(async (hash) => isPassword(password, hash ?? (await decoy))))
+  return accounts.find((account, i) => account.passwordHash !== null && right[i]) ?? null
 }
 
 const decoy = hashPassword(randomUUID())
+
+// Whoever is beyond signs in by his number; no name asks for more work than this.
+const MOST_NAMESAKES = 8
 
 async function findAccounts(db: Db, name: string): Promise<readonly Account[]> {
   const { rows } = await sql<Account>`
@@ -43,7 +58,7 @@ async function findAccounts(db: Db, name: string): Promise<readonly Account[]> {
     left join officer_end e on e.officer_id = o.id
     left join credential c on c.officer_id = o.id
     where ${atWork} and (p.phone_digits = ${phoneDigits(name)} or folded(p.name) = ${fold(name)})
-    limit 2`.execute(db)
+    limit ${MOST_NAMESAKES}`.execute(db)
   return rows
 }
 
@@ -57,11 +72,10 @@ async function begin(db: Db, officer: Id<'officer'>): Promise<SignedIn> {
   return { officer, token }
 }
 
-async function countWrongTry(db: Db, officer: Id<'officer'>): Promise<Result<SignedIn, SignInRefusal>> {
-  const { rows } = await sql<{ locked: boolean }>`
+async function countWrongTry(db: Db, accounts: readonly Account[]): Promise<void> {
+  await sql`
     update credential set wrong_tries = wrong_tries + 1, locked_at = case when wrong_tries + 1 >= ${MOST_TRIES} then now() end
-    where officer_id = ${officer} returning locked_at is not null as locked`.execute(db)
-  return refuse({ code: rows[0]?.locked ? 'sign-in-locked' : 'sign-in-refused' })
+    where officer_id = any(${accounts.map(({ officer }) => officer)}::uuid[])`.execute(db)
 }
 
 /** How long a sign-in lives unused. */
