@@ -16,7 +16,7 @@ export function useAddressWords(): {
         if (value === null || value === '') next.delete(key)
         else next.set(key, value)
       }
-      go(`${path}?${next.toString()}`, { replace: true })
+      go(`${path}?${next.toString()}`, { replace: true, state: window.history.state as unknown })
     },
     [go, path],
   )

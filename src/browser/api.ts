@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query'
+import { keepPreviousData, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import {
   type AnswerOf,
@@ -47,6 +47,16 @@ export function useRead<R extends ReadName>(name: R, params: ParamsOf<R> | null)
     queryKey: ['read', name, params],
     enabled: params !== null,
     queryFn: ({ signal }) => getJson<AnswerOf<R>>(readAddress(name, params ?? {}), signal),
+  })
+}
+
+/** One read of a list that is asked for with other words or days: the old rows, and the focus among them, stay meanwhile. */
+export function useListRead<R extends ReadName>(name: R, params: ParamsOf<R> | null): UseQueryResult<AnswerOf<R>> {
+  return useQuery<AnswerOf<R>>({
+    queryKey: ['read', name, params],
+    enabled: params !== null,
+    queryFn: ({ signal }) => getJson<AnswerOf<R>>(readAddress(name, params ?? {}), signal),
+    placeholderData: keepPreviousData,
   })
 }
 

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { Link, Redirect, useLocation } from 'wouter'
 import type { Selection } from '../../kernel/figure.ts'
 import { useMe } from '../api.ts'
@@ -69,11 +69,29 @@ function Office() {
         <Navigation />
       </header>
       <DemoBanner />
-      <main className="main" id="content" tabIndex={-1}>
-        <OfficeScreens />
-      </main>
+      <Content />
       <FigureDrawerHost opened={opened} close={() => setOpened(null)} />
     </FigureDrawerPlace>
+  )
+}
+
+/** The screen. When the link that led to it is gone from the window, the focus goes on here, not to the window's top. */
+function Content() {
+  const [address] = useLocation()
+  const main = useRef<HTMLElement>(null)
+  const before = useRef(address)
+  useEffect(() => {
+    if (before.current === address) return
+    before.current = address
+    const { activeElement } = document
+    // A screen that waits for its code is hidden at first, with the link that was pressed still in it.
+    if (activeElement === document.body || main.current?.contains(activeElement))
+      main.current?.focus({ preventScroll: true })
+  }, [address])
+  return (
+    <main ref={main} className="main" id="content" tabIndex={-1}>
+      <OfficeScreens />
+    </main>
   )
 }
 
@@ -97,8 +115,13 @@ function Page({ to, children }: { readonly to: string; readonly children: ReactN
   const [address] = useLocation()
   const { plan } = useChosenPlan()
   const here = to === '/' ? address === '/' : address === to || address.startsWith(`${to}/`)
+  const link = useRef<HTMLAnchorElement>(null)
+  // On a phone the line of screens is longer than the window: where one is stands in sight.
+  useEffect(() => {
+    if (here) link.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [here])
   return (
-    <Link href={plan ? planAddress(to, plan.id) : to} aria-current={here ? 'page' : undefined}>
+    <Link ref={link} href={plan ? planAddress(to, plan.id) : to} aria-current={here ? 'page' : undefined}>
       {children}
     </Link>
   )

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core'
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import type { Sentence } from '../../kernel/sentence.ts'
 import { fold } from '../../kernel/text.ts'
+import { useKeptInHistory } from '../kept-in-history.ts'
 import { useSay, useText } from '../language.tsx'
 import type { LoadedAll } from '../pages.ts'
 import { PrintHead } from './PrintHead.tsx'
@@ -50,10 +51,7 @@ export function DataTable<Row>(props: Props<Row>) {
   const { columns, rows, empty, keyOf } = props
   const say = useSay()
   const t = useText(uiTexts)
-  const [sorting, setSorting] = useState<Sorting>(null)
-  const [words, setWords] = useState<Readonly<Record<string, string>>>({})
-  const [hidden, setHidden] = useState<readonly string[]>(props.hiddenAtFirst ?? [])
-  const shown = useMemo(() => arrange(rows, columns, { sorting, words }), [rows, columns, sorting, words])
+  const { hidden, setHidden, shown, ...head } = useArrangement(rows, columns, props.hiddenAtFirst ?? [])
   if (rows.length === 0 && props.children === undefined) return <div className="empty">{empty}</div>
   const seen = columns.filter(({ key }) => !hidden.includes(key))
   return (
@@ -74,14 +72,14 @@ export function DataTable<Row>(props: Props<Row>) {
         <>
           {props.printHead ? (
             <PrintHead
-              words={[...props.printHead, ...saidFilters(columns, words, say)]}
+              words={[...props.printHead, ...saidFilters(columns, head.words, say)]}
               rows={shown.length}
               extent={props.more ? 'part' : 'whole'}
             />
           ) : null}
           <table className="table" role="table">
             <caption className="visually-hidden">{props.caption}</caption>
-            <TableHead columns={seen} {...{ sorting, setSorting, words, setWords }} filters={rows.length > 5} />
+            <TableHead columns={seen} {...head} />
             <Body columns={seen} rows={shown} keyOf={keyOf} />
           </table>
           {shown.length === 0 ? <p className="quiet">{t.nothingFits}</p> : null}
@@ -95,6 +93,19 @@ export function DataTable<Row>(props: Props<Row>) {
     </div>
   )
 }
+
+/** How the rows are sorted and filtered and which columns are out of sight; the step back finds it as it was left. */
+function useArrangement<Row>(rows: readonly Row[], columns: readonly Column<Row>[], hiddenAtFirst: readonly string[]) {
+  const name = columns.map(({ key }) => key).join()
+  const [sorting, setSorting] = useKeptInHistory<Sorting>(`${name} sorting`, null)
+  const [words, setWords] = useKeptInHistory<Wish['words']>(`${name} words`, {})
+  const [hidden, setHidden] = useKeptInHistory(`${name} hidden`, hiddenAtFirst)
+  const shown = useMemo(() => arrange(rows, columns, { sorting, words }), [rows, columns, sorting, words])
+  const filters = rows.length > 5 || isNarrowed(words) ? ('shown' as const) : ('not' as const)
+  return { sorting, setSorting, words, setWords, filters, hidden, setHidden, shown }
+}
+
+const isNarrowed = (words: Wish['words']) => Object.values(words).some((wish) => wish.trim() !== '')
 
 function Body<Row>({ columns, rows, keyOf }: Pick<Props<Row>, 'columns' | 'rows' | 'keyOf'>) {
   return (

@@ -8,8 +8,8 @@ type Props<Row> = {
   readonly setSorting: (sorting: Sorting) => void
   readonly words: Readonly<Record<string, string>>
   readonly setWords: (words: Readonly<Record<string, string>>) => void
-  /** A short list needs no filter line. */
-  readonly filters: boolean
+  /** A short list needs no filter line, as long as nothing stands in it. */
+  readonly filters: 'shown' | 'not'
 }
 
 /** Titles that sort on a click, and a line of filters under them. */
@@ -30,7 +30,7 @@ export function TableHead<Row>({ columns, sorting, setSorting, words, setWords, 
           </th>
         ))}
       </tr>
-      {filters ? (
+      {filters === 'shown' ? (
         <tr role="row" className="filter-line">
           {columns.map(({ key, title }) => (
             <td key={key} role="cell">

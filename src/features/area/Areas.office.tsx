@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { excelAddress, useMe, useRead } from '../../browser/api.ts'
+import { excelAddress, useListRead, useMe } from '../../browser/api.ts'
+import { useKeptInHistory } from '../../browser/kept-in-history.ts'
 import { useLanguage, useSay, useText } from '../../browser/language.tsx'
 import { type Column, DataTable } from '../../browser/ui/DataTable.tsx'
 import { DateField } from '../../browser/ui/DateField.tsx'
@@ -20,11 +21,11 @@ export function Areas() {
   const { language } = useLanguage()
   const me = useMe()
   const today = me.data?.today ?? null
-  const [chosen, setChosen] = useState<LocalDate | null>(null)
-  const [words, setWords] = useState('')
+  const [chosen, setChosen] = useKeptInHistory<LocalDate | null>('on', null)
+  const [words, setWords] = useKeptInHistory('words', '')
   const [adding, setAdding] = useState<'no' | 'yes'>('no')
   const on = chosen ?? today
-  const reading = useRead('area.list', on === null ? null : { on })
+  const reading = useListRead('area.list', on === null ? null : { on })
   const officer = me.data?.officer ?? null
   const columns = useAreaColumns()
   return (

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { LocalDate } from '../../kernel/day.ts'
 import { exampleTown } from '../../kernel/example-town.ts'
+import { figureSays } from './selection.texts.ts'
 import { inTown } from '../../../test/town.ts'
 
 const { id } = exampleTown
@@ -39,3 +41,16 @@ test(
     assert.deepEqual([names?.task, names?.unit, names?.area], [null, null, null])
   }),
 )
+
+test('what a figure is of reads as a sentence, in either language', () => {
+  const names = { plan: null, task: 'In tờ rơi', unit: 'UBND phường Mẫu', area: 'Khu phố 1, phường Mẫu' } as const
+  const days = { from: '2024-06-01' as LocalDate, to: '2024-12-31' as LocalDate }
+  assert.equal(
+    figureSays(names, days, 'vi'),
+    'Việc “In tờ rơi” do UBND phường Mẫu thực hiện tại khu phố 1, phường Mẫu, từ 01/06/2024 đến 31/12/2024.',
+  )
+  assert.equal(
+    figureSays({ ...names, task: null, area: null }, { ...days, to: days.from }, 'en'),
+    'All tasks of the plan as done by UBND phường Mẫu, on 01/06/2024.',
+  )
+})

@@ -15,7 +15,7 @@ export function HeadFields({ text, write }: Props) {
   // Beside the paper it stands open; above it, on a narrow screen, it is folded.
   const isBeside = useMediaQuery('(min-width: 1200px)', undefined, { getInitialValueInEffect: false })
   return (
-    <details className="panel head-fields" open={isBeside}>
+    <details className="panel report-head" open={isBeside}>
       <summary>{t.head}</summary>
       <div className="column-form">
         <LineField field="superior" {...{ text, write }} />

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useSearchParams } from 'wouter'
-import { excelAddress, useRead } from '../../browser/api.ts'
+import { excelAddress, useListRead, useRead } from '../../browser/api.ts'
 import { useLanguage, useSay, useText } from '../../browser/language.tsx'
 import { showMoment } from '../../browser/show-moment.ts'
 import { ChoiceField } from '../../browser/ui/ChoiceField.tsx'
@@ -15,7 +15,7 @@ import { OfficerSteps } from './OfficerSteps.office.tsx'
 import type { OfficerRow } from './staff.ts'
 import { accessNames, roleNames } from './staff.texts.ts'
 import type { May } from './Units.office.tsx'
-import { unitsTexts as texts } from './units.screen.texts.ts'
+import { sinceDay, unitsTexts as texts } from './units.screen.texts.ts'
 
 /** Officers of all units, or of the one in the address: their access, and the steps for it. */
 export function OfficerList({ may }: { readonly may: May }) {
@@ -24,7 +24,7 @@ export function OfficerList({ may }: { readonly may: May }) {
   const [search, setSearch] = useSearchParams()
   const unit = search.get('unit') as Id<'unit'> | null
   const units = useRead('staff.units', { on: null }).data?.units ?? []
-  const reading = useRead('staff.officers', { unit })
+  const reading = useListRead('staff.officers', { unit })
   const [adding, setAdding] = useState<'no' | 'yes'>('no')
   const columns = useOfficerColumns(may)
   return (
@@ -61,6 +61,17 @@ export function OfficerList({ may }: { readonly may: May }) {
   )
 }
 
+/** How the officer gets in, and since when he no longer does. */
+function Access({ officer: { access, leftOn } }: { readonly officer: OfficerRow }) {
+  const say = useSay()
+  return (
+    <>
+      <StateTag tone={TONES[access]} name={accessNames[access]} />
+      {leftOn === null ? null : <span className="small quiet"> {say(sinceDay(leftOn))}</span>}
+    </>
+  )
+}
+
 const TONES: Readonly<Record<OfficerRow['access'], Tone>> = {
   none: 'warn',
   'link-sent': 'calm',
@@ -80,7 +91,7 @@ function useOfficerColumns(may: May): readonly Column<OfficerRow>[] {
       key: 'access',
       title: texts.access,
       text: ({ access }) => say(accessNames[access]),
-      cell: ({ access }) => <StateTag tone={TONES[access]} name={accessNames[access]} />,
+      cell: (officer) => <Access officer={officer} />,
     },
     {
       key: 'last',

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { Link } from 'wouter'
-import { excelAddress, useMe, useRead } from '../../browser/api.ts'
+import { excelAddress, useListRead, useMe, useRead } from '../../browser/api.ts'
+import { useKeptInHistory } from '../../browser/kept-in-history.ts'
 import { useLanguage, useSay, useText } from '../../browser/language.tsx'
 import { type Column, DataTable } from '../../browser/ui/DataTable.tsx'
 import { DateField } from '../../browser/ui/DateField.tsx'
@@ -18,10 +19,10 @@ export function UnitTable({ may }: { readonly may: May }) {
   const t = useText(texts)
   const { language } = useLanguage()
   const today = useMe().data?.today ?? null
-  const [chosen, setChosen] = useState<LocalDate | null>(null)
+  const [chosen, setChosen] = useKeptInHistory<LocalDate | null>('on', null)
   const [adding, setAdding] = useState<'no' | 'yes'>('no')
   const on = chosen ?? today
-  const reading = useRead('staff.units', on === null ? null : { on })
+  const reading = useListRead('staff.units', on === null ? null : { on })
   const columns = useUnitColumns(may)
   return (
     <Loaded of={reading}>

@@ -63,6 +63,7 @@ test(
         from: exampleTown.today,
         access: 'none',
         lastSignIn: null,
+        leftOn: null,
       },
     )
   }),
@@ -189,7 +190,8 @@ test(
     const leaving = { officer: hungsId, on: exampleTown.today }
     assert.deepEqual(await send(lan, 'staff.end-officer', leaving), accepted)
     assert.deepEqual(await send(lan, 'staff.end-officer', leaving), refused('officer-left'))
-    assert.equal((await world.officers.findOfficer(hungsId))?.access, 'left')
+    const kept = await world.officers.findOfficer(hungsId)
+    assert.deepEqual([kept?.access, kept?.leftOn], ['left', exampleTown.today])
     const person = { ...newcomer.person, phone: '0900 000 002' }
     assert.deepEqual(await send(lan, 'staff.add-officer', { ...newcomer, person }), accepted)
   }),

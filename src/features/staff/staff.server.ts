@@ -162,7 +162,7 @@ async function listRows(db: Db, which: Expression<SqlBool>): Promise<readonly Of
            when c.officer_id is not null then 'active'
            when exists (select from access_link l where l.officer_id = o.id and l.used_at is null and l.expires_at > now()) then 'link-sent'
            else 'none' end as access,
-      (select max(s.seen_at) from sign_in s where s.officer_id = o.id) as last_sign_in
+      (select max(s.seen_at) from sign_in s where s.officer_id = o.id) as last_sign_in, e.ended_on as left_on
     from officer o
     join unit u on u.id = o.unit
     left join person p on p.id = o.person_id

@@ -31,14 +31,16 @@ export const staffTables = {
       textColumn('Vai trò', 'Roles', 28),
       textColumn('Truy cập', 'Access', 28),
       dayColumn('Từ ngày', 'From'),
+      dayColumn('Nghỉ từ ngày', 'Left on'),
     ],
-    row: ({ name, phone, unitName, roles, access, from }, language) => [
+    row: ({ name, phone, unitName, roles, access, from, leftOn }, language) => [
       name,
       phone,
       unitName,
       roles.map((role) => roleNames[role][language]).join(', '),
       accessNames[access][language],
       from,
+      leftOn,
     ],
   } satisfies ListTable<OfficerRow>,
 }

@@ -45,7 +45,7 @@ export type NewOfficer = z.infer<typeof NewOfficer>
 
 export const AccessLink = z.object({ id: id<'access-link'>(), officer: id<'officer'>(), tokenHash: sha256 })
 
-/** An officer as a list shows him. `locked`: five wrong tries; `active`: first access is done; `lastSignIn`: of those that still live. */
+/** An officer as a list shows him. `locked`: five wrong tries; `active`: first access is done; `lastSignIn`: of those that still live; `leftOn`: null while he works. */
 export type OfficerRow = {
   readonly id: Id<'officer'>
   readonly name: string
@@ -56,6 +56,7 @@ export type OfficerRow = {
   readonly from: LocalDate
   readonly access: 'none' | 'link-sent' | 'active' | 'locked' | 'left'
   readonly lastSignIn: Instant | null
+  readonly leftOn: LocalDate | null
 }
 
 export type StaffRefusal =

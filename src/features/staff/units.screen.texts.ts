@@ -1,3 +1,4 @@
+import { type LocalDate, showDay } from '../../kernel/day.ts'
 import type { Sentence } from '../../kernel/sentence.ts'
 import { showNumber } from '../../kernel/text.ts'
 
@@ -60,6 +61,11 @@ export const unitsTexts = {
 export const leaveConsequence = (name: string): Sentence => ({
   vi: `${name} sẽ không đăng nhập được nữa, kể từ bây giờ. Những gì đã ghi vẫn giữ nguyên.`,
   en: `${name} can no longer sign in, from now on. What was written stays.`,
+})
+
+export const sinceDay = (day: LocalDate): Sentence => ({
+  vi: `từ ngày ${showDay(day)}`,
+  en: `since ${showDay(day)}`,
 })
 
 export const officersOf = (people: number): Sentence => ({

@@ -34,7 +34,7 @@ export function AddDoers({ task }: { readonly task: TaskProgress }) {
       <div className="form-line">
         <ManyChoiceField
           label={t.chooseUnits}
-          miw="18rem"
+          miw="min(18rem, 100%)"
           flex="1 1 18rem"
           value={chosen}
           onChange={setChosen}

@@ -16,7 +16,7 @@ export function TaskFilters({ filter, progress: { tasks, units } }: Props) {
   const say = useSay()
   const [, setSearch] = useSearchParams()
   const set = (name: string) => (value: string | null) =>
-    setSearch((before) => changed(before, name, value), { replace: true })
+    setSearch((before) => changed(before, name, value), { replace: true, state: window.history.state as unknown })
   const kinds = [...new Set(tasks.map(({ task }) => task.kind))]
   const field = { placeholder: t.all, clearable: true }
   return (

@@ -12,6 +12,8 @@ import { showNumber } from '../../../kernel/text.ts'
 import { placesInWords } from '../../area/place-names.ts'
 import { measureNames, sourceNames } from '../plan.texts.ts'
 import { figureAddress, paramsOf } from '../selection.ts'
+import type { SelectionNames } from '../selection-names.ts'
+import { figureSays } from '../selection.texts.ts'
 import type { WorkRow } from './work.ts'
 import { evidenceShareSays, workTexts } from './work.screen.texts.ts'
 import { Quantity, showDays, Thumbnail, WorkTags } from './WorkSigns.office.tsx'
@@ -48,12 +50,11 @@ function Summary({ opened, selection }: { readonly opened: Opened; readonly sele
   const say = useSay()
   const t = useText(workTexts)
   const [path] = useLocation()
-  const { names } = opened
-  const about = [names?.task, names?.unit, names?.area]
+  const { language } = useLanguage()
   return (
     <>
       <p>
-        {[...about.filter(Boolean), showDays(selection.period)].join(' · ')}{' '}
+        {figureSays(opened.names ?? NAMELESS, selection.period, language)}{' '}
         {selection.source === null ? null : <StateTag tone="calm" name={sourceNames[selection.source]} />}
         {selection.asOf === null ? null : <StateTag tone="quiet" name={workTexts.asSigned} />}
       </p>
@@ -71,6 +72,8 @@ function Summary({ opened, selection }: { readonly opened: Opened; readonly sele
     </>
   )
 }
+
+const NAMELESS: SelectionNames = { plan: null, task: null, unit: null, area: null }
 
 /** A sum for each measure, with its parts by source when there is more than one. */
 function Sums({ opened: { quantities } }: { readonly opened: Opened }) {

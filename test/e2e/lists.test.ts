@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import type { Page } from 'playwright-core'
+import { loadDemo } from '../../src/demo/load-demo.ts'
+import { people } from '../../src/demo/town.data.ts'
+import { officerId, phoneOf } from '../../src/demo/town.ts'
+import { setPassword } from '../../src/server/signin/sign-ins.ts'
+import { accessibilityFindings, openBrowser, openPage, type Seen, SIZES, withoutBrowser } from './browser.ts'
+import { misfits } from './pictures.ts'
+import { startProgram } from './running.ts'
+
+const skip = withoutBrowser()
+const PASSWORD = 'mây trắng qua cầu'
+
+let lan: Seen
+/** What was opened, the last first. */
+const opened: (() => Promise<void>)[] = []
+
+before(async () => {
+  if (skip) return
+  const running = await startProgram('lists')
+  opened.unshift(running.stop)
+  await loadDemo(running.program)
+  const browser = await openBrowser()
+  opened.unshift(() => browser.close())
+  lan = await openPage(browser, running.address)
+  await setPassword(running.program.db, officerId('lan'), PASSWORD)
+  await signIn(lan.page)
+})
+
+after(async () => {
+  for (const close of opened) await close()
+})
+
+async function signIn(page: Page) {
+  const person = people.find(({ key }) => key === 'lan')
+  assert.ok(person)
+  await page.goto('/sign-in')
+  await page.locator('form input').first().fill(phoneOf(person))
+  await page.locator('input[type=password]').fill(PASSWORD)
+  await page.locator('form button[type=submit]').click()
+  await page.locator('nav a[href^="/works"]').first().waitFor({ state: 'attached' })
+}
+
+const focused = (page: Page) =>
+  page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.id ?? '')
+
+test('a day typed above a list keeps the focus while the list of that day comes', { skip }, async () => {
+  const { page } = lan
+  await page.goto('/units')
+  const day = page.getByLabel('Vào ngày')
+  await day.press('Control+A')
+  const answered = page.waitForResponse((response) => response.url().includes('on=2024-08-01'))
+  await day.pressSequentially('1/8/2024')
+  await answered
+  await page.waitForLoadState('networkidle')
+  assert.equal(await day.evaluate((field) => field === document.activeElement), true)
+  assert.equal(await day.inputValue(), '1/8/2024')
+})
+
+test('the step back from a record brings the list as it was filtered; the focus goes on with the screen', {
+  skip,
+}, async () => {
+  const { page } = lan
+  await page.goto('/works')
+  const filter = page.getByLabel('Lọc Đơn vị', { exact: true })
+  await filter.fill('xuan an')
+  await page.waitForFunction(() => JSON.stringify(history.state ?? {}).includes('xuan an'))
+  const rows = await page.locator('tbody tr').count()
+  await page.locator('tbody a.work-task').first().press('Enter')
+  await page.waitForURL(/\/works\/./)
+  await page.locator('.facts').waitFor()
+  assert.equal(await focused(page), 'content')
+  await page.goBack()
+  await filter.waitFor()
+  assert.equal(await filter.inputValue(), 'xuan an')
+  assert.equal(await page.locator('tbody tr').count(), rows)
+})
+
+test('who left says since when, and no link or key is offered for him', { skip }, async () => {
+  const { page } = lan
+  await page.goto('/units?tab=officers')
+  const row = page.locator('tbody tr', { hasText: 'Tô Mẫu Yến' })
+  await row.getByRole('button', { name: 'Thôi việc' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Thôi việc' }).click()
+  await row.getByText('từ ngày 15/09/2024').waitFor()
+  assert.equal(await row.getByRole('button').count(), 0)
+  assert.deepEqual(await accessibilityFindings(page), [])
+})
+
+const PHONE_SCREENS = ['/', '/tasks', '/works', '/works/new', '/reports', '/documents', '/units', '/areas']
+
+for (const address of PHONE_SCREENS)
+  test(`with the largest letters, ${address} fits a phone, and where one is stands in the line of screens`, {
+    skip,
+  }, async () => {
+    const { page } = lan
+    await page.setViewportSize(SIZES.phone)
+    await page.evaluate(() => localStorage.setItem('chung-tay.size', 'larger'))
+    await page.goto(address)
+    await page.locator('h1').waitFor()
+    await page.waitForLoadState('networkidle')
+    assert.deepEqual(await misfits(page), [])
+    const here = await page.locator('.nav a[aria-current=page]').boundingBox()
+    assert.ok(here && here.x >= 0 && here.x + here.width <= SIZES.phone.width, JSON.stringify(here))
+  })
