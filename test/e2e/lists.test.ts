@@ -88,6 +88,25 @@ test('who left says since when, and no link or key is offered for him', { skip }
   assert.deepEqual(await accessibilityFindings(page), [])
 })
 
+test('a column is searched for the words it shows: a state in Vietnamese, a due day as it is written', {
+  skip,
+}, async () => {
+  const { page } = lan
+  await page.goto('/tasks')
+  await page.getByRole('link', { name: 'các buổi sinh hoạt, họp hội' }).first().click()
+  for (const [column, words] of [
+    ['Tình trạng', 'đã xong'],
+    ['Hạn', '30/11'],
+  ] as const) {
+    const filter = page.getByLabel(`Lọc ${column}`, { exact: true })
+    await filter.fill(words)
+    const rows = page.locator('table', { has: filter }).locator('tbody tr')
+    await rows.first().waitFor()
+    assert.ok((await rows.allInnerTexts()).every((row) => row.toLowerCase().includes(words)))
+    await filter.fill('')
+  }
+})
+
 const PHONE_SCREENS = ['/', '/tasks', '/works', '/works/new', '/reports', '/documents', '/units', '/areas']
 
 for (const address of PHONE_SCREENS)

@@ -84,8 +84,18 @@ function useOfficerColumns(may: May): readonly Column<OfficerRow>[] {
   const say = useSay()
   const columns: readonly Column<OfficerRow>[] = [
     { key: 'name', title: texts.fullName, text: ({ name }) => name },
-    { key: 'phone', title: texts.phone, text: ({ phone }) => phone ?? '–' },
-    { key: 'unit', title: texts.unit, text: ({ unitName }) => unitName },
+    {
+      key: 'phone',
+      title: texts.phone,
+      text: ({ phone }) => phone ?? '–',
+      cell: ({ phone }) => <span className="cell-line">{phone ?? '–'}</span>,
+    },
+    {
+      key: 'unit',
+      title: texts.unit,
+      text: ({ unitName }) => unitName,
+      cell: ({ unitName }) => <span className="cell-words">{unitName}</span>,
+    },
     { key: 'roles', title: texts.roles, text: ({ roles }) => roles.map((role) => say(roleNames[role])).join(', ') },
     {
       key: 'access',

@@ -1,5 +1,6 @@
 import { useSay } from '../../../browser/language.tsx'
 import { showDay } from '../../../kernel/day.ts'
+import type { Names } from '../../../kernel/sentence.ts'
 import { basisNames, standingNames } from '../plan.texts.ts'
 import type { Basis, Due } from './task.ts'
 import './due.css'
@@ -16,7 +17,7 @@ export function DueMark({ due }: { readonly due: Due | null }) {
   )
 }
 
-const MARKS: Readonly<Record<Basis, string>> = { document: 'VB', owner: 'GIAO' }
+const MARKS: Names<Basis> = { document: { vi: 'VB', en: 'DOC' }, owner: { vi: 'GIAO', en: 'GIVEN' } }
 
 /** VB: theo văn bản · GIAO: chủ kế hoạch giao. */
 export function BasisMark({ basis, words = null }: { readonly basis: Basis; readonly words?: string | null }) {
@@ -24,7 +25,7 @@ export function BasisMark({ basis, words = null }: { readonly basis: Basis; read
   const name = say(basisNames[basis])
   return (
     <abbr className="basis" title={words ? `${name}: “${words}”` : name}>
-      {MARKS[basis]}
+      {say(MARKS[basis])}
     </abbr>
   )
 }

@@ -6,13 +6,14 @@ import { type Column, DataTable } from '../../../browser/ui/DataTable.tsx'
 import { FigureLink } from '../../../browser/ui/FigureLink.tsx'
 import { Refusals } from '../../../browser/ui/Refusals.tsx'
 import { StateTag } from '../../../browser/ui/StateTag.tsx'
+import { showDay } from '../../../kernel/day.ts'
 import type { Id } from '../../../kernel/kernel.ts'
 import { showNumber } from '../../../kernel/text.ts'
 import { AcceptButton } from './AcceptButton.office.tsx'
 import { AddDoers } from './AddDoers.office.tsx'
 import { BasisMark, DueMark } from './DueMark.office.tsx'
 import type { Plan } from '../plan.ts'
-import { assignmentStateNames, roleOfDoerNames } from '../plan.texts.ts'
+import { assignmentStateNames, roleOfDoerNames, standingNames } from '../plan.texts.ts'
 import { OtherMeasures } from '../progress/OtherMeasures.office.tsx'
 import { recordsIn } from '../progress/progress.rules.ts'
 import type { TaskProgress, UnitShare } from '../progress/progress.ts'
@@ -47,7 +48,7 @@ function useDoerColumns(task: Id<'task'>, may: May): readonly Column<UnitShare>[
   return [
     { key: 'unit', title: texts.unit, text: ({ assignment }) => assignment.unitName },
     { key: 'role', title: texts.role, text: ({ assignment }) => say(roleOfDoerNames[assignment.role]) },
-    { key: 'writtenAs', title: texts.writtenAs, text: ({ assignment }) => assignment.writtenAs ?? '–' },
+    writtenAsColumn,
     {
       key: 'seen',
       title: texts.seen,
@@ -56,12 +57,7 @@ function useDoerColumns(task: Id<'task'>, may: May): readonly Column<UnitShare>[
         <StateTag tone={ASSIGNMENT_TONES[state]} name={assignmentStateNames[state]} />
       ),
     },
-    {
-      key: 'due',
-      title: texts.due,
-      text: ({ due }) => due?.to ?? '',
-      cell: ({ due }) => <DueMark due={due} />,
-    },
+    dueColumn,
     {
       key: 'result',
       title: texts.result,
@@ -94,11 +90,26 @@ function useDoerColumns(task: Id<'task'>, may: May): readonly Column<UnitShare>[
     {
       key: 'standing',
       title: texts.standing,
-      text: ({ standing }) => standing,
+      text: ({ standing }) => say(standingNames[standing]),
       cell: ({ standing }) => <StandingTag of={standing} />,
     },
     { key: 'acts', title: texts.acts, text: () => '', cell: (share) => <Acts {...{ task, may, share }} /> },
   ]
+}
+
+const writtenAsColumn: Column<UnitShare> = {
+  key: 'writtenAs',
+  title: texts.writtenAs,
+  text: ({ assignment }) => assignment.writtenAs ?? '–',
+  cell: ({ assignment }) => <span className="cell-words">{assignment.writtenAs ?? '–'}</span>,
+}
+
+const dueColumn: Column<UnitShare> = {
+  key: 'due',
+  title: texts.due,
+  text: ({ due }) => (due ? showDay(due.to) : ''),
+  order: ({ due }) => due?.to ?? null,
+  cell: ({ due }) => <DueMark due={due} />,
 }
 
 const TargetWithMark = ({ target, basis }: { readonly target: number; readonly basis: 'document' | 'owner' }) => (

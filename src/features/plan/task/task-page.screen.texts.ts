@@ -49,7 +49,7 @@ export const taskPageTexts = {
   unreadableDue: { vi: 'Hãy nhập ngày có thật, ví dụ 30/11.', en: 'Enter a day of the calendar, such as 30/11.' },
   basisLegend: {
     vi: 'VB: theo văn bản · GIAO: chủ kế hoạch giao',
-    en: 'VB: by the document · GIAO: given by the plan owner',
+    en: 'DOC: by the document · GIVEN: given by the plan owner',
   },
 } as const satisfies Readonly<Record<string, Sentence>>
 
