@@ -19,6 +19,7 @@ const ALLOWED = [
   ['src/commands/catalogue.ts', '../features/plan/plan.commands.ts'],
   ['src/commands/carry-out.ts', '../server/world.ts'],
   ['src/features/plan/plan.server.ts', '../../server/db.ts'],
+  ['src/features/plan/plan.server.ts', '../../server/database/locks.ts'],
   ['src/browser/browser.texts.ts', '../commands/sentences.ts'],
   ['src/server/world.ts', '../features/plan/plan.server.ts'],
   ['src/browser/office/main.tsx', '../../features/plan/Plan.office.tsx'],

@@ -109,8 +109,10 @@ const mayEnter = (from: Place, to: Place) =>
   (OPEN_TO[from.room] ?? []).includes(to.room) ||
   (from.room === 'features' && mayFeatureEnter(from, to))
 
-/** A screen is built from the browser's own parts and asks for commands; SQL knows what a database is, and no more of the server. */
+const OF_THE_DATABASE: readonly string[] = ['src/server/db.ts', 'src/server/database/locks.ts']
+
+/** A screen is built from the browser's own parts and asks for commands; SQL knows what a database is and which locks it has, and no more of the server. */
 function mayFeatureEnter({ surroundings }: Place, { room, path }: Place): boolean {
   if (surroundings === 'browser') return room === 'browser' || room === 'commands'
-  return surroundings === 'server' && path === 'src/server/db.ts'
+  return surroundings === 'server' && OF_THE_DATABASE.includes(path)
 }
