@@ -21,9 +21,10 @@ export const workStore = (db: Db): WorkPort => ({
   findWork: (work) => findFacts(db, sql`w.id = ${work}`),
   findLastOf: (root) => findFacts(db, sql`w.root = ${root} and r.id is null`),
   findTaskOf: async ({ task, unit, ...where }) => {
-    const areaOfUnit = sql`(select area from unit where id = ${unit})`
     const { rows } = await sql<FactsRow & Omit<TaskOfWork, 'facts'>>`
-      select ${factsColumns}, ${placesBelow(sql`p.area`, where)} as places_of_plan, ${placesBelow(areaOfUnit, where)} as places_of_unit
+      with recursive ${areasAbove(where)}
+      select ${factsColumns}, (select count(*) from above where id = p.area) as places_of_plan,
+        (select count(*) from above join unit u on u.area = above.id where u.id = ${unit}) as places_of_unit
       from task t join plan p on p.id = t.plan where t.id = ${task}`.execute(db)
     const [row] = rows
     if (!row) return null
@@ -71,13 +72,13 @@ async function findFacts(db: Db, which: RawBuilder<unknown>): Promise<WorkFacts 
   return rows[0] ?? null
 }
 
-/** How many of the places are that area or below it on the day. */
-const placesBelow = (area: RawBuilder<unknown>, { places, to }: Pick<WorkRecord, 'places' | 'to'>) => sql`(
-  with recursive below as (
-    select ${area} as id
-    union all select a.id from area a join below b on a.parent = b.id
-    where a.valid_from <= ${to} and (a.valid_to is null or a.valid_to >= ${to}))
-  select count(*) from below where id = any(${places}::uuid[]))`
+/** `above`: each place and the areas over it, up to the first that was not there on the day; a walk up meets few rows. */
+const areasAbove = ({ places, to }: Pick<WorkRecord, 'places' | 'to'>) => sql`
+  above (place, id, parent, is_there) as (
+    select id, id, parent, valid_from <= ${to} and (valid_to is null or valid_to >= ${to})
+    from area where id = any(${places}::uuid[])
+    union all select above.place, a.id, a.parent, a.valid_from <= ${to} and (a.valid_to is null or a.valid_to >= ${to})
+    from above join area a on a.id = above.parent where above.is_there)`
 
 export const workReadStore = (db: Db): WorkReadPort => ({
   sumWork: async (selection) => {
