@@ -2,15 +2,38 @@ import type { DoorRefusal } from './door.texts.ts'
 
 /** PostgreSQL's own word on an invariant, in ours; null for a fault that is not the asker's. */
 export function refusalOf(fault: unknown): DoorRefusal | null {
-  const code = typeof fault === 'object' && fault !== null && 'code' in fault ? String(fault.code) : ''
-  return CODES[code] ?? null
+  if (typeof fault !== 'object' || fault === null) return null
+  const { code, constraint } = fault as { readonly code?: unknown; readonly constraint?: unknown }
+  if (code === UNIQUE_VIOLATION) return IDS.includes(String(constraint)) ? { code: 'id-reused' } : null
+  return CODES[String(code)] ?? null
 }
+
+const UNIQUE_VIOLATION = '23505'
 
 const CODES: Readonly<Record<string, DoorRefusal>> = {
   // foreign_key_violation: something that was chosen is not there
   '23503': { code: 'reference-unknown' },
-  // unique_violation: an id that stands already, with other content
-  '23505': { code: 'id-reused' },
   // numeric_value_out_of_range: a number of a shape that no rule bounds
   '22003': { code: 'malformed', fields: ['·'] },
 }
+
+/** Constraints that a command meets when an id which its sender made stands already, with other content. */
+export const IDS: readonly string[] = [
+  'access_link_pkey',
+  'access_link_token_hash_key',
+  'assignment_pkey',
+  'due_date_pkey',
+  'evidence_pkey',
+  'kept_command_pkey',
+  'officer_pkey',
+  'officer_person_id_key',
+  'person_pkey',
+  'personal_text_pkey',
+  'plan_pkey',
+  'report_print_pkey',
+  'report_signature_pkey',
+  'target_pkey',
+  'task_pkey',
+  'work_record_pkey',
+  'work_verdict_pkey',
+]

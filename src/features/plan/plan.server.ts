@@ -36,12 +36,14 @@ export function planStore(base: Db): PlanPort {
       return found ? ((await findPlans(base, found.id))[0] ?? null) : null
     },
     listPlans: () => findPlans(base, null),
-    addPlan: async (plan, commandId) => {
-      await db
-        .insertInto('plan')
-        .values({ ...plan, commandId })
-        .execute()
-    },
+    addPlan: async (plan, commandId) =>
+      wasWritten(
+        await db
+          .insertInto('plan')
+          .values({ ...plan, commandId })
+          .onConflict((conflict) => conflict.columns(['number', 'issuedOn', 'agency']).doNothing())
+          .executeTakeFirstOrThrow(),
+      ),
     getText: async (plan) =>
       (await db.selectFrom('plan').select('text').where('id', '=', plan).executeTakeFirstOrThrow()).text,
     addProgramme: async ({ id, name, from, to }, commandId) =>

@@ -48,10 +48,11 @@ export type PlanPort = {
   readonly findByNumber: (head: Pick<PlanHead, 'number' | 'issuedOn' | 'agency'>) => Promise<Plan | null>
   /** All plans of the installation, newest year first. */
   readonly listPlans: () => Promise<readonly PlanRow[]>
+  /** False when the same document became a plan meanwhile. */
   readonly addPlan: (
     plan: Omit<Plan, 'confirmedAt'> & { readonly text: string },
     commandId: Id<'command'>,
-  ) => Promise<void>
+  ) => Promise<boolean>
   readonly getText: (plan: Id<'plan'>) => Promise<string>
   readonly addProgramme: (programme: Programme, commandId: Id<'command'>) => Promise<boolean>
   readonly listProgrammes: () => Promise<readonly Programme[]>

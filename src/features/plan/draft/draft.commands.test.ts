@@ -171,6 +171,24 @@ test(
 )
 
 test(
+  'of two drafts of one document confirmed at once one is a plan, the other is told that there is one',
+  inTown(async ({ lan, send, owner }) => {
+    const copy = id<'plan-draft'>('copy')
+    await owner.query(
+      `insert into plan_draft (id, version, file, file_name, text, content, owner_unit)
+       select $1, version, file, file_name, text, content, owner_unit from plan_draft where id = $2`,
+      [copy, draft],
+    )
+    const both = await Promise.all([
+      send(lan, 'plan.confirm', confirm),
+      send(lan, 'plan.confirm', { ...confirm, id: id<'plan'>('second'), draft: copy }),
+    ])
+    const byOutcome = both.toSorted((a, b) => a.outcome.localeCompare(b.outcome))
+    assert.deepEqual(byOutcome, [accepted, refused('plan-number-taken')])
+  }),
+)
+
+test(
   'what another officer saves while a plan is being confirmed is not lost: the one who confirms looks again',
   inTown(async ({ lan, owner, send, world }) => {
     const saving = await owner.connect()

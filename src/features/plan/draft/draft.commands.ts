@@ -118,13 +118,12 @@ export const draftCommands = {
       const head = headOf(draft.content)
       if (refusals.length > 0 || head === null) return refuse(...refusals)
       if (head.ownerUnit !== asking.officer.unit) return refuse({ code: 'owner-not-your-unit' })
-      if (await asking.plans.findByNumber(head))
-        return refuse({ code: 'plan-number-taken', number: head.number, issuedOn: head.issuedOn })
+      const taken = { code: 'plan-number-taken', number: head.number, issuedOn: head.issuedOn } as const
+      if (await asking.plans.findByNumber(head)) return refuse(taken)
       // Who confirms or saves at the same time is waited for here: then the draft is gone, or is another than was checked.
       if (!(await asking.drafts.closeDraft(draft.id, draft.version)))
         return refuse(await goneOrChanged(draft.id, asking))
-      await writePlan(confirm.id, draft, asking)
-      return accept(null)
+      return (await writePlan(confirm.id, draft, asking)) ? accept(null) : refuse(taken)
     },
   }),
 }
@@ -152,19 +151,22 @@ async function townOf(on: LocalDate, { areas, units }: Pick<Starting, 'areas' | 
   }
 }
 
+/** False when the same document became a plan meanwhile. */
 async function writePlan(
-  plan: Id<'plan'>,
+  id: Id<'plan'>,
   draft: PlanDraft,
   { plans, tasks, targets, commandId }: Asking & Confirming,
-) {
+): Promise<boolean> {
   const head = headOf(draft.content)
   if (head === null) throw new Error('a draft without a head was not refused')
-  await plans.addPlan({ ...head, id: plan, file: draft.file, fileName: draft.fileName, text: draft.text }, commandId)
-  await tasks.addTasks(plan, draft.content.tasks, commandId)
+  const { file, fileName, text } = draft
+  if (!(await plans.addPlan({ ...head, id, file, fileName, text }, commandId))) return false
+  await tasks.addTasks(id, draft.content.tasks, commandId)
   for (const { id: task, doers, due } of draft.content.tasks) {
     await tasks.assign(task, doers, commandId)
     // The due date of a confirmed task has the task's own id: one task, one first date.
     if (due)
       await targets.setDue({ id: task as string as Id<'due-date'>, task, unit: null, due, replaces: null }, commandId)
   }
+  return true
 }

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { inTown } from '../../test/town.ts'
+import { IDS, refusalOf } from './database-refusal.ts'
+
+/** What is unique and answered before the database has to: why it never comes to the door as a fault. */
+const ANSWERED: Readonly<Record<string, readonly string[]>> = {
+  'its store says so in words of the feature (on conflict)': [
+    'area_parent_code_valid_from_key',
+    'area_pkey',
+    'cut_off_rule_pkey',
+    'due_date_first',
+    'due_date_replaces_key',
+    'evidence_return_pkey',
+    'officer_end_pkey',
+    'person_phone_digits_key',
+    'plan_draft_pkey',
+    'plan_number_issued_on_agency_key',
+    'programme_pkey',
+    'report_pkey',
+    'report_signature_report_key',
+    'target_first',
+    'target_replaces_key',
+    'unit_list_pkey',
+    'unit_pkey',
+    'work_record_replaces_key',
+    'work_verdict_first',
+    'work_verdict_replaces_key',
+  ],
+  'its store takes it as done already (on conflict)': [
+    'assignment_acceptance_pkey',
+    'assignment_end_pkey',
+    'assignment_sight_pkey',
+    'setting_pkey',
+    'stored_file_pkey',
+  ],
+  'it follows from another key': [
+    // numbered in order within a plan that is written once
+    'task_plan_ordinal_key',
+    // of a report that is written with it
+    'report_text_pkey',
+    // holds an id that is unique by itself
+    'report_print_report_id_key',
+  ],
+  'no content of a command is in it': [
+    'command_block_pkey',
+    'credential_pkey',
+    'job_command_id_kind_key_key',
+    'job_pkey',
+    'refused_command_pkey',
+    'sealed_command_pkey',
+    'sign_in_pkey',
+    'try_count_pkey',
+  ],
+}
+
+test(
+  'of everything that is unique in the database it is said how it is answered',
+  inTown(async ({ owner }) => {
+    const { rows } = await owner.query<{ name: string }>(`
+      select i.indexrelid::regclass::text as name from pg_index i join pg_class c on c.oid = i.indrelid
+      where i.indisunique and c.relnamespace = 'public'::regnamespace`)
+    const told = [...IDS, ...Object.values(ANSWERED).flat()]
+    assert.deepEqual(rows.map(({ name }) => name).toSorted(), told.toSorted())
+  }),
+)
+
+test('a unique constraint is answered by its name; one that nobody named is a fault of ours', () => {
+  const violated = (constraint: string) => refusalOf({ code: '23505', constraint })
+  assert.deepEqual(violated('work_record_pkey'), { code: 'id-reused' })
+  for (const name of ['task_plan_ordinal_key', 'new_key', '']) assert.equal(violated(name), null, name)
+  assert.equal(refusalOf({ code: '23505' }), null)
+  assert.equal(refusalOf(new Error('x')), null)
+})
