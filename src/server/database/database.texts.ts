@@ -55,6 +55,10 @@ const TROUBLES: Readonly<Record<DatabaseTrouble, Sentence>> = {
     vi: `Thiếu ${detail}: dùng cơ sở dữ liệu ngoài cần cả DATABASE_URL (phục vụ) và DATABASE_OWNER_URL (chủ sở hữu).`,
     en: `${detail} is missing: an external database needs both DATABASE_URL (serves) and DATABASE_OWNER_URL (owns).`,
   }),
+  'not-utf8': (detail) => ({
+    vi: `Cơ sở dữ liệu dùng bảng mã ${detail}, không giữ được chữ Việt. Hãy tạo cơ sở dữ liệu mới với ENCODING 'UTF8'.`,
+    en: `The database is encoded in ${detail}, which does not hold Vietnamese. Make a new database with ENCODING 'UTF8'.`,
+  }),
   'serving-role-too-strong': (detail) => ({
     vi: `Vai trò ${detail} trong DATABASE_URL sở hữu bảng hoặc có quyền quản trị. Hãy dùng một vai trò chỉ để phục vụ.`,
     en: `The role ${detail} of DATABASE_URL owns tables or administers. Use a role that only serves.`,

@@ -8,6 +8,7 @@ export type DatabaseTrouble =
   | 'start-failed'
   | 'ended'
   | 'half-configured'
+  | 'not-utf8'
   | 'serving-role-too-strong'
 
 /** A copy of the program (its process id) serves this data folder now: not a stale trace of one that died. */

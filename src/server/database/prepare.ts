@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import type pg from 'pg'
+import { DatabaseFailed } from './failure.ts'
 import { grantByKind } from './grants.ts'
 import { migrate } from './migrate.ts'
 
@@ -11,10 +12,17 @@ export async function prepareDatabase(
   pools: { readonly owner: pg.Pool; readonly serving: pg.Pool },
   migrations: string,
 ): Promise<{ applied: readonly string[] }> {
+  await refuseOtherLetters(pools.owner)
   const done = await migrate(pools.owner, migrations)
   const { rows } = await pools.serving.query<{ role: string }>('select current_user as role')
   for (const { role } of rows) await grantByKind(pools.owner, role)
   return done
+}
+
+/** A database of another encoding loses letters, or folds and sorts them in its own way. */
+async function refuseOtherLetters(owner: pg.Pool) {
+  const { rows } = await owner.query<{ encoding: string }>(`select current_setting('server_encoding') as encoding`)
+  for (const { encoding } of rows) if (encoding !== 'UTF8') throw new DatabaseFailed('not-utf8', encoding)
 }
 
 /** Folder of the program's own migrations. */
