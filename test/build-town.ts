@@ -7,7 +7,7 @@ import { carryOut } from '../src/commands/carry-out.ts'
 import type { Asked, Outcome } from '../src/commands/outcome.ts'
 import type { Officer } from '../src/kernel/command.ts'
 import { exampleTown } from '../src/kernel/example-town.ts'
-import type { Id, Instant, Sha256 } from '../src/kernel/kernel.ts'
+import type { Id, Sha256 } from '../src/kernel/kernel.ts'
 import { townDayStore } from '../src/features/area/area.server.ts'
 import { keepFile } from '../src/server/files/keep-file.ts'
 import type { Program } from '../src/server/program.ts'
@@ -42,8 +42,7 @@ export const deliver = (
   { door }: Pick<Program, 'door'>,
   officer: Officer,
   batch: readonly Asked[],
-): Promise<readonly Outcome[]> =>
-  carryOut(door, batch, { officer, today: exampleTown.today, now: '2024-09-15T02:00:00.000Z' as Instant })
+): Promise<readonly Outcome[]> => carryOut(door, batch, { officer, today: exampleTown.today })
 
 /** A stream of the bytes in one piece. */
 export async function* inOnePiece(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

@@ -12,7 +12,7 @@ import type { Officer, Refusal } from '../src/kernel/command.ts'
 import { yearPeriod } from '../src/kernel/day.ts'
 import { exampleTown } from '../src/kernel/example-town.ts'
 import type { Selection } from '../src/kernel/figure.ts'
-import type { Id, Instant, Sha256 } from '../src/kernel/kernel.ts'
+import type { Id, Sha256 } from '../src/kernel/kernel.ts'
 import { openTestDatabases, type TestDatabase, type TestDatabases } from '../src/server/database/clone.ts'
 import { MIGRATIONS } from '../src/server/database/prepare.ts'
 import type { Db } from '../src/server/db.ts'
@@ -144,7 +144,7 @@ async function readAs<R extends ReadName>(
     may: (officer: Officer) => boolean
     answer: (params: ParamsOf<R>, ports: unknown) => Promise<AnswerOf<R> | null>
   }
-  const asking = { officer, today: exampleTown.today, now: '2024-09-15T02:00:00.000Z' as Instant, commandId: null }
+  const asking = { officer, today: exampleTown.today, commandId: null }
   return may(officer) ? answer(params, { ...world, ...asking }) : null
 }
 

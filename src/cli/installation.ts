@@ -6,7 +6,7 @@ import { sentence } from '../commands/sentences.ts'
 import { phoneDigits } from '../features/staff/staff.rules.ts'
 import type { OfficerRow } from '../features/staff/staff.ts'
 import type { Officer, Refusal } from '../kernel/command.ts'
-import type { Id, Instant } from '../kernel/kernel.ts'
+import type { Id } from '../kernel/kernel.ts'
 import type { Sentence } from '../kernel/sentence.ts'
 import { findRunning, type RunningServer } from '../server/database/embedded.ts'
 import { openPools } from '../server/database/open-database.ts'
@@ -59,7 +59,7 @@ function installationOf(program: Program): Installation {
       return atWork.find((row) => digits !== null && row.phone !== null && phoneDigits(row.phone) === digits) ?? null
     },
     ask: async (officer, type, content) => {
-      const clock = { officer, today: await townToday(program.db), now: new Date().toISOString() as Instant }
+      const clock = { officer, today: await townToday(program.db) }
       const id = crypto.randomUUID() as Id<'command'>
       const outcomes = await carryOut(program.door, [{ id, type, version: commands[type].version, content }], clock)
       return outcomes.flatMap((outcome) => (outcome.outcome === 'refused' ? outcome.refusals : []))

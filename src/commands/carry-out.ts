@@ -32,7 +32,7 @@ import { isLong, isWellFormed, judge, type Malformed, mayAsk, type WellFormed } 
 import type { Asked, Outcome } from './outcome.ts'
 
 /** Who asks, and what the clock of the town says. */
-export type Clock = { readonly officer: Officer; readonly today: LocalDate; readonly now: Instant }
+export type Clock = { readonly officer: Officer; readonly today: LocalDate }
 
 /** What the door stands in. `secret`: key of the fingerprints, kept outside the database. */
 export type Door = {

@@ -7,7 +7,7 @@ import { sql } from 'kysely'
 import { reads } from '../commands/catalogue.ts'
 import type { WorkFilter, WorkRow } from '../features/plan/work/work.ts'
 import { day, showDay, yearPeriod } from '../kernel/day.ts'
-import { type Id, type Instant, sum } from '../kernel/kernel.ts'
+import { type Id, sum } from '../kernel/kernel.ts'
 import { townDayStore } from '../features/area/area.server.ts'
 import { openTestDatabases } from '../server/database/clone.ts'
 import { type Program, programOn, townToday } from '../server/program.ts'
@@ -48,7 +48,6 @@ const asking = () => ({
   ...openWorld(demo.program.db, { ...demo.program.door.surroundings, lastBlock: null }),
   officer: officerOf('lan'),
   today: DEMO_DAY,
-  now: '2024-09-15T02:00:00.000Z' as Instant,
   commandId: unitId('nobody') as string as Id<'command'>,
 })
 

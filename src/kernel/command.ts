@@ -1,5 +1,5 @@
 import type { LocalDate } from './day.ts'
-import type { Id, Instant, Result } from './kernel.ts'
+import type { Id, Result } from './kernel.ts'
 import type { Schema } from './schema.ts'
 
 /** What an officer may be. Rights by area narrow these further. */
@@ -18,7 +18,6 @@ export type Refusal = { readonly code: string }
 export type Asking = {
   readonly officer: Officer
   readonly today: LocalDate
-  readonly now: Instant
   readonly commandId: Id<'command'>
 }
 

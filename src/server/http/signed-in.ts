@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Asking } from '../../kernel/command.ts'
-import type { Id, Instant } from '../../kernel/kernel.ts'
+import type { Id } from '../../kernel/kernel.ts'
 import { calendarDay, type Program } from '../program.ts'
 import { findSignedIn, type SignedInOfficer } from '../signin/sign-ins.ts'
 
@@ -20,11 +20,9 @@ export async function whoAsks(
 
 /** What a read or a command knows of its asker and the day; a read is part of no command. */
 export function askingOf({ id, unit, roles, demoDay }: SignedInOfficer): Asking {
-  const now = new Date()
   return {
     officer: { id, unit, roles },
-    today: demoDay ?? calendarDay(now),
-    now: now.toISOString() as Instant,
+    today: demoDay ?? calendarDay(new Date()),
     commandId: NO_COMMAND,
   }
 }

@@ -7,7 +7,7 @@ import type { StaffRefusal } from '../../features/staff/staff.ts'
 import { phoneDigits } from '../../features/staff/staff.rules.ts'
 import type { Officer, Refusal } from '../../kernel/command.ts'
 import type { LocalDate } from '../../kernel/day.ts'
-import { accept, type Id, type Instant, type Result, refuse } from '../../kernel/kernel.ts'
+import { accept, type Id, type Result, refuse } from '../../kernel/kernel.ts'
 import type { Db } from '../db.ts'
 import type { Program } from '../program.ts'
 import { LOCKS } from '../database/locks.ts'
@@ -67,7 +67,7 @@ export async function beginInstallation(
   if (refusals.length > 0) return refuse(...refusals)
   const officer = randomUUID() as Id<'officer'>
   const transact = foundingOnly(program.door.transact, { officer, hash: await hashPassword(first.password) })
-  const clock = { officer: FOUNDER, today, now: new Date().toISOString() as Instant }
+  const clock = { officer: FOUNDER, today }
   try {
     const outcomes = await carryOut({ ...program.door, transact }, foundation(first, officer, today), clock)
     const refused = outcomes.flatMap((outcome) => (outcome.outcome === 'refused' ? outcome.refusals : []))
