@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { sql } from 'kysely'
+import { type ReadName, reads } from '../../src/commands/catalogue.ts'
+import type { Officer } from '../../src/kernel/command.ts'
+import { exampleTown } from '../../src/kernel/example-town.ts'
+import { openWorld } from '../../src/server/world.ts'
+import { openExplained } from '../explained.ts'
+import { growTown, LARGE } from '../large-town.ts'
+import { people } from '../people.ts'
+import { inTown } from '../town.ts'
+import { plan } from '../town-facts.ts'
+
+const { id } = exampleTown
+/** The same reads as people narrow them: a page further on, one unit, one task, words, what stood at a horizon. */
+const OTHERWISE: Partial<Record<ReadName, readonly object[]>> = {
+  'plan.works': [
+    { after: `2024-09-01_${id('record')}` },
+    { task: id('meetings') },
+    { unit: id('ward-office') },
+    { area: id('ward') },
+    { state: 'waiting' },
+    { q: 'ghi chu' },
+    { asOf: '1' },
+  ],
+  'plan.figure': [
+    { after: `2024-09-01_${id('record')}` },
+    { unit: id('ward-office'), source: 'declared' },
+    { asOf: '1' },
+  ],
+}
+const WHOLE_YEAR = { from: '2024-01-01', to: '2024-12-31' }
+
+type Known = {
+  readonly may: (officer: Officer) => boolean
+  readonly example: (town: typeof exampleTown) => object
+  readonly answer: (params: object, ports: object) => Promise<object | null>
+}
+
+test(
+  'among 100,000 records no read reads a large table from its first row to its last',
+  inTown(async ({ owner, program }) => {
+    await growTown(owner, plan)
+    const { db, scanned } = openExplained(program.database.serving)
+    const world = openWorld(db, { ...program.door.surroundings, lastBlock: null })
+    const found: string[] = []
+    for (const [name, { may, example, answer }] of Object.entries(reads) as unknown as readonly [ReadName, Known][]) {
+      const officer = [people.lan, people.an].find(may)
+      assert.ok(officer, name)
+      const period = name in OTHERWISE ? WHOLE_YEAR : {}
+      for (const otherwise of [{}, ...(OTHERWISE[name] ?? [])]) {
+        const params = { ...example(exampleTown), ...period, ...otherwise }
+        const said = `${name} ${JSON.stringify(otherwise)}`
+        assert.ok(await answer(params, { ...world, officer, today: exampleTown.today, commandId: null }), said)
+        found.push(...scanned().flatMap((table) => (isLarge(table) ? [`${said}: ${table}`] : [])))
+      }
+    }
+    assert.deepEqual(found, [])
+  }),
+)
+
+test(
+  'a table that is read from its first row to its last is seen',
+  inTown(async ({ program }) => {
+    const { db, scanned } = openExplained(program.database.serving)
+    await sql`select count(*) from work_record w where w.quantity > 3`.execute(db)
+    assert.deepEqual(scanned(), ['work_record'])
+    assert.deepEqual(scanned(), [])
+  }),
+)
+
+const isLarge = (table: string) => (LARGE as readonly string[]).includes(table)
