@@ -102,12 +102,17 @@ const work: WorkRow = {
   evidence: 0,
   photo: null,
   keptAt: '2024-09-01T02:00:00Z' as Instant,
+  enteredBy: 'unit',
   officerName: 'Nguyễn Thị Mẫu',
 }
 
 test('a record in a table names its places and how it came in, in the reader’s language', () => {
   const { columns, row } = planTables['plan.works']
   assert.deepEqual(row(work, 'en').slice(4, 10), ['Khu phố 1; Khu phố 2', 3, 'broadcasts', 'On behalf', 0, 'Waiting'])
+  const ways = (['logged', 'declared', 'on-behalf'] as const).flatMap((source) =>
+    (['unit', 'owner'] as const).map((enteredBy) => row({ ...work, source, enteredBy }, 'vi')[7]),
+  )
+  assert.deepEqual(ways, ['Ghi nhận', 'Ghi nhận, nhập thay', 'Kê khai', 'Kê khai, nhập thay', 'Nhập thay', 'Nhập thay'])
   assert.equal(row(work, 'vi').length, columns.length)
 })
 

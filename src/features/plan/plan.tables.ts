@@ -1,7 +1,7 @@
 import type { Figure } from '../../kernel/figure.ts'
 import { dayColumn, type ListTable, numberColumn, textColumn } from '../../kernel/list-table.ts'
 import { placesInWords } from '../area/place-names.ts'
-import { measureNames, sourceNames, standingNames, workKindNames, workStateNames } from './plan.texts.ts'
+import { measureNames, sourceSays, standingNames, workKindNames, workStateNames } from './plan.texts.ts'
 import type { TaskProgress, UnitProgress } from './progress/progress.ts'
 import type { WorkRow } from './work/work.ts'
 
@@ -17,7 +17,7 @@ export const planTables = {
       textColumn('Nơi', 'Place', 28),
       numberColumn('Số lượng', 'Number'),
       textColumn('Đơn vị tính', 'Measure', 14),
-      textColumn('Nguồn', 'Source', 14),
+      textColumn('Nguồn', 'Source', 18),
       numberColumn('Minh chứng', 'Evidence'),
       textColumn('Trạng thái', 'State', 18),
       textColumn('Ghi chú', 'Note', 40),
@@ -30,7 +30,7 @@ export const planTables = {
       placesInWords(work.places),
       work.quantity,
       measureNames[work.measure][language],
-      sourceNames[work.source][language],
+      sourceSays(work)[language],
       work.evidence,
       workStateNames[work.state][language],
       work.note,

@@ -6,7 +6,7 @@ import type { Doubt, DraftRefusal } from './draft/draft.ts'
 import type { PlanRefusal } from './plan.ts'
 import type { Standing } from './progress/progress.ts'
 import type { Assignment, Basis, DoerRole, TaskRefusal } from './task/task.ts'
-import type { WorkRefusal, WorkState } from './work/work.ts'
+import type { WorkRefusal, WorkRow, WorkState } from './work/work.ts'
 import type { WorkKind } from './work-kind.ts'
 
 export const workKindNames: Names<WorkKind> = {
@@ -49,6 +49,13 @@ export const sourceNames: Names<Source> = {
   logged: { vi: 'Ghi nhận', en: 'Logged' },
   declared: { vi: 'Kê khai', en: 'Declared' },
   'on-behalf': { vi: 'Nhập thay', en: 'On behalf' },
+}
+
+/** `Kê khai, nhập thay`: how a record came in, and that the plan owner entered it for its unit, whatever its source. */
+export function sourceSays({ source, enteredBy }: Pick<WorkRow, 'source' | 'enteredBy'>): Sentence {
+  const [own, onBehalf] = [sourceNames[source], sourceNames['on-behalf']]
+  if (enteredBy === 'unit' || source === 'on-behalf') return own
+  return { vi: `${own.vi}, ${onBehalf.vi.toLowerCase()}`, en: `${own.en}, ${onBehalf.en.toLowerCase()}` }
 }
 
 export const standingNames: Names<Standing> = {

@@ -376,6 +376,7 @@ const aRecord = (number: number): WorkRow => ({
   evidence: 0,
   photo: null,
   keptAt: '2024-10-01T02:00:00Z' as Instant,
+  enteredBy: 'unit',
   officerName: null,
 })
 

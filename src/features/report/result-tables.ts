@@ -3,7 +3,7 @@ import type { Figure } from '../../kernel/figure.ts'
 import { type Annex, type Cell, cell, type Column, type Table } from '../../kernel/paper.ts'
 import { showNumber, showPercent } from '../../kernel/text.ts'
 import { placesInWords } from '../area/place-names.ts'
-import { measureNames, sourceNames } from '../plan/plan.texts.ts'
+import { measureNames, sourceSays } from '../plan/plan.texts.ts'
 import { recordsIn } from '../plan/progress/progress.rules.ts'
 import type { Counted, Reached, UnitShare } from '../plan/progress/progress.ts'
 import { figureAddress } from '../plan/selection.ts'
@@ -141,7 +141,7 @@ function* recordRows(records: readonly WorkRow[]): Generator<readonly Cell[]> {
       cell(placesInWords(work.places)),
       { text: showNumber(work.quantity), opens: `/works/${work.id}` },
       cell(measureNames[work.measure].vi),
-      cell(sourceNames[work.source].vi),
+      cell(sourceSays(work).vi),
       cell(work.evidence === 0 ? 'Chưa có' : String(work.evidence)),
     ]
 }

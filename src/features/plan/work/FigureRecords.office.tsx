@@ -15,7 +15,7 @@ import { figureAddress, paramsOf } from '../selection.ts'
 import type { SelectionNames } from '../selection-names.ts'
 import { figureSays } from '../selection.texts.ts'
 import type { WorkRow } from './work.ts'
-import { evidenceShareSays, workTexts } from './work.screen.texts.ts'
+import { enteredForUnits, evidenceShareSays, workTexts } from './work.screen.texts.ts'
 import { Quantity, showDays, Thumbnail, WorkTags } from './WorkSigns.office.tsx'
 import { worksAddress } from './works-address.ts'
 
@@ -75,15 +75,17 @@ function Summary({ opened, selection }: { readonly opened: Opened; readonly sele
 
 const NAMELESS: SelectionNames = { plan: null, task: null, unit: null, area: null }
 
-/** A sum for each measure, with its parts by source when there is more than one. */
-function Sums({ opened: { quantities } }: { readonly opened: Opened }) {
+/** A sum for each measure, with its parts by source; of what is declared, how much the plan's owner entered. */
+function Sums({ opened: { quantities, declaredForUnits } }: { readonly opened: Opened }) {
   const { language } = useLanguage()
   const byMeasure = [...groupBy(quantities, ({ measure }) => measure)]
   return (
     <ul className="figure-sums">
       {byMeasure.map(([measure, parts]) => {
+        const forUnits = total(declaredForUnits.filter((part) => part.measure === measure))
         const bySource = [...groupBy(parts, ({ source }) => source)].map(
-          ([source, own]) => `${sourceNames[source][language]} ${showNumber(total(own))}`,
+          ([source, own]) =>
+            `${sourceNames[source][language]} ${showNumber(total(own))}${source === 'declared' && forUnits > 0 ? ` ${enteredForUnits(forUnits)[language]}` : ''}`,
         )
         return (
           <li key={measure}>

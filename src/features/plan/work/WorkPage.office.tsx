@@ -11,7 +11,7 @@ import { Refusals } from '../../../browser/ui/Refusals.tsx'
 import { showMoment } from '../../../browser/show-moment.ts'
 import type { Id } from '../../../kernel/kernel.ts'
 import { placesInWords } from '../../area/place-names.ts'
-import { sourceNames } from '../plan.texts.ts'
+import { sourceSays } from '../plan.texts.ts'
 import { FilesNotTied } from './FilesNotTied.office.tsx'
 import { ReturnForm } from './ReturnForm.office.tsx'
 import { verdictOn } from './verdict.browser.ts'
@@ -74,7 +74,7 @@ function Facts({ work }: { readonly work: WorkRow }) {
     [t.day, showDays(work)],
     [t.places, placesInWords(work.places)],
     [t.quantity, <Quantity key="quantity" work={work} />],
-    [t.source, say(sourceNames[work.source])],
+    [t.source, say(sourceSays(work))],
     [t.state, <WorkTags key="tags" work={work} />],
     [t.note, work.note ?? '–'],
     [t.officer, work.officerName ?? '–'],

@@ -4,7 +4,7 @@ import { StateTag, type Tone } from '../../../browser/ui/StateTag.tsx'
 import { showDay } from '../../../kernel/day.ts'
 import type { Sha256 } from '../../../kernel/kernel.ts'
 import { showNumber } from '../../../kernel/text.ts'
-import { measureNames, sourceNames, workStateNames } from '../plan.texts.ts'
+import { measureNames, sourceSays, workStateNames } from '../plan.texts.ts'
 import type { WorkRow, WorkState } from './work.ts'
 import { returnedSays, workTexts } from './work.screen.texts.ts'
 import './work.css'
@@ -18,12 +18,16 @@ const TONES: Readonly<Record<WorkState, Tone>> = {
 }
 
 /** How a record stands, how it came in unless it was logged act by act, and whether it lacks evidence. */
-export function WorkTags({ work }: { readonly work: Pick<WorkRow, 'state' | 'source' | 'evidence' | 'reason'> }) {
+export function WorkTags({
+  work,
+}: {
+  readonly work: Pick<WorkRow, 'state' | 'source' | 'enteredBy' | 'evidence' | 'reason'>
+}) {
   const say = useSay()
   return (
     <span className="work-tags">
       <StateTag tone={TONES[work.state]} name={workStateNames[work.state]} />
-      {work.source === 'logged' ? null : <StateTag tone="calm" name={sourceNames[work.source]} />}
+      {work.source === 'logged' ? null : <StateTag tone="calm" name={sourceSays(work)} />}
       {work.evidence === 0 ? <StateTag tone="warn" name={workTexts.withoutEvidence} /> : null}
       {work.state === 'returned' ? <span className="small work-reason">{say(returnedSays(work.reason))}</span> : null}
     </span>

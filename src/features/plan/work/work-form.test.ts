@@ -126,6 +126,7 @@ const last: WorkRow = {
   evidence: 1,
   photo: null,
   keptAt: '2024-09-01T02:00:00Z' as Instant,
+  enteredBy: 'unit',
   officerName: null,
 }
 

@@ -56,8 +56,9 @@ export const workReads = {
     example: (town) => ({ ...exampleSelection(town), after: null }),
     answer: async ({ after, ...params }, ports: Asking & Ports) => {
       const selection = selectionOf(params)
-      const [sums, page] = await Promise.all([
+      const [sums, declaredForUnits, page] = await Promise.all([
         ports.workReads.sumWork(selection),
+        ports.workReads.sumDeclaredForUnits(selection),
         ports.workReads.listWork({ ...selection, state: null, q: null }, { after, most: PAGE }),
       ])
       return {
@@ -66,6 +67,7 @@ export const workReads = {
         records: sum(sums.map((s) => s.records)),
         withEvidence: sum(sums.map((s) => s.withEvidence)),
         quantities: sums.map(({ measure, quantity, source, records }) => ({ measure, quantity, source, records })),
+        declaredForUnits,
         ...page,
       }
     },

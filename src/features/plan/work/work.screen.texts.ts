@@ -84,6 +84,12 @@ export const chosenCount = (count: number): Sentence => ({
   en: `${showNumber(count)} chosen`,
 })
 
+/** `(nhập thay 12)`: how much of the declared totals the plan's owner entered for their units. */
+export const enteredForUnits = (quantity: number): Sentence => ({
+  vi: `(nhập thay ${showNumber(quantity)})`,
+  en: `(on behalf ${showNumber(quantity)})`,
+})
+
 export const evidenceShareSays = (withEvidence: number, records: number): Sentence => ({
   vi: `${showNumber(withEvidence)}/${showNumber(records)} bản ghi có minh chứng`,
   en: `${showNumber(withEvidence)} of ${showNumber(records)} records have evidence`,

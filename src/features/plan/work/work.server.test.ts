@@ -9,7 +9,7 @@ import type { Selection } from '../../../kernel/figure.ts'
 import { groupBy, type Horizon, type Id, sum } from '../../../kernel/kernel.ts'
 import { closeBlock } from '../../../server/blocks.ts'
 import { firstWork, plan } from '../../../../test/town-facts.ts'
-import { type InTown, inTown } from '../../../../test/town.ts'
+import { accepted, type InTown, inTown } from '../../../../test/town.ts'
 import type { WorkRow } from './work.ts'
 import { progressOver, wholeOf } from '../plan.reads.ts'
 import { paramsOf } from '../selection.ts'
@@ -259,6 +259,35 @@ test(
         ['Xã Tân Hòa', 1],
       ],
     )
+  }),
+)
+
+test(
+  'a month that the plan’s owner declares for a unit is told from one that the unit declares itself',
+  inTown(async ({ lan, hung, thu, send, read, figure }) => {
+    const declared = { ...firstWork, source: 'declared' as const, ...monthPeriod(2024, 7), note: null, replaces: null }
+    const own = { ...declared, id: newId<'work'>(), quantity: 30 }
+    const places = [id<'area'>('second-ward')]
+    const forThu = { ...declared, id: newId<'work'>(), unit: thu.unit, places, quantity: 12 }
+    const onBehalf = { ...firstWork, id: newId<'work'>(), source: 'on-behalf' as const, quantity: 5, note: null }
+    for (const [who, work] of [
+      [hung, own],
+      [lan, forThu],
+      [lan, onBehalf],
+    ] as const)
+      assert.deepEqual(await send(who, 'plan.log-work', work), accepted)
+    const enteredBy = async ({ id: work }: { readonly id: Id<'work'> }) =>
+      (await read(lan, 'plan.work', { work }))?.work.enteredBy
+    assert.deepEqual(await Promise.all([own, forThu, onBehalf, firstWork].map(enteredBy)), [
+      'unit',
+      'owner',
+      'owner',
+      'unit',
+    ])
+    assert.deepEqual((await figure()).declaredForUnits, [{ measure: 'attendance', records: 1, quantity: 12 }])
+    assert.deepEqual((await figure({ unit: hung.unit })).declaredForUnits, [])
+    const [first] = (await figure({ unit: thu.unit, source: 'declared' })).rows
+    assert.equal(first?.enteredBy, 'owner')
   }),
 )
 

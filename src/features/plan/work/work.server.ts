@@ -7,6 +7,7 @@ import { LOCKS } from '../../../server/database/locks.ts'
 import { type FactsRow, factsColumns, factsOf } from '../task/task.server.ts'
 import type {
   AreaSum,
+  DeclaredForUnits,
   TaskOfWork,
   WorkFacts,
   WorkPort,
@@ -91,6 +92,15 @@ export const workReadStore = (db: Db): WorkReadPort => ({
       group by w.task, w.unit, w.source, w.measure`.execute(db)
     return rows
   },
+  sumDeclaredForUnits: async (selection) => {
+    const { rows } = await sql<DeclaredForUnits>`
+      select w.measure, count(*) as records, sum(w.quantity) as quantity
+      from ${standing(selection)} join kept_command k on k.id = w.command_id
+      where ${selected(selection)} and coalesce(v.verdict, 'waiting') in ('waiting', 'confirmed')
+        and w.source = 'declared' and ${enteredBy} = 'owner'
+      group by w.measure`.execute(db)
+    return rows
+  },
   sumByArea: async (selection, top) => {
     const { rows } = await sql<AreaSum>`
       with recursive below as (
@@ -171,9 +181,12 @@ const named = sql`case when c.id is null or right(lower(a.name collate "vi-x-icu
 const places = sql`(select json_agg(json_build_object('id', a.id, 'name', ${named}) order by a.name)
   from area a left join area c on c.id = a.parent and a.kind in ('hamlet', 'quarter') where a.id = any(w.places))`
 
+const enteredBy = sql`case when w.source = 'on-behalf' or k.unit_id is distinct from w.unit then 'owner' else 'unit' end`
+
 /** Evidence as it stood at the horizon, like the record itself. */
 const workColumns = (asOf: Selection['asOf']) => sql`
-  w.id, w.root, w.plan, w.task, t.title as task_title, t.kind, w.unit, u.name as unit_name, w.source, w.done_from as "from", w.done_to as "to",
+  w.id, w.root, w.plan, w.task, t.title as task_title, t.kind, w.unit, u.name as unit_name, w.source, ${enteredBy} as entered_by,
+  w.done_from as "from", w.done_to as "to",
   ${places} as places,
   w.quantity, w.measure, n.text as note, ${stateOf} as state, v.id as verdict, b.text as reason,
   (select count(*) from standing_evidence(${asOf}) e where e.subject = w.root) as evidence,

@@ -61,6 +61,8 @@ export type WorkRow = {
   readonly unit: Id<'unit'>
   readonly unitName: string
   readonly source: Source
+  /** Whose officer wrote it: of the unit that worked, or the plan's owner in its place. */
+  readonly enteredBy: 'unit' | 'owner'
   readonly from: LocalDate
   readonly to: LocalDate
   readonly places: readonly { readonly id: Id<'area'>; readonly name: string }[]
@@ -96,6 +98,9 @@ export type WorkSum = {
   readonly waiting: number
   readonly last: LocalDate
 }
+
+/** Declared totals that the plan's owner entered for their units: a part of what is declared. */
+export type DeclaredForUnits = Pick<WorkSum, 'measure' | 'records' | 'quantity'>
 
 /** Standing records with a place in an area directly below the plan's, or below that. One record in two areas counts in both: never add them. */
 export type AreaSum = {
@@ -179,6 +184,7 @@ export type WorkCursor = { readonly after: string | null; readonly most: number 
 /** Reads of records, each bound by a selection. */
 export type WorkReadPort = {
   readonly sumWork: (selection: Selection) => Promise<readonly WorkSum[]>
+  readonly sumDeclaredForUnits: (selection: Selection) => Promise<readonly DeclaredForUnits[]>
   /** By the areas directly below `top`; an area without records has one row with source null. */
   readonly sumByArea: (selection: Selection, top: Id<'area'>) => Promise<readonly AreaSum[]>
   /** A page of records, newest day first; `after` is the cursor of the page before. */
