@@ -17,17 +17,27 @@ export const LARGE = [
 /**
  * Adds what many years leave behind: 400 plans like the given one, with their tasks, doers, targets and dates, and 100,000
  * records over all of them with their commands, notes, verdicts and evidence; all by the owner, past the door.
+ * In short transactions: a block of commands waits for all that are under way on the server, in other databases too.
  */
 export async function growTown(owner: pg.Pool, plan: string): Promise<void> {
   const client = await owner.connect()
   try {
-    await client.query('begin')
-    for (const statement of [...PLANS, ...RECORDS]) await client.query(statement.replaceAll(':plan', `'${plan}'::uuid`))
-    await client.query('commit')
+    await inOne(client, PLANS, { ':plan': `'${plan}'::uuid` })
+    for (let from = 1; from <= 100_000; from += AT_ONCE)
+      await inOne(client, RECORDS, { ':from': String(from), ':to': String(from + AT_ONCE - 1) })
     await client.query('analyze')
   } finally {
     client.release()
   }
+}
+
+const AT_ONCE = 5000
+
+async function inOne(client: pg.PoolClient, statements: readonly string[], values: Readonly<Record<string, string>>) {
+  await client.query('begin')
+  for (const statement of statements)
+    await client.query(statement.replace(/:(?:plan|from|to)\b/g, (name) => values[name] ?? name))
+  await client.query('commit')
 }
 
 const PLANS = [
@@ -53,7 +63,7 @@ const RECORDS = [
       who as (select u.id as unit, u.area, row_number() over (order by u.id) - 1 as n, count(*) over () as of from unit u)
     select gen_random_uuid() as command, gen_random_uuid() as work, gen_random_uuid() as text, i, at.task, at.plan, at.measure, who.unit, who.area,
       date '2024-06-22' + i % 180 as day
-    from generate_series(1, 100000) i join at on at.n = i % at.of join who on who.n = (i / at.of) % who.of`,
+    from generate_series(:from, :to) i join at on at.n = i % at.of join who on who.n = (i / at.of) % who.of`,
   `insert into kept_command (id, type, version, officer_id, unit_id, fingerprint, content)
     select g.command, 'plan.log-work', 1, o.id, g.unit, '', '{}'
     from grown g, (select id from officer order by id limit 1) o`,

@@ -69,10 +69,14 @@ test(
   inTown(async (town) => {
     const photos = await Promise.all([41, 42, 43, 44, 45].map((number) => town.keep(aPhoto(number))))
     await rm(placeOf(town, photos[0] ?? ('' as Sha256)))
+    const two = Promise.withResolvers<void>()
     let [now, most] = [0, 0]
     const files = reading(town.program.files, async () => {
       now += 1
       most = Math.max(most, now)
+      if (now === 2) two.resolve()
+      // Whoever comes first waits for the second; a third would come in while both read.
+      await two.promise
       await stat(town.program.dataDir)
       now -= 1
     })
