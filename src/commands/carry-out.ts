@@ -20,6 +20,7 @@ import {
   type Kept,
   keepCommands,
   lockAndFind,
+  type LockedRow,
   noteRefused,
   type ToKeep,
 } from '../server/kept-commands.ts'
@@ -122,13 +123,15 @@ const inTransaction = (
   batch: readonly WellFormed[],
   { way, lastBlock, ...of }: Circumstances & { readonly way: Way },
 ): Promise<Outcomes> =>
-  door.transact<FoundRow, Outcomes>(lockAndFind([...new Set(batch.map(({ id }) => id))]), (tx, found) => {
-    const kept = new Map(found.flatMap(({ id, ...row }) => (id === null ? [] : [[id, row] as const])))
-    const [first] = found
-    if (!first) throw new Error('the transaction does not tell its time')
-    const world = openWorld(tx, { ...door.surroundings, lastBlock })
-    return way({ ...of, tx, world, kept, keptAt: first.now }, batch)
-  })
+  door.transact<LockedRow, FoundRow, Outcomes>(
+    lockAndFind([...new Set(batch.map(({ id }) => id))]),
+    (tx, [[locked], found]) => {
+      if (!locked) throw new Error('the transaction does not tell its time')
+      const kept = new Map(found.map(({ id, ...row }) => [id, row]))
+      const world = openWorld(tx, { ...door.surroundings, lastBlock })
+      return way({ ...of, tx, world, kept, keptAt: locked.now }, batch)
+    },
+  )
 
 type Deciding = Omit<Circumstances, 'lastBlock'> & {
   readonly tx: Db

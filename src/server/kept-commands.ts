@@ -8,8 +8,11 @@ import type { Db } from './db.ts'
 /** What is known of a command that was kept. */
 export type Kept = { readonly fingerprint: Buffer; readonly keptAt: Instant }
 
-/** A row of what `lockAndFind` asks: the transaction's time, and one kept command; without any, nulls. */
-export type FoundRow = { readonly now: Instant; readonly id: Id<'command'> | null } & Kept
+/** What the locking answers: the transaction's time. */
+export type LockedRow = { readonly now: Instant }
+
+/** One kept command among those that were asked for. */
+export type FoundRow = Kept & { readonly id: Id<'command'> }
 
 /**
  * SQL that locks every id, in one order for all, so that deliveries of one command wait for each other, and then finds
@@ -17,14 +20,13 @@ export type FoundRow = { readonly now: Instant; readonly id: Id<'command'> | nul
  */
 export function lockAndFind(ids: readonly Id<'command'>[]): string {
   const keys = ids.map(lockKey).sort((a, b) => (a < b ? -1 : 1))
-  return `select pg_advisory_xact_lock(key) from unnest('{${keys.join(',')}}'::bigint[]) key;
-    select now() as now, k.id, k.fingerprint, k.kept_at as "keptAt"
-    from (select) here left join kept_command k on k.id in (${ids.map(literal).join(',')})`
+  return `select ${keys.map((key) => `pg_advisory_xact_lock('${key}')`).join(', ')}, now() as now;
+    select id, fingerprint, kept_at as "keptAt" from kept_command where id in (${ids.map(literal).join(',')})`
 }
 
 /** Those of these ids that were kept, without waiting for what is under way. */
 export async function findKept(db: Db, ids: readonly Id<'command'>[]): Promise<ReadonlyMap<Id<'command'>, Kept>> {
-  const { rows } = await sql<Kept & { readonly id: Id<'command'> }>`
+  const { rows } = await sql<FoundRow>`
     select id, fingerprint, kept_at from kept_command where id = any(${ids}::uuid[])`.execute(db)
   return new Map(rows.map(({ id, ...kept }) => [id, kept]))
 }

@@ -6,20 +6,23 @@ import { type Db, openDb } from './db.ts'
 export type Ended<T> = { readonly end: 'commit' | 'rollback'; readonly value: T }
 
 /**
- * One transaction, in few round trips: `opening` is sent together with its beginning and has no parameters; the rows of its
- * last statement are handed on. A fault undoes everything and is thrown on.
+ * One transaction, in few round trips: `opening` is two statements without parameters that are sent together with its
+ * beginning; their rows are handed on. A fault undoes everything and is thrown on.
  */
-export type Transact = <Row, T>(
+export type Transact = <First, Second, T>(
   opening: string,
-  act: (tx: Db, opened: readonly Row[]) => Promise<Ended<T>>,
+  act: (tx: Db, opened: Opened<First, Second>) => Promise<Ended<T>>,
 ) => Promise<T>
+
+/** What both statements of an opening answered. */
+export type Opened<First, Second> = readonly [readonly First[], readonly Second[]]
 
 export const openTransactions =
   (pool: pg.Pool): Transact =>
   async (opening, act) => {
     const client = await pool.connect()
     try {
-      const opened = await begin<never>(client, opening)
+      const opened = await begin<never, never>(client, opening)
       const { end, value } = await act(dbOf(client), opened)
       await client.query(end)
       client.release()
@@ -41,10 +44,15 @@ export const openPrepared = (pool: pg.Pool): Db =>
     options: {},
   })
 
-async function begin<Row>(client: pg.PoolClient, opening: string): Promise<readonly Row[]> {
+/** A command asks by keys: one plan of a statement serves all its values, and planning would cost more than reading. */
+const BEGIN = 'begin; set local plan_cache_mode = force_generic_plan'
+
+async function begin<First, Second>(client: pg.PoolClient, opening: string): Promise<Opened<First, Second>> {
   // Several statements at once give a list of results, which the driver's declarations do not know.
-  const results = (await client.query(`begin; ${opening}`)) as unknown as readonly { readonly rows: readonly Row[] }[]
-  return results.at(-1)?.rows ?? []
+  const results = (await client.query(`${BEGIN}; ${opening}`)) as unknown as readonly { readonly rows: never[] }[]
+  const [first, second] = results.slice(2)
+  if (!first || !second) throw new Error('a transaction opens with two statements')
+  return [first.rows, second.rows]
 }
 
 /** A connection that cannot even undo is lost: it is thrown away, and the server undoes on its own. */

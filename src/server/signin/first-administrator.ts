@@ -11,7 +11,7 @@ import { accept, type Id, type Result, refuse } from '../../kernel/kernel.ts'
 import type { Db } from '../db.ts'
 import type { Program } from '../program.ts'
 import { LOCKS } from '../database/locks.ts'
-import type { Ended, Transact } from '../transactions.ts'
+import type { Ended, Opened, Transact } from '../transactions.ts'
 import { hashPassword } from './password.ts'
 import { keepHash } from './sign-ins.ts'
 
@@ -83,8 +83,8 @@ class BegunMeanwhile extends Error {}
 /** All of it or nothing: one at a time, only where nobody is yet, and only with the officer and his password. */
 const foundingOnly =
   (transact: Transact, { officer, hash }: { readonly officer: Id<'officer'>; readonly hash: string }): Transact =>
-  <Row, T>(opening: string, act: (tx: Db, opened: readonly Row[]) => Promise<Ended<T>>) =>
-    transact<Row, T>(opening, async (tx, opened) => {
+  <First, Second, T>(opening: string, act: (tx: Db, opened: Opened<First, Second>) => Promise<Ended<T>>) =>
+    transact<First, Second, T>(opening, async (tx, opened) => {
       await sql`select pg_advisory_xact_lock(${LOCKS.founding}, 0)`.execute(tx)
       if (!(await isEmpty(tx))) throw new BegunMeanwhile()
       const { value } = await act(tx, opened)
