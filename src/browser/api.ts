@@ -42,23 +42,19 @@ export class ReadFailure extends Error {
 }
 
 /** One read, kept fresh after every command. `params` null: not asked yet. A null answer comes as a ReadFailure 404. */
-export function useRead<R extends ReadName>(name: R, params: ParamsOf<R> | null): UseQueryResult<AnswerOf<R>> {
-  return useQuery({
-    queryKey: ['read', name, params],
-    enabled: params !== null,
-    queryFn: ({ signal }) => getJson<AnswerOf<R>>(readAddress(name, params ?? {}), signal),
-  })
-}
+export const useRead = <R extends ReadName>(name: R, params: ParamsOf<R> | null): UseQueryResult<AnswerOf<R>> =>
+  useQuery(asQuery(name, params))
 
 /** One read of a list that is asked for with other words or days: the old rows, and the focus among them, stay meanwhile. */
-export function useListRead<R extends ReadName>(name: R, params: ParamsOf<R> | null): UseQueryResult<AnswerOf<R>> {
-  return useQuery<AnswerOf<R>>({
-    queryKey: ['read', name, params],
-    enabled: params !== null,
-    queryFn: ({ signal }) => getJson<AnswerOf<R>>(readAddress(name, params ?? {}), signal),
-    placeholderData: keepPreviousData,
-  })
-}
+export const useListRead = <R extends ReadName>(name: R, params: ParamsOf<R> | null): UseQueryResult<AnswerOf<R>> =>
+  useQuery<AnswerOf<R>>({ ...asQuery(name, params), placeholderData: keepPreviousData })
+
+const asQuery = <R extends ReadName>(name: R, params: ParamsOf<R> | null) => ({
+  queryKey: ['read', name, params],
+  enabled: params !== null,
+  queryFn: ({ signal }: { readonly signal: AbortSignal }) =>
+    getJson<AnswerOf<R>>(readAddress(name, params ?? {}), signal),
+})
 
 /** `/api/<read>?…` without the parameters that are null. */
 export const readAddress = (name: ReadName, params: Readonly<Record<string, unknown>>) => `/api/${name}${query(params)}`

@@ -1,46 +1,22 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Page } from 'playwright-core'
-import { loadDemo } from '../../src/demo/load-demo.ts'
-import { people } from '../../src/demo/town.data.ts'
-import { officerId, phoneOf } from '../../src/demo/town.ts'
-import { setPassword } from '../../src/server/signin/sign-ins.ts'
-import { accessibilityFindings, openBrowser, openPage, type Seen, SIZES, withoutBrowser } from './browser.ts'
+import { accessibilityFindings, type Seen, SIZES, withoutBrowser } from './browser.ts'
+import { type DemoOffice, openDemoOffice } from './demo-office.ts'
 import { misfits } from './pictures.ts'
-import { startProgram } from './running.ts'
 
 const skip = withoutBrowser()
-const PASSWORD = 'mây trắng qua cầu'
 
+let demo: DemoOffice | null = null
 let lan: Seen
-/** What was opened, the last first. */
-const opened: (() => Promise<void>)[] = []
 
 before(async () => {
   if (skip) return
-  const running = await startProgram('lists')
-  opened.unshift(running.stop)
-  await loadDemo(running.program)
-  const browser = await openBrowser()
-  opened.unshift(() => browser.close())
-  lan = await openPage(browser, running.address)
-  await setPassword(running.program.db, officerId('lan'), PASSWORD)
-  await signIn(lan.page)
+  demo = await openDemoOffice('lists')
+  lan = await demo.open('lan')
 })
 
-after(async () => {
-  for (const close of opened) await close()
-})
-
-async function signIn(page: Page) {
-  const person = people.find(({ key }) => key === 'lan')
-  assert.ok(person)
-  await page.goto('/sign-in')
-  await page.locator('form input').first().fill(phoneOf(person))
-  await page.locator('input[type=password]').fill(PASSWORD)
-  await page.locator('form button[type=submit]').click()
-  await page.locator('nav a[href^="/works"]').first().waitFor({ state: 'attached' })
-}
+after(() => demo?.close())
 
 const focused = (page: Page) =>
   page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.id ?? '')

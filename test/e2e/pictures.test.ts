@@ -1,50 +1,24 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { loadDemo } from '../../src/demo/load-demo.ts'
-import { people } from '../../src/demo/town.data.ts'
-import { officerId, phoneOf } from '../../src/demo/town.ts'
-import { setPassword } from '../../src/server/signin/sign-ins.ts'
-import { accessibilityFindings, openBrowser, openPage, type Seen, SIZES, withoutBrowser } from './browser.ts'
+import { accessibilityFindings, type Seen, SIZES, withoutBrowser } from './browser.ts'
+import { type DemoOffice, openDemoOffice } from './demo-office.ts'
 import { goTo, isBlank, keepPicture, misfits, speak, takePicture } from './pictures.ts'
-import { type Running, startProgram } from './running.ts'
 import { findPlaces, type Place, SCREENS, type Screen, type Who } from './screens.ts'
 
 const skip = withoutBrowser()
-const PASSWORD = 'mây trắng qua cầu'
-const PERSONS = { owner: 'lan', ward: 'hung' } as const
 
+let demo: DemoOffice | null = null
 let seen: Readonly<Record<Who, Seen>>
 let places: Readonly<Record<Place, string>>
-/** What was opened, to be closed even when the rest could not be: the last first. */
-const opened: (() => Promise<void>)[] = []
 
 before(async () => {
   if (skip) return
-  const running = await startProgram('pictures')
-  opened.unshift(running.stop)
-  await loadDemo(running.program)
-  const browser = await openBrowser()
-  opened.unshift(() => browser.close())
-  const open = () => openPage(browser, running.address)
-  seen = { owner: await open(), ward: await open(), nobody: await open() }
-  for (const who of ['owner', 'ward'] as const) await signIn(running, seen[who], PERSONS[who])
+  demo = await openDemoOffice('pictures')
+  seen = { owner: await demo.open('lan'), ward: await demo.open('hung'), nobody: await demo.open(null) }
   places = await findPlaces(seen.owner.page)
 })
 
-after(async () => {
-  for (const close of opened) await close()
-})
-
-async function signIn({ program }: Running, { page }: Seen, key: string) {
-  await setPassword(program.db, officerId(key), PASSWORD)
-  const person = people.find((one) => one.key === key)
-  assert.ok(person)
-  await page.goto('/sign-in')
-  await page.locator('form input').first().fill(phoneOf(person))
-  await page.locator('input[type=password]').fill(PASSWORD)
-  await page.locator('form button[type=submit]').click()
-  await page.locator('nav a[href^="/works"]').first().waitFor({ state: 'attached' })
-}
+after(() => demo?.close())
 
 for (const [name, screen] of Object.entries(SCREENS))
   test(`whoever reads Vietnamese or English, on a monitor or a phone, can read the screen “${name}”`, {
