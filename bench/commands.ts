@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { asked } from '../test/build-town.ts'
 import { type Id, sum } from '../src/kernel/kernel.ts'
-import { type Browser, openBrowser } from '../test/browser-hand.ts'
+import { openBrowser } from '../test/browser-hand.ts'
 import { firstWork } from '../test/town-facts.ts'
 import type { BenchFigure } from './figure.ts'
+import { openWire, type Wire } from './wire.ts'
 import { layTown, type RunningTown, serveTown } from '../test/running-town.ts'
 
 const CLIENTS = 8
@@ -30,14 +31,16 @@ export async function run(): Promise<readonly BenchFigure[]> {
 async function measure({ database: { owner }, port }: RunningTown): Promise<readonly BenchFigure[]> {
   const pool = new pg.Pool({ ...owner, max: CLIENTS })
   await pool.query('create table bare_insert (id uuid primary key, body text not null)')
-  const browser = await openBrowser(port, 'hung', CLIENTS)
+  const browser = await openBrowser(port, 'hung')
+  const wires = Array.from({ length: CLIENTS }, () => openWire(port, browser.cookie))
   const ways = {
     bare: () => insertBare(pool),
-    single: () => sendCommands(browser, 1),
-    batch: () => sendCommands(browser, BATCH),
+    single: (client: number) => sendCommands(wires[client], 1),
+    batch: (client: number) => sendCommands(wires[client], BATCH),
   }
   const rates = await inTurns(ways)
   browser.close()
+  for (const wire of wires) wire.close()
   await pool.query('drop table bare_insert')
   await pool.end()
   return [
@@ -56,7 +59,9 @@ const ratio = (bench: string, rate: number, { bare, bar }: { bare: number; bar: 
   beside: { 'commands/s': Math.round(rate), 'bare inserts/s': Math.round(bare) },
 })
 
-type Ways = Readonly<Record<'bare' | 'single' | 'batch', () => Promise<number>>>
+/** Done by one of the clients; how many. */
+type Act = (client: number) => Promise<number>
+type Ways = Readonly<Record<'bare' | 'single' | 'batch', Act>>
 
 /** Done per second in each way. The first round warms up and does not count. */
 async function inTurns(ways: Ways): Promise<Record<keyof Ways, number>> {
@@ -70,13 +75,13 @@ async function inTurns(ways: Ways): Promise<Record<keyof Ways, number>> {
 }
 
 /** All clients do it again and again for one round. */
-async function perSecond(act: () => Promise<number>): Promise<number> {
+async function perSecond(act: Act): Promise<number> {
   const from = performance.now()
-  const client = async () => {
+  const client = async (_: unknown, number: number) => {
     let done = 0
     while (performance.now() - from < ROUND_MS) {
       // Counted after it is done: a sum that is read before would lose what other clients did meanwhile.
-      const some = await act()
+      const some = await act(number)
       done += some
     }
     return done
@@ -95,9 +100,10 @@ const aCommand = () => {
   return asked('plan.log-work', { ...firstWork, id: randomUUID() as Id<'work'>, note })
 }
 
-async function sendCommands(browser: Browser, number: number): Promise<number> {
+async function sendCommands(wire: Wire | undefined, number: number): Promise<number> {
   const commands = Array.from({ length: number }, aCommand)
-  const { status, body } = await browser.post('/api/commands', { commands })
+  if (!wire) throw new Error('a client without a connection')
+  const { status, body } = await wire.post('/api/commands', { commands })
   const { outcomes = [] } = JSON.parse(body) as { readonly outcomes?: readonly { readonly outcome: string }[] }
   if (status !== 200 || outcomes.length !== number || outcomes.some(({ outcome }) => outcome !== 'accepted'))
     throw new Error(body)

@@ -5,6 +5,8 @@ import { type Name, PASSWORD, phoneOf } from './people.ts'
 export type Browser = {
   readonly post: (path: string, content: object) => Promise<Answered>
   readonly get: (path: string) => Promise<Answered>
+  /** Of his sign-in. */
+  readonly cookie: string
   readonly close: () => void
 }
 export type Answered = { readonly status: number; readonly body: string; readonly bytes: Buffer }
@@ -18,6 +20,7 @@ export async function openBrowser(port: number, who: Name, connections = 1): Pro
   if (signedIn.status !== 200) throw new Error(`${who} could not sign in: ${signedIn.body}`)
   const { cookie } = signedIn
   return {
+    cookie,
     post: (path, content) => post(path, content, cookie),
     get: (path) => ask({ method: 'GET', path, content: null, cookie }),
     close: () => agent.destroy(),

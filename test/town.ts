@@ -14,6 +14,7 @@ import { exampleTown } from '../src/kernel/example-town.ts'
 import type { Selection } from '../src/kernel/figure.ts'
 import type { Id, Sha256 } from '../src/kernel/kernel.ts'
 import { openTestDatabases, type TestDatabase, type TestDatabases } from '../src/server/database/clone.ts'
+import type { Pools } from '../src/server/database/open-database.ts'
 import { MIGRATIONS } from '../src/server/database/prepare.ts'
 import type { Db } from '../src/server/db.ts'
 import { keepFile } from '../src/server/files/keep-file.ts'
@@ -96,7 +97,7 @@ after(async () => {
 const KIND = { kind: 'embedded', lost: new Promise<string>(() => {}) } as const
 const newFolder = () => mkdtemp(path.join(tmpdir(), 'chung-tay-town-'))
 
-async function fillTown(pools: Pick<TestDatabase, 'owner' | 'serving'>) {
+async function fillTown(pools: Omit<Pools, 'endPools'>) {
   const dataDir = await newFolder()
   const program = await programOn({ ...pools, ...KIND, stop: async () => {} }, dataDir)
   await buildTown(program)

@@ -42,10 +42,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 
 function beside({ owner, serving }: RunningServer, dataDir: string): Promise<Program> {
   const pools = openPools(owner, serving)
-  const stop = async () => {
-    await Promise.all([pools.owner.end(), pools.serving.end()])
-  }
-  return programOn({ ...pools, kind: 'embedded', lost: new Promise(() => {}), stop }, dataDir)
+  return programOn({ ...pools, kind: 'embedded', lost: new Promise(() => {}), stop: pools.endPools }, dataDir)
 }
 
 function installationOf(program: Program): Installation {

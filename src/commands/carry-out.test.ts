@@ -152,6 +152,27 @@ test(
 )
 
 test(
+  'in a batch what was kept before has its answer, and an id comes again with other content only after a refusal',
+  inTown(async (town) => {
+    const [known, fresh] = [asked('plan.log-work', aWork()), asked('plan.log-work', aWork())]
+    const [before] = await deliver(town.program, town.hung, [known])
+    const bad = asked('plan.log-work', aWork({ quantity: 0 }))
+    const mended = asked('plan.log-work', aWork({ quantity: 8 }), bad.id)
+    const changed = asked('plan.log-work', aWork({ quantity: 9 }), fresh.id)
+    const answers = await deliver(town.program, town.hung, [fresh, known, changed, bad, mended])
+    assert.deepEqual(answers.map(answerOf), [
+      accepted,
+      accepted,
+      refused('id-reused'),
+      refused('quantity-out-of-range'),
+      accepted,
+    ])
+    assert.deepEqual(answers[1], before)
+    assert.equal((await town.figure()).records, 4)
+  }),
+)
+
+test(
   'two batches that share commands in another order do not wait for each other for ever',
   inTown(async (town) => {
     const batch = Array.from({ length: 12 }, () => asked('plan.log-work', aWork()))

@@ -3,27 +3,18 @@
  * - Every command has an id made where it was asked for. Delivered again with the same content it gets the same answer and
  *   nothing is written twice; with other content under that id it is refused. A refused command leaves nothing behind and
  *   is decided anew when it comes again.
- * - A batch is one transaction; each of its commands is kept or refused on its own.
+ * - Each command of a batch is kept or refused on its own, in their order; a batch without a refusal is one transaction.
  * - The answer is given after the commit.
  * Not here: who is signed in (server/signin), what is shown (reads), effects (server/jobs, from the rows written here).
  */
-import { sql } from 'kysely'
+import type { KeyObject } from 'node:crypto'
 import { type Asking, noEffects, type Officer, type Refusal } from '../kernel/command.ts'
 import type { LocalDate } from '../kernel/day.ts'
-import { accept, type Horizon, type Id, type Instant, type Result, refuse } from '../kernel/kernel.ts'
+import { accept, type Horizon, type Instant, type Result, refuse } from '../kernel/kernel.ts'
 import { personalTexts, withoutPersonal } from '../kernel/personal.ts'
 import { closeBlock } from '../server/blocks.ts'
 import type { Db } from '../server/db.ts'
-import {
-  findKept,
-  type FoundRow,
-  type Kept,
-  keepCommands,
-  lockAndFind,
-  type LockedRow,
-  noteRefused,
-  type ToKeep,
-} from '../server/kept-commands.ts'
+import { findKept, type Kept, keepCommands, noteRefused, type ToKeep } from '../server/kept-commands.ts'
 import type { Ended, Transact } from '../server/transactions.ts'
 import { openWorld, type Surroundings, type World } from '../server/world.ts'
 import { commands } from './catalogue.ts'
@@ -40,7 +31,7 @@ export type Door = {
   readonly db: Db
   readonly transact: Transact
   readonly surroundings: Omit<Surroundings, 'lastBlock'>
-  readonly secret: Buffer
+  readonly secret: KeyObject
 }
 
 /** Carries out a batch; answers in its order. Throws only for faults (a lost database): sent again, the batch gets its answers. */
@@ -49,11 +40,24 @@ export async function carryOut(door: Door, batch: readonly Asked[], clock: Clock
   const wellFormed = judged.filter(isWellFormed)
   const early = await answerEarly(door, wellFormed, clock.officer)
   const possible = wellFormed.filter((command) => !early.has(command))
-  const outcomes = possible.length > 0 ? await carryOutPossible(door, possible, clock) : NONE
+  const outcomes = await carryOutPossible(door, possible, await prepare(door, possible, clock))
   const answered = new Map([...early, ...outcomes])
   const answers = judged.map((command) => answerTo(command, answered))
   await noteRefused(door.db, refusedIn(answers, batch), clock.officer.id)
   return answers
+}
+
+/** A batch that is kept whole or not at all: refused with all that is against its first bad command. */
+export async function carryOutWhole(door: Door, batch: readonly Asked[], clock: Clock): Promise<Result<null, Refusal>> {
+  const judged = batch.map((asked) => judge(asked, clock.officer, door.secret))
+  for (const command of judged) {
+    if (!isWellFormed(command)) return refuse(...command.refusals)
+    if (!mayAsk(command, clock.officer)) return refuse(...NOT_ALLOWED)
+  }
+  const commands = judged.filter(isWellFormed)
+  const done = await inTransaction(door, commands, await prepare(door, commands, clock))
+  if (done.end === 'known') throw new Error('commands made here are known already')
+  return done.end === 'kept' ? accept(null) : refuse(...done.refusals)
 }
 
 /** Whether something follows from the batch when it is accepted. */
@@ -79,14 +83,60 @@ async function answerEarly({ db }: Door, commands: readonly WellFormed[], office
   return new Map(
     doubtful.flatMap((command) => {
       const before = found.get(command.id)
-      if (before?.fingerprint.equals(command.fingerprint))
-        return [[command, acceptedOutcome(command, before.keptAt)] as const]
+      if (before?.fingerprint.equals(command.fingerprint)) return [[command, answerAsBefore(command, before)] as const]
       return mayAsk(command, officer) ? [] : [[command, refusedOutcome(command, NOT_ALLOWED)] as const]
     }),
   )
 }
 
 const NOT_ALLOWED: readonly DoorRefusal[] = [{ code: 'not-allowed' }]
+
+/**
+ * All together. When one of several is refused nothing of that is kept, and each stands alone, in their order. What was kept
+ * before has its answer; a second command under one id comes after the first.
+ */
+async function carryOutPossible(door: Door, batch: readonly WellFormed[], of: Circumstances): Promise<Outcomes> {
+  if (batch.length === 0) return NONE
+  const firsts = firstOfEachId(batch)
+  const outcomes = await outcomesOf(door, firsts, of)
+  const rest = batch.filter((command) => !outcomes.has(command))
+  return new Map([...outcomes, ...(await carryOutPossible(door, rest, of))])
+}
+
+const firstOfEachId = (batch: readonly WellFormed[]) =>
+  [...new Map(batch.toReversed().map((command) => [command.id, command])).values()].toReversed()
+
+/** Of those with different ids: of all, or of those whose answer is known already. */
+async function outcomesOf(door: Door, batch: readonly WellFormed[], of: Circumstances): Promise<Outcomes> {
+  const tried = await inTransaction(door, batch, of)
+  if (tried.end === 'kept') return new Map(batch.map((command) => [command, acceptedOutcome(command, tried.at)]))
+  if (tried.end === 'known') return answersBefore(door, batch)
+  if (batch.length === 1) return new Map(batch.map((command) => [command, refusedOutcome(command, tried.refusals)]))
+  const outcomes: Outcomes[] = []
+  for (const command of batch) outcomes.push(await carryOutPossible(door, [command], of))
+  return new Map(outcomes.flatMap((some) => [...some]))
+}
+
+async function answersBefore({ db }: Door, batch: readonly WellFormed[]): Promise<Outcomes> {
+  const found = await findKept(
+    db,
+    batch.map(({ id }) => id),
+  )
+  if (found.size === 0) throw new Error('a command is known but not found')
+  return new Map(
+    batch.flatMap((command) => {
+      const before = found.get(command.id)
+      return before ? [[command, answerAsBefore(command, before)] as const] : []
+    }),
+  )
+}
+
+const answerAsBefore = (command: WellFormed, before: Kept): Outcome =>
+  before.fingerprint.equals(command.fingerprint)
+    ? acceptedOutcome(command, before.keptAt)
+    : refusedOutcome(command, ID_REUSED)
+
+const ID_REUSED: readonly DoorRefusal[] = [{ code: 'id-reused' }]
 
 type Circumstances = {
   readonly clock: Clock
@@ -95,105 +145,69 @@ type Circumstances = {
   readonly prepared: ReadonlyMap<WellFormed, unknown>
 }
 
-/** All together, without a savepoint; when one of several is refused that is undone, and each stands on its own. */
-async function carryOutPossible(door: Door, batch: readonly WellFormed[], clock: Clock): Promise<Outcomes> {
-  const prepared = await prepare(door, batch.filter(isLong), clock)
-  const closesBlock = batch.some(({ definition }) => definition.horizon === 'closed-first')
-  const of = { clock, prepared, lastBlock: closesBlock ? await closeBlock(door.db) : null }
-  const together = await inTransaction(door, batch, { ...of, way: carryOutTogether })
-  const isRefused = [...together.values()].some(({ outcome }) => outcome === 'refused')
-  return isRefused && batch.length > 1 ? inTransaction(door, batch, { ...of, way: carryOutOneByOne }) : together
-}
-
-/** Long work, one after the other, outside every transaction. */
-async function prepare(door: Door, commands: readonly WellFormed[], clock: Clock) {
+/** Before every transaction: long work, one after the other, and the closing of a block. */
+async function prepare(door: Door, batch: readonly WellFormed[], clock: Clock): Promise<Circumstances> {
   const prepared = new Map<WellFormed, unknown>()
   const world = openWorld(door.db, { ...door.surroundings, lastBlock: null })
-  for (const command of commands) {
+  for (const command of batch.filter(isLong)) {
     const { definition, content, id } = command
     prepared.set(command, await definition.prepare(content, { ...world, ...clock, commandId: id }))
   }
-  return prepared
+  const closesBlock = batch.some(({ definition }) => definition.horizon === 'closed-first')
+  return { clock, prepared, lastBlock: closesBlock ? await closeBlock(door.db) : null }
 }
 
-type Way = (of: Deciding, batch: readonly WellFormed[]) => Promise<Ended<Outcomes>>
+/** How a transaction ended: all kept, refused with nothing written, or with some that were kept before, nothing written. */
+type Tried =
+  | { readonly end: 'kept'; readonly at: Instant }
+  | { readonly end: 'refused'; readonly refusals: readonly Refusal[] }
+  | { readonly end: 'known' }
 
-const inTransaction = (
+/**
+ * Kept first: whoever delivers the same id meanwhile waits for this transaction. Decided while that is on its way, for nearly
+ * every command is new. Ends at the first that is refused. PostgreSQL's own no to an invariant is a refusal; any other
+ * fault is thrown.
+ */
+async function inTransaction(
   door: Door,
   batch: readonly WellFormed[],
-  { way, lastBlock, ...of }: Circumstances & { readonly way: Way },
-): Promise<Outcomes> =>
-  door.transact<LockedRow, FoundRow, Outcomes>(
-    lockAndFind([...new Set(batch.map(({ id }) => id))]),
-    (tx, [[locked], found]) => {
-      if (!locked) throw new Error('the transaction does not tell its time')
-      const kept = new Map(found.map(({ id, ...row }) => [id, row]))
-      const world = openWorld(tx, { ...door.surroundings, lastBlock })
-      return way({ ...of, tx, world, kept, keptAt: locked.now }, batch)
-    },
-  )
-
-type Deciding = Omit<Circumstances, 'lastBlock'> & {
-  readonly tx: Db
-  readonly world: World
-  /** Commands kept before and, as it goes, of this batch. */
-  readonly kept: Map<Id<'command'>, Kept>
-  /** When the commands of this transaction are kept. */
-  readonly keptAt: Instant
-}
-
-/** Stops at the first that is refused; then nothing of the batch is written. */
-async function carryOutTogether(of: Deciding, batch: readonly WellFormed[]): Promise<Ended<Outcomes>> {
-  const decided = await refusedByDatabase(() => decideAndKeep(of, batch))
-  if (decided.ok) return { end: 'commit', value: decided.value }
-  const refused = batch.map((command) => [command, refusedOutcome(command, decided.refusals)] as const)
-  return { end: 'rollback', value: new Map(refused) }
-}
-
-/** Each alone under a savepoint: what is refused leaves nothing behind, the others stay. */
-async function carryOutOneByOne(of: Deciding, batch: readonly WellFormed[]): Promise<Ended<Outcomes>> {
-  const outcomes: (readonly [WellFormed, Outcome])[] = []
-  for (const command of batch) {
-    await sql`savepoint command`.execute(of.tx)
-    const { end, value } = await carryOutTogether(of, [command])
-    if (end === 'rollback') await sql`rollback to savepoint command`.execute(of.tx)
-    await sql`release savepoint command`.execute(of.tx)
-    outcomes.push(...value)
-  }
-  return { end: 'commit', value: new Map(outcomes) }
-}
-
-/** PostgreSQL's own no to an invariant is a refusal; any other fault is thrown on. */
-async function refusedByDatabase<T>(act: () => Promise<Result<T, Refusal>>): Promise<Result<T, Refusal>> {
+  { lastBlock, ...of }: Circumstances,
+): Promise<Tried> {
   try {
-    return await act()
+    return await door.transact(
+      keepCommands(door.db, batch.map(toKeep), of.clock.officer),
+      async (tx, keeping): Promise<Ended<Tried>> => {
+        const world = openWorld(tx, { ...door.surroundings, lastBlock })
+        const [kept, decided] = await Promise.allSettled([keeping, decideAll(batch, { ...of, world })])
+        const [first, ...more] = resultOf(kept)
+        if (!first || more.length + 1 < batch.length) return { end: 'rollback', value: { end: 'known' } }
+        const decision = resultOf(decided)
+        return decision.ok
+          ? { end: 'commit', value: { end: 'kept', at: first.keptAt } }
+          : { end: 'rollback', value: { end: 'refused', refusals: decision.refusals } }
+      },
+    )
   } catch (fault) {
     const refusal = refusalOf(fault)
     if (!refusal) throw fault
-    return refuse(refusal)
+    return { end: 'refused', refusals: [refusal] }
   }
 }
 
-async function decideAndKeep(of: Deciding, batch: readonly WellFormed[]): Promise<Result<Outcomes, Refusal>> {
-  const kept = new Map(of.kept)
-  const outcomes = new Map<WellFormed, Outcome>()
-  const fresh: WellFormed[] = []
+function resultOf<T>(settled: PromiseSettledResult<T>): T {
+  if (settled.status === 'rejected') throw settled.reason
+  return settled.value
+}
+
+type Deciding = Omit<Circumstances, 'lastBlock'> & { readonly world: World }
+
+async function decideAll(batch: readonly WellFormed[], of: Deciding): Promise<Result<null, Refusal>> {
   for (const command of batch) {
-    const before = kept.get(command.id)
-    const decision = before ? sameAs(before, command) : await decide(command, of)
+    const decision = await decide(command, of)
     if (!decision.ok) return decision
-    const { fingerprint, keptAt } = before ?? { fingerprint: command.fingerprint, keptAt: of.keptAt }
-    outcomes.set(command, acceptedOutcome(command, keptAt))
-    kept.set(command.id, { fingerprint, keptAt })
-    if (!before) fresh.push(command)
   }
-  if (fresh.length > 0) await keepCommands(of.tx, fresh.map(toKeep), of.clock.officer)
-  for (const { id, fingerprint } of fresh) of.kept.set(id, { fingerprint, keptAt: of.keptAt })
-  return accept(outcomes)
+  return accept(null)
 }
-
-const sameAs = (before: Kept, { fingerprint }: WellFormed): Result<null, DoorRefusal> =>
-  before.fingerprint.equals(fingerprint) ? accept(null) : refuse({ code: 'id-reused' })
 
 function decide(command: WellFormed, { clock, world, prepared }: Deciding): Promise<Result<null, Refusal>> {
   const asking: Asking = { ...clock, commandId: command.id }

@@ -31,6 +31,7 @@ const ANSWERED: Readonly<Record<string, readonly string[]>> = {
     'assignment_acceptance_pkey',
     'assignment_end_pkey',
     'assignment_sight_pkey',
+    'kept_command_pkey',
     'setting_pkey',
     'stored_file_pkey',
   ],
@@ -39,8 +40,10 @@ const ANSWERED: Readonly<Record<string, readonly string[]>> = {
     'task_plan_ordinal_key',
     // of a report that is written with it
     'report_text_pkey',
-    // holds an id that is unique by itself
+    // hold an id that is unique by itself
     'report_print_report_id_key',
+    'task_plan_id_key',
+    'work_record_root_id_key',
   ],
   'no content of a command is in it': [
     'command_block_pkey',

@@ -24,7 +24,6 @@ export const IDS: readonly string[] = [
   'assignment_pkey',
   'due_date_pkey',
   'evidence_pkey',
-  'kept_command_pkey',
   'officer_pkey',
   'officer_person_id_key',
   'person_pkey',

@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto'
+import { createHmac, type KeyObject } from 'node:crypto'
 import { canonical } from '../kernel/canonical.ts'
 import { type Command, type Officer, prepareNothing, type Refusal } from '../kernel/command.ts'
 import type { Id } from '../kernel/kernel.ts'
@@ -21,7 +21,7 @@ export type WellFormed = {
 export type Malformed = { readonly asked: Asked; readonly refusals: readonly Refusal[] }
 
 /** Known and well-formed? Rights are asked later: what was kept is answered whatever its officer may now. */
-export function judge(asked: Asked, officer: Officer, secret: Buffer): WellFormed | Malformed {
+export function judge(asked: Asked, officer: Officer, secret: KeyObject): WellFormed | Malformed {
   const no = (refusal: DoorRefusal): Malformed => ({ asked, refusals: [refusal] })
   const definition = Object.hasOwn(commands, asked.type)
     ? (commands[asked.type as keyof typeof commands] as unknown as Known)

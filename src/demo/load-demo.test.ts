@@ -27,10 +27,10 @@ let demo: Loaded
 /** Begun, left in the middle, and loaded to the end: what a start finds that follows a kill. */
 before(async () => {
   const databases = await openTestDatabases()
-  const { owner, serving, drop } = await databases.cloneDatabase('demo')
+  const { drop, ...pools } = await databases.cloneDatabase('demo')
   const folder = await mkdtemp(path.join(tmpdir(), 'chung-tay-demo-'))
   const lost = new Promise<string>(() => {})
-  const program = await programOn({ owner, serving, kind: 'embedded', lost, stop: drop }, folder)
+  const program = await programOn({ ...pools, kind: 'embedded', lost, stop: drop }, folder)
   const leave = async () => {
     await program.stop()
     await databases.stop()

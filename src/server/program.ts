@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { createSecretKey, type KeyObject, randomBytes } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Door } from '../commands/carry-out.ts'
@@ -43,7 +43,7 @@ export async function programOn(database: OpenDatabase, dataDir: string): Promis
   const files = openFileStore(dataDir)
   const documents = openDocumentReader(files)
   const db = openDb(database.serving)
-  const transact = openTransactions(database.serving)
+  const transact = openTransactions(database.prepared)
   const door = { db, transact, surroundings: { documents }, secret: await findSecret(dataDir) }
   const effects = runEffects(db, files)
   const stop = async () => {
@@ -51,20 +51,20 @@ export async function programOn(database: OpenDatabase, dataDir: string): Promis
     await documents.stop()
     await database.stop()
   }
-  return { db, often: openPrepared(database.serving), door, files, effects, dataDir, database, stop }
+  return { db, often: openPrepared(database.prepared), door, files, effects, dataDir, database, stop }
 }
 
 /** The key of the fingerprints lives beside the data, not in the database: a dump alone does not show what was typed. */
-async function findSecret(dataDir: string): Promise<Buffer> {
+async function findSecret(dataDir: string): Promise<KeyObject> {
   const place = path.join(dataDir, 'secret', 'fingerprint.key')
   await mkdir(path.dirname(place), { recursive: true, mode: 0o700 })
   const fresh = randomBytes(32)
   try {
     await writeFile(place, fresh, { flag: 'wx', mode: 0o600 })
-    return fresh
+    return createSecretKey(fresh)
   } catch (fault) {
     if ((fault as NodeJS.ErrnoException).code !== 'EEXIST') throw fault
-    return readFile(place)
+    return createSecretKey(await readFile(place))
   }
 }
 
@@ -72,11 +72,7 @@ async function findSecret(dataDir: string): Promise<Buffer> {
 export const townToday = async (db: Db): Promise<LocalDate> =>
   (await townDayStore(db).findDemoDay()) ?? calendarDay(new Date())
 
-const calendar = new Intl.DateTimeFormat('en-CA', {
-  timeZone: 'Asia/Ho_Chi_Minh',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-})
-/** The day that it is in Việt Nam. */
-export const calendarDay = (now: Date) => calendar.format(now) as LocalDate
+/** The day that it is in Việt Nam: seven hours ahead of Greenwich, all year. */
+export const calendarDay = (now: Date) => new Date(now.getTime() + SEVEN_HOURS).toISOString().slice(0, 10) as LocalDate
+
+const SEVEN_HOURS = 7 * 3600 * 1000

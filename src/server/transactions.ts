@@ -1,4 +1,5 @@
-import type { PostgresPoolClient } from 'kysely'
+import type { Writable } from 'node:stream'
+import type { CompiledQuery, PostgresPoolClient } from 'kysely'
 import type pg from 'pg'
 import { type Db, openDb } from './db.ts'
 
@@ -6,24 +7,20 @@ import { type Db, openDb } from './db.ts'
 export type Ended<T> = { readonly end: 'commit' | 'rollback'; readonly value: T }
 
 /**
- * One transaction, in few round trips: `opening` is two statements without parameters that are sent together with its
- * beginning; their rows are handed on. A fault undoes everything and is thrown on.
+ * One transaction, in few round trips: its beginning, `opening` and what `act` asks first are sent one behind the other. `act`
+ * waits for the opening's rows before it ends, and leaves nothing under way. A fault undoes everything and is thrown on.
  */
-export type Transact = <First, Second, T>(
-  opening: string,
-  act: (tx: Db, opened: Opened<First, Second>) => Promise<Ended<T>>,
+export type Transact = <Row, T>(
+  opening: CompiledQuery<Row>,
+  act: (tx: Db, opening: Promise<readonly Row[]>) => Promise<Ended<T>>,
 ) => Promise<T>
-
-/** What both statements of an opening answered. */
-export type Opened<First, Second> = readonly [readonly First[], readonly Second[]]
 
 export const openTransactions =
   (pool: pg.Pool): Transact =>
   async (opening, act) => {
     const client = await pool.connect()
     try {
-      const opened = await begin<never, never>(client, opening)
-      const { end, value } = await act(dbOf(client), opened)
+      const { end, value } = await act(dbOf(client), begin(client, opening))
       await client.query(end)
       client.release()
       return value
@@ -33,7 +30,7 @@ export const openTransactions =
     }
   }
 
-/** The same database, for what is asked again and again: a connection prepares each statement once. */
+/** The database of this pool, for what is asked again and again: a connection prepares each statement once. */
 export const openPrepared = (pool: pg.Pool): Db =>
   openDb({
     connect: async () => {
@@ -44,15 +41,20 @@ export const openPrepared = (pool: pg.Pool): Db =>
     options: {},
   })
 
-/** A command asks by keys: one plan of a statement serves all its values, and planning would cost more than reading. */
-const BEGIN = 'begin; set local plan_cache_mode = force_generic_plan'
+/** The driver does not wait for the first before it sends the second: `pipeline` of the pool. */
+async function begin<Row>(client: pg.PoolClient, { sql, parameters }: CompiledQuery<Row>): Promise<readonly Row[]> {
+  writeTogether(client)
+  const opening = { ...nameOf(sql), text: sql, values: [...parameters] }
+  const [, { rows }] = await Promise.all([client.query('begin'), client.query<Row & pg.QueryResultRow>(opening)])
+  return rows
+}
 
-async function begin<First, Second>(client: pg.PoolClient, opening: string): Promise<Opened<First, Second>> {
-  // Several statements at once give a list of results, which the driver's declarations do not know.
-  const results = (await client.query(`${BEGIN}; ${opening}`)) as unknown as readonly { readonly rows: never[] }[]
-  const [first, second] = results.slice(2)
-  if (!first || !second) throw new Error('a transaction opens with two statements')
-  return [first.rows, second.rows]
+/** Whatever is asked until the program next waits goes out in one write, and wakes the database once. */
+function writeTogether(client: pg.PoolClient) {
+  // The driver's declarations leave out its stream.
+  const { stream } = (client as unknown as { readonly connection: { readonly stream: Writable } }).connection
+  stream.cork()
+  setImmediate(() => stream.uncork())
 }
 
 /** A connection that cannot even undo is lost: it is thrown away, and the server undoes on its own. */

@@ -10,9 +10,9 @@ export type Running = { readonly program: Program; readonly address: string; rea
 /** The whole program on an empty, migrated database of its own, listening on a free port of this machine. */
 export async function startProgram(name: string): Promise<Running> {
   const databases = await openTestDatabases()
-  const { owner, serving, drop } = await databases.cloneDatabase(name)
+  const { drop, ...pools } = await databases.cloneDatabase(name)
   const folder = await mkdtemp(path.join(tmpdir(), 'chung-tay-e2e-'))
-  const program = await programOn({ owner, serving, kind: 'embedded', lost: new Promise(() => {}), stop: drop }, folder)
+  const program = await programOn({ ...pools, kind: 'embedded', lost: new Promise(() => {}), stop: drop }, folder)
   const app = await openApp(program)
   const address = await app.listen({ host: '127.0.0.1', port: 0 })
   const stop = async () => {

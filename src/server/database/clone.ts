@@ -5,14 +5,12 @@ import path from 'node:path'
 import pg from 'pg'
 import { OWNER, openEmbedded, SERVING, SUPERUSER } from './embedded.ts'
 import { LOCKS } from './locks.ts'
-import { openPools } from './open-database.ts'
+import { openPools, type Pools } from './open-database.ts'
 import { MIGRATIONS, prepareDatabase } from './prepare.ts'
 
 /** A database of one test, migrated, empty; its pools sign in as the real roles. `drop` ends pools and database. */
-export type TestDatabase = {
+export type TestDatabase = Omit<Pools, 'endPools'> & {
   readonly name: string
-  readonly owner: pg.Pool
-  readonly serving: pg.Pool
   readonly drop: () => Promise<void>
 }
 
@@ -25,7 +23,7 @@ export type TestDatabases = {
 /** What a template holds besides its tables; made once for all processes, under its name. */
 export type Filling = {
   readonly name: string
-  readonly fill: (pools: Pick<TestDatabase, 'owner' | 'serving'>) => Promise<void>
+  readonly fill: (pools: Omit<Pools, 'endPools'>) => Promise<void>
 }
 
 /** One server without fsync in a temporary folder; `socket` is what CHUNGTAY_TEST_SOCKET hands to other processes. */
@@ -95,7 +93,7 @@ async function cloneDatabase({ socket, template, open }: Source, wished: string)
   const pools = poolsOf(socket, name)
   const drop = async () => {
     open.delete(database)
-    await Promise.all([pools.owner.end(), pools.serving.end()])
+    await pools.endPools()
     await asSuperuser(socket, (client) => client.query(`drop database ${name} with (force)`))
   }
   const database = { ...pools, name, drop }
@@ -118,12 +116,12 @@ async function makeTemplate(socket: string, migrations: string, filling: Filling
   return name
 }
 
-async function fillTemplate(pools: ReturnType<typeof openPools>, migrations: string, { fill }: Filling) {
+async function fillTemplate(pools: Pools, migrations: string, { fill }: Filling) {
   try {
     await prepareDatabase(pools, migrations)
     await fill(pools)
   } finally {
-    await Promise.all([pools.owner.end(), pools.serving.end()])
+    await pools.endPools()
   }
 }
 

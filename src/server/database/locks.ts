@@ -1,7 +1,7 @@
 /**
  * Numbers of all advisory locks, so that no two things wait for each other by chance. In a transaction a lock has two numbers:
  * one of these, and which one of its kind (a year, a hash of ids, 0 for the only one). `migrations` and `templates` are held by a
- * connection and stand alone; a command is locked by one number too, made from its id.
+ * connection and stand alone.
  */
 export const LOCKS = {
   doersOfTask: 1,

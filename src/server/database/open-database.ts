@@ -12,12 +12,10 @@ export type DatabaseEnvironment = {
 }
 
 /**
- * Two pools, two roles: `owner` migrates, `serving` owns nothing. `lost` settles with the server's last words when an
+ * Two roles: `owner` migrates, the other owns nothing. `lost` settles with the server's last words when an
  * embedded server ends without being asked; an external one never settles it. `stop` may be called more than once.
  */
-export type OpenDatabase = {
-  readonly owner: pg.Pool
-  readonly serving: pg.Pool
+export type OpenDatabase = Omit<Pools, 'endPools'> & {
   readonly kind: 'embedded' | 'external'
   readonly lost: Promise<string>
   readonly stop: () => Promise<void>
@@ -33,14 +31,29 @@ export async function openDatabase(env: DatabaseEnvironment): Promise<OpenDataba
 }
 
 /** The pools of a database that runs already: of the running program's server, or of an external one. */
-export const openPools = (owner: pg.PoolConfig, serving: pg.PoolConfig) => ({
-  owner: openPool('owner', owner),
-  serving: openPool('serving', serving),
-})
+export function openPools(owner: pg.PoolConfig, serving: pg.PoolConfig): Pools {
+  const pools = {
+    owner: openPool('owner', owner),
+    serving: openPool('serving', serving),
+    prepared: openPool('prepared', serving),
+  }
+  const endPools = async () => {
+    await Promise.all(Object.values(pools).map((pool) => pool.end()))
+  }
+  return { ...pools, endPools }
+}
+
+/** `prepared`: as the serving role, where the same statements are asked again and again. */
+export type Pools = {
+  readonly owner: pg.Pool
+  readonly serving: pg.Pool
+  readonly prepared: pg.Pool
+  readonly endPools: () => Promise<void>
+}
 
 function external(ownerUrl: string, servingUrl: string): OpenDatabase {
   const pools = openPools({ connectionString: ownerUrl }, { connectionString: servingUrl })
-  return { ...pools, kind: 'external', lost: new Promise(() => {}), stop: once(() => endPools(pools)) }
+  return { ...pools, kind: 'external', lost: new Promise(() => {}), stop: once(pools.endPools) }
 }
 
 function embedded(server: Embedded): OpenDatabase {
@@ -48,15 +61,11 @@ function embedded(server: Embedded): OpenDatabase {
   let asked = false
   const stop = once(async () => {
     asked = true
-    await endPools(pools)
+    await pools.endPools()
     await server.stop()
   })
   const lost = new Promise<string>((tell) => void server.ended.then((words) => asked || tell(words)))
   return { ...pools, kind: 'embedded', lost, stop }
-}
-
-async function endPools({ owner, serving }: { owner: pg.Pool; serving: pg.Pool }) {
-  await Promise.all([owner.end(), serving.end()])
 }
 
 const once = (action: () => Promise<void>) => {

@@ -1,12 +1,15 @@
 import pg from 'pg'
 
-/** Whose connections: the owner migrates and may take long; the serving role answers people. */
-export type Purpose = 'owner' | 'serving'
+/**
+ * What connections are for: the owner migrates and may take long; the serving role answers people; as the same role, what is
+ * asked again and again by keys is prepared once.
+ */
+export type Purpose = 'owner' | 'serving' | 'prepared'
 
 /** A pool whose dates, times and numbers arrive as the kernel writes them; a lost connection is told on stderr. */
 export function openPool(purpose: Purpose, target: pg.PoolConfig): pg.Pool {
   parseOnce()
-  const pool = new pg.Pool({ ...SETTINGS[purpose], ...COMMON, ...target })
+  const pool = new pg.Pool({ ...COMMON, ...SETTINGS[purpose], ...target })
   // Without a listener a server's shutdown would end the process. Whoever holds the connection gets the error itself.
   pool.on('error', (error) => {
     // A pool that ends lets its connections go: that the server ends them first is nobody's loss.
@@ -17,14 +20,23 @@ export function openPool(purpose: Purpose, target: pg.PoolConfig): pg.Pool {
   return pool
 }
 
+const OPTIONS = '-c timezone=UTC -c datestyle=ISO'
 const COMMON = {
   connectionTimeoutMillis: 15_000,
   idle_in_transaction_session_timeout: 60_000,
-  options: '-c timezone=UTC -c datestyle=ISO',
+  options: OPTIONS,
 }
+const SERVING = { max: 10, application_name: 'chungtay', statement_timeout: 30_000, lock_timeout: 15_000 }
 const SETTINGS = {
   owner: { max: 3, application_name: 'chungtay-owner', lock_timeout: 60_000 },
-  serving: { max: 10, application_name: 'chungtay', statement_timeout: 30_000, lock_timeout: 15_000 },
+  serving: SERVING,
+  prepared: {
+    ...SERVING,
+    // Statements are sent one behind the other without waiting for answers.
+    pipeline: true,
+    // Asked by keys, one plan serves all values, and planning would cost more than reading.
+    options: `${OPTIONS} -c plan_cache_mode=force_generic_plan`,
+  },
 } as const
 
 const INT8 = 20

@@ -28,7 +28,7 @@ test('a database that does not hold every letter is not served, and the sentence
     const { rows } = await pools.owner.query(`select from pg_class where relnamespace = 'public'::regnamespace`)
     assert.equal(rows.length, 0)
   } finally {
-    await Promise.all([pools.owner.end(), pools.serving.end()])
+    await pools.endPools()
     await superuser.query(`drop database ${database} with (force)`)
     await superuser.end()
   }

@@ -1,17 +1,17 @@
 import { createHash, createHmac, randomUUID, timingSafeEqual } from 'node:crypto'
 import { sql } from 'kysely'
-import { carryOut } from '../../commands/carry-out.ts'
+import { carryOutWhole } from '../../commands/carry-out.ts'
 import { checkPassword } from '../../features/staff/sign-in.rules.ts'
 import type { FirstAdministrator, SignInRefusal } from '../../features/staff/sign-in.ts'
 import type { StaffRefusal } from '../../features/staff/staff.ts'
 import { phoneDigits } from '../../features/staff/staff.rules.ts'
 import type { Officer, Refusal } from '../../kernel/command.ts'
 import type { LocalDate } from '../../kernel/day.ts'
-import { accept, type Id, type Result, refuse } from '../../kernel/kernel.ts'
+import { type Id, type Result, refuse } from '../../kernel/kernel.ts'
 import type { Db } from '../db.ts'
 import type { Program } from '../program.ts'
 import { LOCKS } from '../database/locks.ts'
-import type { Ended, Opened, Transact } from '../transactions.ts'
+import type { Transact } from '../transactions.ts'
 import { hashPassword } from './password.ts'
 import { keepHash } from './sign-ins.ts'
 
@@ -69,9 +69,7 @@ export async function beginInstallation(
   const transact = foundingOnly(program.door.transact, { officer, hash: await hashPassword(first.password) })
   const clock = { officer: FOUNDER, today }
   try {
-    const outcomes = await carryOut({ ...program.door, transact }, foundation(first, officer, today), clock)
-    const refused = outcomes.flatMap((outcome) => (outcome.outcome === 'refused' ? outcome.refusals : []))
-    return refused.length > 0 ? refuse(...refused) : accept(null)
+    return await carryOutWhole({ ...program.door, transact }, foundation(first, officer, today), clock)
   } catch (fault) {
     if (fault instanceof BegunMeanwhile) return refuse({ code: 'not-empty' })
     throw fault
@@ -83,8 +81,8 @@ class BegunMeanwhile extends Error {}
 /** All of it or nothing: one at a time, only where nobody is yet, and only with the officer and his password. */
 const foundingOnly =
   (transact: Transact, { officer, hash }: { readonly officer: Id<'officer'>; readonly hash: string }): Transact =>
-  <First, Second, T>(opening: string, act: (tx: Db, opened: Opened<First, Second>) => Promise<Ended<T>>) =>
-    transact<First, Second, T>(opening, async (tx, opened) => {
+  (opening, act) =>
+    transact(opening, async (tx, opened) => {
       await sql`select pg_advisory_xact_lock(${LOCKS.founding}, 0)`.execute(tx)
       if (!(await isEmpty(tx))) throw new BegunMeanwhile()
       const { value } = await act(tx, opened)
