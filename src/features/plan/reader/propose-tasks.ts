@@ -106,7 +106,7 @@ function ofWorks(works: readonly Work[]): TaskProposal {
 const titleOf = (works: readonly Work[]) =>
   shortTitle((works.find(({ origin }) => origin === 'form') ?? works[0])?.clause.text ?? '')
 
-const LONGEST_TITLE = 160
+const LONGEST_TITLE = 200
 /** The first words of an order, cut at a word, with a capital. */
 function shortTitle(text: string): string {
   const plain = withoutEnd(text.replace(/^[Cc]hủ trì,?\s+phối hợp\s+(?=thực hiện|tổ chức)/u, ''), ' ,;.:/')
