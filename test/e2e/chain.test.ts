@@ -45,7 +45,10 @@ test('a signed plan becomes tasks, work with a photo, a figure that opens and a 
 
 async function beginInstallation(page: Page) {
   await page.goto('/')
-  await page.getByLabel('Họ và tên').fill('Trần Thị Lan')
+  const name = page.getByLabel('Họ và tên')
+  await page.getByRole('button', { name: 'Bắt đầu' }).click()
+  assert.equal(await name.evaluate((input: HTMLInputElement) => input.validationMessage), 'Hãy điền ô này.')
+  await name.fill('Trần Thị Lan')
   await page.getByLabel('Số điện thoại').fill('0900 000 001')
   await page.getByLabel('Mật khẩu mới').fill(PASSWORD)
   await page.getByLabel('Nhập lại mật khẩu').fill(PASSWORD)

@@ -6,6 +6,7 @@ import { planAddress, useChosenPlan } from '../chosen-plan.tsx'
 import { useText } from '../language.tsx'
 import { FigureDrawerPlace } from '../ui/FigureLink.tsx'
 import { Loaded } from '../ui/Loaded.tsx'
+import { useOwnSentences } from '../ui/use-own-sentences.ts'
 import { DemoBanner } from './DemoBanner.office.tsx'
 import { FigureDrawerHost } from './FigureDrawerHost.office.tsx'
 import { HeadTools } from './HeadTools.office.tsx'
@@ -17,6 +18,7 @@ const DOOR = ['/sign-in', '/first-access', '/first-administrator']
 
 /** The frame of every screen. Who is not signed in sees the door; an empty installation asks for its first administrator. */
 export function Shell() {
+  useOwnSentences()
   const me = useMe()
   const [address] = useLocation()
   const atDoor = DOOR.includes(address)

@@ -4,6 +4,7 @@ import { showNumber } from '../../kernel/text.ts'
 /** Words of the parts that every screen is built from. */
 export const uiTexts = {
   loading: { vi: 'Đang tải…', en: 'Loading…' },
+  fillIn: { vi: 'Hãy điền ô này.', en: 'Fill in this field.' },
   retry: { vi: 'Thử lại', en: 'Try again' },
   notReached: {
     vi: 'Không nối được máy chủ nên chưa xem được. Hãy kiểm tra mạng rồi thử lại.',
