@@ -10,6 +10,7 @@ import { type Db, openDb } from './db.ts'
 import { type Effects, runEffects } from './effects.ts'
 import { openDocumentReader } from './files/document-reader.ts'
 import { type FileStore, openFileStore } from './files/file-store.ts'
+import { openPdfWriter, type PdfWriter } from './paper/pdf.ts'
 import { openPrepared, openTransactions } from './transactions.ts'
 
 /** Everything that a running program holds: the database of the serving role, the files, the door. */
@@ -19,6 +20,7 @@ export type Program = {
   readonly often: Db
   readonly door: Door
   readonly files: FileStore
+  readonly pdf: PdfWriter
   readonly effects: Effects
   readonly dataDir: string
   readonly database: OpenDatabase
@@ -42,6 +44,7 @@ export async function openProgram(dataDir: string, environment: NodeJS.ProcessEn
 export async function programOn(database: OpenDatabase, dataDir: string): Promise<Program> {
   const files = openFileStore(dataDir)
   const documents = openDocumentReader(files)
+  const pdf = openPdfWriter()
   const db = openDb(database.serving)
   const transact = openTransactions(database.prepared)
   const door = { db, transact, surroundings: { documents }, secret: await findSecret(dataDir) }
@@ -49,9 +52,10 @@ export async function programOn(database: OpenDatabase, dataDir: string): Promis
   const stop = async () => {
     await effects.stop()
     await documents.stop()
+    await pdf.stop()
     await database.stop()
   }
-  return { db, often: openPrepared(database.prepared), door, files, effects, dataDir, database, stop }
+  return { db, often: openPrepared(database.prepared), door, files, pdf, effects, dataDir, database, stop }
 }
 
 /** The key of the fingerprints lives beside the data, not in the database: a dump alone does not show what was typed. */
