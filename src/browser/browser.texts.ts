@@ -21,8 +21,8 @@ const browserSentences: Sentences<BrowserRefusal> = {
     en: `The server failed (${status}) and wrote nothing. Try again; if it fails again, tell the administrator.`,
   }),
   'day-unreadable': () => ({
-    vi: 'Hãy nhập ngày có thật, ví dụ 15/9 hoặc 15/09/2024.',
-    en: 'Enter a day of the calendar, such as 15/9 or 15/09/2024.',
+    vi: 'Hãy nhập ngày có thật, ví dụ 15/9, 1509 hoặc 15/09/2024.',
+    en: 'Enter a day of the calendar, such as 15/9, 1509 or 15/09/2024.',
   }),
   'number-unreadable': () => ({
     vi: 'Hãy nhập số, ví dụ 1.250 hoặc 12,5.',

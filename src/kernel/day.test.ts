@@ -33,6 +33,27 @@ test('a day is typed as people type it; without a year it is the plan’s', () =
   assert.equal(parseDay('15-10-2024', 2020), '2024-10-15')
 })
 
+test('digits alone are a day where a keypad has no separators', () => {
+  assert.equal(parseDay('1508', 2024), '2024-08-15')
+  assert.equal(parseDay(' 150824 ', 2020), '2024-08-15')
+  assert.equal(parseDay('15082024', 2020), '2024-08-15')
+  for (const text of ['3102', '1513', '0008', '29022023', '1', '15', '158', '15824', '1508202', '150820245', '15 08'])
+    assert.equal(parseDay(text, 2024), null, text)
+})
+
+test('every day written in digits alone is read back: with its year, and of the plan’s year without', () => {
+  const digits = (date: LocalDate) => showDay(date).replaceAll('/', '')
+  fc.assert(
+    fc.property(anyDay, fc.integer({ min: 2000, max: 2099 }), (date, year) => parseDay(digits(date), year) === date),
+  )
+  for (const year of [2023, 2024])
+    for (let date = yearPeriod(year).from; date <= yearPeriod(year).to; date = addDays(date, 1)) {
+      const written = digits(date)
+      assert.equal(parseDay(written.slice(0, 4), year), date)
+      assert.equal(parseDay(written.slice(0, 4) + written.slice(6), 1999), date)
+    }
+})
+
 test('what the calendar does not have is no day', () => {
   for (const text of [
     '31/2',

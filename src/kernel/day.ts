@@ -56,15 +56,19 @@ export const yearPeriod = (year: number): Period => ({
 export const showDay = (date: LocalDate) => `${date.slice(8)}/${date.slice(5, 7)}/${date.slice(0, 4)}`
 
 /**
- * A day as an officer types it: `1/9`, `01/09/2024`, `1.9.24`, `1-9-2024`; without a year it is the plan's year.
- * Null when the calendar has no such day.
+ * A day as an officer types it: `1/9`, `01/09/2024`, `1.9.24`, `1-9-2024`, or digits alone, as a telephone's keypad has
+ * no others: `1508`, `150824`, `15082024`. Without a year it is the plan's year. Null when the calendar has no such day,
+ * also for three, five or seven digits, which could be two days.
  */
 export function parseDay(text: string, planYear: number): LocalDate | null {
-  const found = /^\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})(?:\s*[/.-]\s*(\d{2}|\d{4}))?\s*$/.exec(text)
+  const found = SEPARATED.exec(text) ?? DIGITS_ALONE.exec(text)
   if (!found) return null
   const [, d, m, y] = found
   const year = y === undefined ? planYear : y.length === 2 ? 2000 + Number(y) : Number(y)
   return dayOf(year, Number(m), Number(d))
 }
+
+const SEPARATED = /^\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})(?:\s*[/.-]\s*(\d{2}|\d{4}))?\s*$/
+const DIGITS_ALONE = /^\s*(\d{2})(\d{2})(\d{2}|\d{4})?\s*$/
 
 const pad = (number: number, width: number) => String(number).padStart(width, '0')
