@@ -22,12 +22,13 @@ type Props<T extends string> = Omit<SelectProps, 'value' | 'onChange' | 'data'> 
   readonly choices: Choices<T>
 }
 
-/** One of several; typing finds it without diacritics. */
+/** One of several; typing finds it without diacritics. Choosing the same again keeps it: `clearable` is the way to none. */
 export function ChoiceField<T extends string>({ choices, value, onChange, ...input }: Props<T>) {
   const t = useText(uiTexts)
   return (
     <Select
       searchable
+      allowDeselect={false}
       filter={foldingFilter}
       nothingFoundMessage={t.nothingFound}
       clearButtonProps={{ 'aria-label': t.clear }}

@@ -91,7 +91,6 @@ function Fields({ draft, setDraft, areas }: FieldsProps) {
       />
       <ChoiceField
         label={t.kind}
-        allowDeselect={false}
         value={draft.kind}
         onChange={(kind) => set({ kind: kind ?? draft.kind })}
         choices={AREA_KINDS.map((value) => ({ value, label: say(areaKindNames[value]) }))}

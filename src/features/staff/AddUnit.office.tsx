@@ -88,7 +88,6 @@ function Fields({ draft, set }: { readonly draft: Draft; readonly set: (change: 
       <TextField label={t.shortName} value={draft.shortName} onChange={(shortName) => set({ shortName })} />
       <ChoiceField
         label={t.kind}
-        allowDeselect={false}
         value={draft.kind}
         onChange={(kind) => set({ kind: kind ?? draft.kind })}
         choices={UNIT_KINDS.map((value) => ({ value, label: say(unitKindNames[value]) }))}

@@ -38,7 +38,6 @@ export function ConfirmDue({ due, year, change, fieldId }: Props) {
         <ChoiceField
           label={t.basis}
           searchable={false}
-          allowDeselect={false}
           disabled={due === null}
           choices={BASES.map((value) => ({ value, label: say(basisNames[value]) }))}
           value={due?.basis ?? null}

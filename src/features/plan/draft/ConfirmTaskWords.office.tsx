@@ -34,14 +34,12 @@ export function ConfirmTaskWords({ task, text, change, goTo }: Props) {
         <ChoiceField
           id={taskPartId(task.id, 'kind')}
           label={t.kind}
-          allowDeselect={false}
           choices={workKinds.map((value) => ({ value, label: say(workKindNames[value]) }))}
           value={task.kind}
           onChange={(kind) => kind && change({ kind, measure: usualMeasure(kind) })}
         />
         <ChoiceField
           label={t.measure}
-          allowDeselect={false}
           choices={MEASURES.map((value) => ({ value, label: say(measureNames[value]) }))}
           value={task.measure}
           onChange={(measure) => measure && change({ measure })}

@@ -33,7 +33,7 @@ function MonthFields(props: FieldsProps) {
     value: from,
     label: say(monthSays(from)),
   }))
-  const shared = { allowDeselect: false, searchable: false, choices }
+  const shared = { searchable: false, choices }
   const begin = (from: LocalDate | null) => {
     if (from === null) return
     const to = monthOfDay(from).to

@@ -171,7 +171,6 @@ function QuantityFields(props: FieldsProps) {
           label={t.measure}
           error={errorOf('measure')}
           value={measure}
-          allowDeselect={false}
           searchable={false}
           onChange={(chosen) => change({ measure: chosen })}
           choices={measures.map((value) => ({ value, label: measureNames[value][language] }))}
