@@ -71,8 +71,8 @@ export const workFormTexts = {
     en: 'Add these files again under Evidence.',
   },
   cannotCorrect: {
-    vi: 'Bản ghi này không sửa được nữa: đã có bản sửa, hoặc thuộc đơn vị khác.',
-    en: 'This record can no longer be corrected: it was corrected before, or it is another unit’s.',
+    vi: 'Bản ghi này không sửa được: đã được chủ kế hoạch xác nhận, đã có bản sửa, hoặc thuộc đơn vị khác.',
+    en: 'This record cannot be corrected: the plan owner confirmed it, it was corrected before, or it is another unit’s.',
   },
 } as const satisfies Readonly<Record<string, Sentence>>
 

@@ -33,10 +33,19 @@ test('the plan owner confirms, returns, withdraws and proves what waits', () => 
   assert.deepEqual(steps(owner, 'confirmed'), ['return', 'withdraw', ...PROVES])
 })
 
-test('a unit withdraws, corrects and proves its own record; of a confirmed one it withdraws nothing and takes nothing back', () => {
+test('a unit withdraws, corrects and proves its own record; to a confirmed one it only adds evidence', () => {
   assert.deepEqual(steps(hung, 'waiting'), ['withdraw', 'correct', ...PROVES])
-  assert.deepEqual(steps(hung, 'confirmed'), ['correct', 'add-evidence'])
+  assert.deepEqual(steps(hung, 'confirmed'), ['add-evidence'])
   assert.deepEqual(steps(hung, 'returned'), ['withdraw', 'correct', ...PROVES])
+})
+
+test('the plan owner corrects the record of his own unit or on behalf, confirmed or not', () => {
+  for (const state of ['waiting', 'confirmed', 'returned'] as const) {
+    const own = { ...work(state), unit: id<'unit'>('office') }
+    const onBehalf = { ...work(state), source: 'on-behalf' as const }
+    for (const one of [own, onBehalf]) assert.ok(stepsFor(owner, one, id('office')).includes('correct'), state)
+    assert.ok(!stepsFor(owner, work(state), id('office')).includes('correct'), state)
+  }
 })
 
 test('nobody judges what was withdrawn', () => {

@@ -1,7 +1,7 @@
 import type { Officer } from '../../../kernel/command.ts'
 import type { Id } from '../../../kernel/kernel.ts'
 import type { Verdict, WorkFacts } from './work.ts'
-import { checkTakingBack, checkVerdict, mayProve, mayWrite } from './work.rules.ts'
+import { checkTakingBack, checkVerdict, isOpenTo, mayProve, mayWrite } from './work.rules.ts'
 
 export type WorkStep = 'confirm' | 'return' | 'withdraw' | 'correct' | 'add-evidence' | 'take-evidence-back'
 
@@ -18,7 +18,7 @@ export function stepsFor(officer: Officer, work: Work, ownerUnit: Id<'unit'>): r
   const verdicts = (['confirm', 'return', 'withdraw'] as const).filter(
     (step) => work.state !== VERDICT_OF[step] && checkVerdict(officer, verdictOf(step, work), facts).length === 0,
   )
-  const corrects = mayWrite(officer, work, ownerUnit) ? (['correct'] as const) : []
+  const corrects = mayWrite(officer, work, ownerUnit) && isOpenTo(officer, facts) ? (['correct'] as const) : []
   const proves = mayProve(officer, facts) ? (['add-evidence'] as const) : []
   const takesBack = checkTakingBack(officer, facts).length === 0 ? (['take-evidence-back'] as const) : []
   return [...verdicts, ...corrects, ...proves, ...takesBack]

@@ -316,6 +316,34 @@ test(
 )
 
 test(
+  'a unit corrects what was confirmed only after the owner returned it; the owner corrects it at once',
+  inTown(async ({ hung, lan, bich, send, figure }) => {
+    const confirmed = aVerdict('confirmed')
+    assert.deepEqual(await send(lan, 'plan.judge-work', confirmed), accepted)
+    assert.deepEqual(
+      await send(hung, 'plan.log-work', correction({ quantity: 9999 })),
+      refused('work-confirmed-already'),
+    )
+    assert.equal((await figure()).quantities[0]?.quantity, 46)
+    const returned = aVerdict('returned', { replaces: confirmed.id, reason: because('Sai số người') })
+    assert.deepEqual(await send(lan, 'plan.judge-work', returned), accepted)
+    const mended = correction({ quantity: 47 })
+    assert.deepEqual(await send(hung, 'plan.log-work', mended), accepted)
+    assert.deepEqual(await send(lan, 'plan.judge-work', aVerdict('confirmed', { work: mended.id })), accepted)
+    const byOwner = aWork({ replaces: mended.id, source: 'on-behalf', quantity: 48 })
+    assert.deepEqual(
+      await send(bich, 'plan.log-work', byOwner),
+      refused('only-owner-on-behalf', 'work-confirmed-already'),
+    )
+    assert.deepEqual(await send(lan, 'plan.log-work', byOwner), accepted)
+    assert.deepEqual(
+      (await figure()).quantities.map(({ quantity, source }) => [source, quantity]),
+      [['on-behalf', 48]],
+    )
+  }),
+)
+
+test(
   'what a unit has withdrawn stays withdrawn, and counts no more; it writes a new record',
   inTown(async ({ hung, lan, send, figure }) => {
     const withdrawn = aVerdict('withdrawn')
@@ -420,7 +448,7 @@ test(
 )
 
 test(
-  'what was confirmed keeps its evidence, unless the plan’s owner takes it; a correction waits, and may lose it again',
+  'what was confirmed keeps its evidence, unless the plan’s owner takes it; the owner’s correction waits, and may lose it again',
   inTown(async ({ hung, dung, lan, bich, keep, send }) => {
     const back = commands['plan.take-evidence-back'].example(exampleTown)
     const added = evidence(await keep(aPhoto(9)))
@@ -431,7 +459,8 @@ test(
     assert.deepEqual(await send(dung, 'plan.take-evidence-back', back), refused('work-confirmed-already'))
     assert.deepEqual(await send(bich, 'plan.take-evidence-back', back), refused('verdict-not-yours'))
     assert.deepEqual(await send(lan, 'plan.take-evidence-back', back), accepted)
-    await send(hung, 'plan.log-work', aWork({ replaces: fixed.id, quantity: 51 }))
+    const again = aWork({ replaces: fixed.id, source: 'on-behalf', quantity: 51 })
+    assert.deepEqual(await send(lan, 'plan.log-work', again), accepted)
     assert.deepEqual(await send(hung, 'plan.take-evidence-back', { evidence: added.id }), accepted)
   }),
 )

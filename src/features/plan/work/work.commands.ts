@@ -52,7 +52,7 @@ export const workCommands = {
       const found = await asking.works.findTaskOf(work)
       if (!found) return refuse({ code: 'task-unknown' })
       const wrong = work.replaces === null ? null : await asking.works.findWork(work.replaces)
-      const refusals = [...checkAll(work, found, asking), ...checkCorrection(work, wrong)]
+      const refusals = [...checkAll(work, found, asking), ...checkCorrection(asking.officer, work, wrong)]
       if (refusals.length > 0) return refuse(...refusals)
       const chain = { root: wrong?.root ?? work.id, plan: found.facts.plan.id }
       const twice = await checkTotal({ ...work, root: chain.root }, asking.works)

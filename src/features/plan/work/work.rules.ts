@@ -63,12 +63,17 @@ export function mayWrite(
 }
 
 /** A correction stays with the task and the unit of the record it replaces, and replaces the last of its chain. */
-export function checkCorrection(work: WorkRecord, wrong: WorkFacts | null): readonly WorkRefusal[] {
+export function checkCorrection(officer: Officer, work: WorkRecord, wrong: WorkFacts | null): readonly WorkRefusal[] {
   if (work.replaces === null) return []
   if (!wrong) return [{ code: 'work-unknown' }]
   if (wrong.state === 'replaced') return [{ code: 'already-corrected' }]
+  if (!isOpenTo(officer, wrong)) return [{ code: 'work-confirmed-already' }]
   return wrong.task === work.task && wrong.unit === work.unit ? [] : [{ code: 'correction-moves-task' }]
 }
+
+/** What the plan's owner confirmed is changed by that owner alone, until he returns it. */
+export const isOpenTo = (officer: Officer, work: Pick<WorkFacts, 'state' | 'ownerUnit'>): boolean =>
+  work.state !== 'confirmed' || ownsPlanOf(officer, work)
 
 /** The owner confirms and returns; the unit withdraws what is not confirmed. A return has a reason. What was withdrawn stays so. */
 export function checkVerdict(officer: Officer, verdict: WorkVerdict, work: WorkFacts): readonly WorkRefusal[] {
@@ -77,7 +82,7 @@ export function checkVerdict(officer: Officer, verdict: WorkVerdict, work: WorkF
   const own = holdsRole(officer, 'unit-officer', 'plan-owner') && officer.unit === work.unit
   if (!owns && !(own && verdict.verdict === 'withdrawn')) return [{ code: 'verdict-not-yours' }]
   if (work.state === 'withdrawn') return [{ code: 'work-withdrawn' }]
-  if (!owns && work.state === 'confirmed') return [{ code: 'work-confirmed-already' }]
+  if (!isOpenTo(officer, work)) return [{ code: 'work-confirmed-already' }]
   return verdict.verdict === 'returned' && !verdict.reason?.text.trim() ? [{ code: 'reason-missing' }] : []
 }
 
@@ -91,7 +96,7 @@ export function checkTakingBack(
   work: Pick<WorkFacts, 'unit' | 'ownerUnit' | 'state'>,
 ): readonly WorkRefusal[] {
   if (!mayProve(officer, work)) return [{ code: 'verdict-not-yours' }]
-  return work.state === 'confirmed' && !ownsPlanOf(officer, work) ? [{ code: 'work-confirmed-already' }] : []
+  return isOpenTo(officer, work) ? [] : [{ code: 'work-confirmed-already' }]
 }
 
 const ownsPlanOf = (officer: Officer, { ownerUnit }: Pick<WorkFacts, 'ownerUnit'>) =>
