@@ -7,6 +7,7 @@ import { useChosenPlan } from '../chosen-plan.tsx'
 import { useLanguage, useText } from '../language.tsx'
 import { errorOf, isUnreadable } from './typed-error.ts'
 import { uiTexts } from './ui.texts.ts'
+import { type Reading, useReading } from './unread-fields.ts'
 
 type Props = Omit<TextInputProps, 'value' | 'onChange' | 'type'> & {
   readonly value: LocalDate | null
@@ -14,10 +15,12 @@ type Props = Omit<TextInputProps, 'value' | 'onChange' | 'type'> & {
   readonly onChange: (day: LocalDate | null) => void
   /** The year of a day typed without one; the plan's year when not given. */
   readonly year?: number
+  /** Told while one types whether that is a day: what is no day must not be taken for an empty field. */
+  readonly onReading?: (reading: Reading) => void
 }
 
 /** A day as people write it here. Typing is never rewritten; on leaving, `1/9` becomes `01/09` of the plan's year. */
-export function DateField({ value, onChange, year, error, ...input }: Props) {
+export function DateField({ value, onChange, year, error, onReading, ...input }: Props) {
   const { language } = useLanguage()
   const t = useText(uiTexts)
   const planYear = useTypingYear()
@@ -26,6 +29,7 @@ export function DateField({ value, onChange, year, error, ...input }: Props) {
   const read = (words: string) => parseDay(words, year ?? planYear)
   const reads = (words: string) => read(words) !== null
   const [place, setPlace] = useState<'inside' | 'left'>('inside')
+  useReading(isUnreadable({ typed, reads }) ? 'unreadable' : 'readable', onReading)
   const wrong = errorOf({ typed, reads, place, error })
   return (
     <TextInput

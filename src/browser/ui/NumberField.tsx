@@ -4,19 +4,25 @@ import { parseNumber, showNumber } from '../../kernel/text.ts'
 import { sayRefusal } from '../browser.texts.ts'
 import { useLanguage } from '../language.tsx'
 import { errorOf, isUnreadable } from './typed-error.ts'
+import { type Reading, useReading } from './unread-fields.ts'
 
 type Props = Omit<TextInputProps, 'value' | 'onChange' | 'type'> & {
   readonly value: number | null
   /** Null while nothing, or no number, stands in the field. */
   readonly onChange: (value: number | null) => void
+  /** Told while one types whether that is a number: what is none must not be taken for an empty field. */
+  readonly onReading?: (reading: Reading) => void
+  /** What is asked for when no number stands there; any number when not given. */
+  readonly asks?: string
 }
 
 /** A number as people write it here: `1250000` becomes `1.250.000` on leaving, decimals after a comma. Typing is never rewritten. */
-export function NumberField({ value, onChange, error, ...input }: Props) {
+export function NumberField({ value, onChange, error, onReading, asks, ...input }: Props) {
   const { language } = useLanguage()
   const [typed, setTyped] = useState<string | null>(null)
   const [place, setPlace] = useState<'inside' | 'left'>('inside')
   const text = typed ?? (value === null ? '' : showNumber(value))
+  useReading(isUnreadable({ typed, reads: isNumber }) ? 'unreadable' : 'readable', onReading)
   const wrong = errorOf({ typed, reads: isNumber, place, error })
   return (
     <TextInput
@@ -24,7 +30,7 @@ export function NumberField({ value, onChange, error, ...input }: Props) {
       inputMode="decimal"
       autoComplete="off"
       value={text}
-      error={wrong === 'unreadable' ? sayRefusal({ code: 'number-unreadable' }, language) : wrong}
+      error={wrong === 'unreadable' ? (asks ?? sayRefusal({ code: 'number-unreadable' }, language)) : wrong}
       onChange={({ currentTarget }) => {
         setTyped(currentTarget.value)
         onChange(parseNumber(currentTarget.value))

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import type { Refusal } from '../../kernel/command.ts'
 import { sayRefusal } from '../browser.texts.ts'
 import { useLanguage, useText } from '../language.tsx'
+import { focusField } from './focus-field.ts'
 import { useStandingRefusals } from './standing-refusals.ts'
 import { uiTexts } from './ui.texts.ts'
 
@@ -44,7 +45,7 @@ function Line({ says, field }: { readonly says: string; readonly field: string |
       href={`#${field}`}
       onClick={(event) => {
         event.preventDefault()
-        document.getElementById(field)?.focus()
+        focusField(field)
       }}
     >
       {says}

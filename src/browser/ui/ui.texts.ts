@@ -48,12 +48,16 @@ export const uiTexts = {
   sent: { vi: 'Đã gửi', en: 'Sent' },
   nothingFound: { vi: 'Không thấy mục nào', en: 'Nothing found' },
   missing: { vi: 'Còn thiếu', en: 'Still missing' },
+  unread: { vi: 'Chưa đọc được', en: 'Not understood' },
   clear: { vi: 'Bỏ chọn', en: 'Clear' },
   remove: { vi: 'Bỏ', en: 'Remove' },
   close: { vi: 'Đóng', en: 'Close' },
   no: { vi: 'Không', en: 'No' },
   saved: { vi: 'Đã ghi', en: 'Saved' },
 } as const satisfies Readonly<Record<string, Sentence>>
+
+/** Something was added to a list, by its name. */
+export const addedSays = (name: string): Sentence => ({ vi: `Đã thêm ${name}`, en: `${name} was added` })
 
 export const rowCount = (shown: number, all: number): Sentence =>
   shown === all

@@ -4,8 +4,11 @@ import { useSay, useText } from '../../browser/language.tsx'
 import { refusalsIn, useSaved, useSending } from '../../browser/sending.ts'
 import { ChoiceField } from '../../browser/ui/ChoiceField.tsx'
 import { DateField } from '../../browser/ui/DateField.tsx'
+import type { AskedField } from '../../browser/ui/field-faults.ts'
 import { FormDrawer } from '../../browser/ui/FormDrawer.tsx'
 import { TextField } from '../../browser/ui/TextField.tsx'
+import { addedSays, uiTexts } from '../../browser/ui/ui.texts.ts'
+import { type FieldFaults, useFieldFaults } from '../../browser/ui/use-field-faults.ts'
 import type { LocalDate } from '../../kernel/day.ts'
 import type { Id } from '../../kernel/kernel.ts'
 import { AREA_KINDS, type Area, type AreaKind } from './area.ts'
@@ -29,16 +32,20 @@ const EMPTY: Draft = { name: '', kind: 'quarter', code: '', parent: null, validF
 export function AddArea({ opened, close, areas }: Props) {
   const t = useText(areasTexts)
   const [draft, setDraft] = useState(EMPTY)
-  const { sending, save } = useAdding(() => setDraft({ ...draft, name: '', code: '' }))
+  const faults = useFieldFaults(useAsked(draft))
+  const { sending, save } = useAdding(() => {
+    setDraft({ ...draft, name: '', code: '' })
+    faults.begin()
+  })
   return (
     <FormDrawer
       title={t.add}
       button={t.save}
       fields={FIELDS}
       submit={() => save(draft)}
-      {...{ opened, close, sending }}
+      {...{ opened, close, sending, faults }}
     >
-      <Fields draft={draft} setDraft={setDraft} areas={areas} />
+      <Fields {...{ draft, setDraft, areas, faults }} />
     </FormDrawer>
   )
 }
@@ -47,21 +54,32 @@ const FIELDS = {
   'area-code-taken': 'area-code',
   'area-ends-before-it-begins': 'area-to',
   'area-parent-unknown': 'area-parent',
-  'day-unreadable': 'area-from',
+}
+
+function useAsked({ name, code, validFrom }: Draft): readonly AskedField[] {
+  const t = useText(areasTexts)
+  const { fillIn } = useText(uiTexts)
+  return [
+    { id: 'area-name', label: t.name, lacks: name.trim() === '' ? fillIn : null },
+    { id: 'area-code', label: t.code, lacks: code.trim() === '' ? fillIn : null },
+    { id: 'area-from', label: t.from, lacks: validFrom === null ? fillIn : null },
+    { id: 'area-to', label: t.to, lacks: null },
+  ]
 }
 
 function useAdding(done: () => void) {
   const send = useSend()
   const saved = useSaved()
+  const say = useSay()
   const sending = useSending()
   const save = ({ validFrom, ...draft }: Draft) => {
-    if (validFrom === null) return sending.refuse({ code: 'day-unreadable' })
+    if (validFrom === null) return
     const area = { ...draft, id: crypto.randomUUID() as Id<'area'>, validFrom }
     const tidy = { ...area, name: area.name.trim(), code: area.code.trim() }
     return void sending.run(
       async () => refusalsIn(await send('area.add', tidy)),
       () => {
-        saved(tidy.name)
+        saved(say(addedSays(tidy.name)))
         done()
       },
     )
@@ -73,9 +91,10 @@ type FieldsProps = {
   readonly draft: Draft
   readonly setDraft: (draft: Draft) => void
   readonly areas: readonly Area[]
+  readonly faults: FieldFaults
 }
 
-function Fields({ draft, setDraft, areas }: FieldsProps) {
+function Fields({ draft, setDraft, areas, faults }: FieldsProps) {
   const t = useText(areasTexts)
   const say = useSay()
   const set = (change: Partial<Draft>) => setDraft({ ...draft, ...change })
@@ -83,9 +102,9 @@ function Fields({ draft, setDraft, areas }: FieldsProps) {
     <>
       <TextField
         data-autofocus
+        id="area-name"
         label={t.name}
-        required
-        withAsterisk={false}
+        error={faults.errorOf('area-name')}
         value={draft.name}
         onChange={(name) => set({ name })}
       />
@@ -107,16 +126,23 @@ function Fields({ draft, setDraft, areas }: FieldsProps) {
         id="area-code"
         label={t.code}
         description={t.codeNote}
-        required
-        withAsterisk={false}
+        error={faults.errorOf('area-code')}
         value={draft.code}
         onChange={(code) => set({ code })}
       />
-      <DateField id="area-from" label={t.from} value={draft.validFrom} onChange={(validFrom) => set({ validFrom })} />
+      <DateField
+        id="area-from"
+        label={t.from}
+        error={faults.errorOf('area-from')}
+        onReading={faults.hear('area-from')}
+        value={draft.validFrom}
+        onChange={(validFrom) => set({ validFrom })}
+      />
       <DateField
         id="area-to"
         label={t.to}
         description={t.toNote}
+        onReading={faults.hear('area-to')}
         value={draft.validTo}
         onChange={(validTo) => set({ validTo })}
       />

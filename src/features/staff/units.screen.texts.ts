@@ -41,6 +41,7 @@ export const unitsTexts = {
   unit: { vi: 'Đơn vị', en: 'Unit' },
   allUnits: { vi: 'Tất cả đơn vị', en: 'All units' },
   roles: { vi: 'Vai trò', en: 'Roles' },
+  chooseRole: { vi: 'Hãy chọn ít nhất một vai trò.', en: 'Choose at least one role.' },
   access: { vi: 'Truy cập', en: 'Access' },
   lastSignIn: { vi: 'Lần vào gần nhất', en: 'Last sign-in' },
   steps: { vi: 'Việc cần làm', en: 'Steps' },
