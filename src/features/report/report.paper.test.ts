@@ -112,6 +112,7 @@ const factsOf = (town: Town, report = aReport(), records: readonly WorkRow[] = [
   inPeriod: progress(town, town.now, september),
   toDate: progress(town, [...town.before, ...town.now], toDate),
   records,
+  today,
   watermark: null,
 })
 
@@ -303,6 +304,14 @@ test('the number is blank until the signed copy is back with its number and day'
     resultPaper(factsOf(quiet, aReport({ sign: 'BC-UBND' }, { ...signature, number: '128' }))).head.sign,
     'BC-UBND',
   )
+})
+
+test('the year at the head is that of the day the paper is made or printed, not of the period it reports on', () => {
+  const yearOf = (facts: ReportFacts) => resultPaper(facts).head.date.year
+  const inTheNextYear = { ...factsOf(quiet), today: day('2025-01-10') }
+  assert.equal(yearOf(inTheNextYear), 2025)
+  const printed = { ...aReport(), frozen: { horizon: 7 as Horizon, on: day('2024-12-31') } }
+  assert.equal(yearOf({ ...inTheNextYear, report: printed }), 2024)
 })
 
 test('a paper of the same facts is equal however often it is built and its rows are read', () => {

@@ -1,7 +1,7 @@
 import { monthOf, yearOf } from '../../kernel/day.ts'
 import { type Block, type Paper, type PaperHead, paragraph, plain } from '../../kernel/paper.ts'
 import { annexesOf, taskTable } from './result-tables.ts'
-import type { Report, ReportFacts, ReportText } from './report.ts'
+import type { ReportFacts, ReportText } from './report.ts'
 import { resultSentences } from './results.ts'
 
 /** The sections that people write, in the order of the paper. */
@@ -18,7 +18,7 @@ export type WrittenSection = (typeof WRITTEN_SECTIONS)[number]['key']
  * The same facts give an equal paper; a section that nobody wrote is left out and the others are numbered on.
  */
 export const resultPaper = (facts: ReportFacts): Paper => ({
-  head: headOf(facts.report),
+  head: headOf(facts),
   typeName: 'BÁO CÁO',
   abstract: abstractOf(facts.report.title),
   addressees: [],
@@ -89,10 +89,13 @@ const annexWords = ({ records }: ReportFacts) =>
 
 const signatureOf = ({ authority, post, signer }: ReportText) => ({ authority, post, name: signer })
 
-function headOf({ text, signature, period }: Report): PaperHead {
+/** Number and day come with the signature; before it the year is that in which the paper is made, whatever period it reports on. */
+function headOf({ report: { text, signature, frozen }, today }: ReportFacts): PaperHead {
   const head = { superior: text.superior, agency: text.agency, place: text.place }
-  if (!signature)
-    return { ...head, sign: text.sign, number: null, date: { day: null, month: null, year: yearOf(period.to) } }
+  if (!signature) {
+    const year = yearOf(frozen?.on ?? today)
+    return { ...head, sign: text.sign, number: null, date: { day: null, month: null, year } }
+  }
   const { signedOn } = signature
   return {
     ...head,

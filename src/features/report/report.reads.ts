@@ -36,7 +36,7 @@ export const reportReads = {
       const signed = await foldReport(report, plan, ports)
       const now = report.frozen ? await foldReport({ ...report, frozen: null }, plan, ports) : signed
       const prints = await ports.prints.listPrints(report.id)
-      return { report, plan, ...signed, prints, differences: differences(signed, now) }
+      return { report, plan, ...signed, prints, today: ports.today, differences: differences(signed, now) }
     },
   }),
 }

@@ -88,13 +88,17 @@ export type Report = {
   readonly frozen: Frozen | null
 }
 
-/** Everything that the paper is made from. `records` fill the annex; an empty list leaves the annex out. */
+/**
+ * Everything that the paper is made from. `records` fill the annex; an empty list leaves the annex out. `today`: the day of the
+ * town, on which a paper that follows the records is made.
+ */
 export type ReportFacts = {
   readonly report: Report
   readonly plan: Plan
   readonly inPeriod: PlanProgress
   readonly toDate: PlanProgress
   readonly records: readonly WorkRow[]
+  readonly today: LocalDate
   /** Printed in the margin: that this is a draft, that the data is invented. */
   readonly watermark: string | null
 }

@@ -40,7 +40,8 @@ const isPossible = ({ report, print }: Asked) => UUID.test(report) && (print ===
 const fileName = ({ period, frozen }: Report, { print }: Asked) =>
   `bao-cao-${period.to}${print === null ? (frozen ? '' : '-du-thao') : '-trinh-ky'}.docx`
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+/** An id as it stands in an address. */
+export const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 /** Everything a report's paper is made from, the records of its annex included; a print or a signed one as it stood at its horizon. */
 export async function reportFacts(asked: Asked, ports: Asking & World): Promise<ReportFacts | null> {
@@ -50,7 +51,7 @@ export async function reportFacts(asked: Asked, ports: Asking & World): Promise<
   const folded = await foldReport(report, plan, ports)
   const selection = { ...wholeOf(plan.id, report.period), asOf: report.frozen?.horizon ?? null }
   const watermark = marginMark(report, (await ports.townDay.findDemoDay()) === null ? 'real' : 'invented')
-  return { report, plan, ...folded, records: await allRecords(selection, ports), watermark }
+  return { report, plan, ...folded, records: await allRecords(selection, ports), today: ports.today, watermark }
 }
 
 async function findAsked({ report, print }: Asked, { reports, prints }: World): Promise<Report | null> {
