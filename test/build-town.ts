@@ -14,8 +14,8 @@ import type { Program } from '../src/server/program.ts'
 import { FOUNDER } from '../src/server/signin/first-administrator.ts'
 import { setPassword } from '../src/server/signin/sign-ins.ts'
 import { newcomers, PASSWORD, people } from './people.ts'
-import { areas, draftContent, firstWork, plan, planContent, planText, units } from './town-facts.ts'
-import { aPdf, aPhoto, sha256Of } from './town-files.ts'
+import { areas, draftContent, firstWork, plan, planContent, planText, aMessage, units } from './town-facts.ts'
+import { aPdf, aPhoto, aSound, sha256Of } from './town-files.ts'
 
 const { id } = exampleTown
 type Holder = Pick<Program, 'db' | 'door' | 'files' | 'dataDir'>
@@ -28,6 +28,7 @@ export async function buildTown(program: Holder): Promise<void> {
   await found(program)
   await confirmPlan(program)
   await beginWork(program)
+  await writeMessages(program)
 }
 
 /** A command as it arrives: a fresh id unless the same is to be delivered again. */
@@ -61,12 +62,14 @@ export async function layFiles({ files, dataDir }: Pick<Program, 'files' | 'data
 
 const document = Buffer.from(planText)
 const photo = aPhoto()
-const OWN = [document, photo]
+const sound = aSound()
+const OWN = [document, photo, sound]
 // The examples name their files by letters instead of hashes: these stand under those names.
 const EXAMPLES = [
   { name: 'b'.repeat(64) as Sha256, bytes: document, mediaType: 'text/plain' },
   { name: 'c'.repeat(64) as Sha256, bytes: aPhoto(2), mediaType: 'image/jpeg' },
   { name: 'd'.repeat(64) as Sha256, bytes: aPdf(), mediaType: 'application/pdf' },
+  { name: 'e'.repeat(64) as Sha256, bytes: aSound(2), mediaType: 'audio/wav' },
 ]
 
 async function registerFiles(program: Holder) {
@@ -110,6 +113,23 @@ async function beginWork(program: Holder) {
   const print = { id: id<'report-print'>('print'), report: report.id, version: 1 }
   await accepted(program, people.lan, [asked('report.start', report)])
   await accepted(program, people.lan, [asked('report.print', print)])
+}
+
+async function writeMessages(program: Holder) {
+  const { hung, lan } = people
+  const example = commands['outreach.record-consent'].example(exampleTown)
+  const person = { personalId: id<'personal-text'>('consent'), text: 'Nguyễn Mẫu Hoa' }
+  const consent = { ...example, id: id<'consent'>('consent'), person }
+  const recording = { ...commands['outreach.add-recording'].example(exampleTown), id: id<'evidence'>('recording') }
+  await accepted(program, hung, [
+    asked('outreach.write-message', aMessage('message')),
+    asked('outreach.write-message', aMessage('message-in-use')),
+    asked('outreach.write-message', { ...aMessage('story'), kind: 'exemplary-person' }),
+    asked('outreach.record-consent', consent),
+    asked('outreach.add-recording', { ...recording, file: sha256Of(sound) }),
+  ])
+  const inUse = { message: id<'message'>('message-in-use'), version: id<'message-version'>('message-in-use') }
+  await accepted(program, lan, [asked('outreach.approve-message', inUse)])
 }
 
 async function accepted(program: Holder, officer: Officer, batch: readonly Asked[]) {

@@ -56,6 +56,26 @@ export const units: readonly Unit[] = [
   unit('union', 'mass-organisation', ['Hội Liên hiệp Phụ nữ thành phố Lạc Hồng', 'Hội LHPN']),
 ]
 
+/** A message of a ward about loans, as it was first written. */
+export function aMessage(name: string): ContentOf<'outreach.write-message'> {
+  const text = (part: string, words: string) => ({ personalId: id<'personal-text'>(`${name} ${part}`), text: words })
+  return {
+    id: id<'message-version'>(name),
+    message: id<'message'>(name),
+    plan: id<'plan'>('plan'),
+    kind: 'policy',
+    idea: text('idea', 'Hộ nghèo được vay vốn làm ăn mà không cần thế chấp'),
+    services: ['credit'],
+    audiences: ['poor', 'near-poor'],
+    source: text('source', 'Nghị định 78/2002/NĐ-CP'),
+    goodUntil: day('2024-12-31'),
+    script: text('script', 'Kính thưa bà con! Hộ nghèo được vay vốn làm ăn, đến Ủy ban nhân dân phường hỏi thủ tục.'),
+    leaflet: null,
+    banner: text('banner', 'Vay vốn làm ăn – không cần thế chấp'),
+    after: null,
+  }
+}
+
 /** The plan as it was signed. */
 export const planText = `ỦY BAN NHÂN DÂN
 THÀNH PHỐ LẠC HỒNG

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -25,6 +26,9 @@ import { asked, buildTown, deliver, inOnePiece, layFiles } from './build-town.ts
 import { type Name, people } from './people.ts'
 import { plan } from './town-facts.ts'
 import { sha256Of } from './town-files.ts'
+
+/** An id as a screen makes it. */
+export const newId = <Kind extends string>() => randomUUID() as Id<Kind>
 
 /** What the door said to one command. */
 export type Answer =

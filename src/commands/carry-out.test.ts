@@ -1,17 +1,15 @@
 import assert from 'node:assert/strict'
-import { randomUUID } from 'node:crypto'
 import { test } from 'node:test'
 import { sql } from 'kysely'
-import type { Id } from '../kernel/kernel.ts'
+
 import { exampleTown } from '../kernel/example-town.ts'
 import { asked, deliver } from '../../test/build-town.ts'
 import { firstWork } from '../../test/town-facts.ts'
-import { accepted, answerOf, type InTown, inTown, refused } from '../../test/town.ts'
+import { accepted, answerOf, type InTown, inTown, refused, newId } from '../../test/town.ts'
 import { carryOut } from './carry-out.ts'
 import type { ContentOf } from './catalogue.ts'
 
 const { id } = exampleTown
-const newId = <Kind extends string>() => randomUUID() as Id<Kind>
 const aWork = (change: Partial<ContentOf<'plan.log-work'>> = {}): ContentOf<'plan.log-work'> => ({
   ...firstWork,
   id: newId<'work'>(),

@@ -1,5 +1,7 @@
 import { areaCommands } from '../features/area/area.commands.ts'
 import { areaReads } from '../features/area/area.reads.ts'
+import { messageCommands } from '../features/outreach/message/message.commands.ts'
+import { messageReads } from '../features/outreach/message/message.reads.ts'
 import { draftCommands } from '../features/plan/draft/draft.commands.ts'
 import { planCommands } from '../features/plan/plan.commands.ts'
 import { planReads } from '../features/plan/plan.reads.ts'
@@ -21,11 +23,12 @@ export const commands = {
   ...draftCommands,
   ...taskCommands,
   ...workCommands,
+  ...messageCommands,
   ...reportCommands,
 }
 
 /** The only list of what can be seen. */
-export const reads = { ...areaReads, ...staffReads, ...planReads, ...workReads, ...reportReads }
+export const reads = { ...areaReads, ...staffReads, ...planReads, ...workReads, ...messageReads, ...reportReads }
 
 export type Commands = typeof commands
 export type CommandType = keyof Commands

@@ -1,6 +1,7 @@
 import type { Horizon } from '../kernel/kernel.ts'
 import { areaStore, townDayStore } from '../features/area/area.server.ts'
 import { evidenceStore } from '../features/evidence/evidence.server.ts'
+import { messageReadStore, messageStore } from '../features/outreach/message/message.server.ts'
 import type { DocumentPort } from '../features/plan/draft/document.ts'
 import { draftStore, planStore } from '../features/plan/plan.server.ts'
 import { targetStore, taskStore } from '../features/plan/task/task.server.ts'
@@ -27,6 +28,8 @@ export function openWorld(db: Db, { documents, lastBlock }: Surroundings) {
     targets: targetStore(db),
     works: workStore(db),
     workReads: workReadStore(db),
+    messages: messageStore(db),
+    messageReads: messageReadStore(db),
     reports: reportStore(db),
     prints: printStore(db),
     documents,

@@ -97,7 +97,7 @@ function Content() {
   )
 }
 
-const PAGES = ['tasks', 'works', 'reports', 'documents', 'areas', 'units'] as const
+const PAGES = ['tasks', 'works', 'messages', 'reports', 'documents', 'areas', 'units'] as const
 
 function Navigation() {
   const t = useText(shellTexts)

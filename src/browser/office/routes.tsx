@@ -31,6 +31,15 @@ const officeScreens: readonly Screen[] = [
   screen('/works/new', async () => (await import('../../features/plan/work/LogWork.office.tsx')).LogWork),
   screen('/works/:id', async () => (await import('../../features/plan/work/WorkPage.office.tsx')).WorkPage),
   screen('/works', async () => (await import('../../features/plan/work/Works.office.tsx')).Works),
+  screen(
+    '/messages/new',
+    async () => (await import('../../features/outreach/message/WriteMessage.office.tsx')).WriteMessage,
+  ),
+  screen(
+    '/messages/:id',
+    async () => (await import('../../features/outreach/message/MessagePage.office.tsx')).MessagePage,
+  ),
+  screen('/messages', async () => (await import('../../features/outreach/message/Messages.office.tsx')).Messages),
   screen('/figure', async () => (await import('../../features/plan/work/FigurePage.office.tsx')).FigurePage),
   screen('/documents/drafts/:id', async () => (await import('../../features/plan/draft/Confirm.office.tsx')).Confirm),
   screen('/documents/text', async () => (await import('../../features/plan/draft/PlanText.office.tsx')).PlanText),

@@ -8,6 +8,7 @@ export const shellTexts = {
   works: { vi: 'Bản ghi', en: 'Records' },
   reports: { vi: 'Báo cáo', en: 'Reports' },
   documents: { vi: 'Văn bản', en: 'Documents' },
+  messages: { vi: 'Thông điệp', en: 'Messages' },
   areas: { vi: 'Địa bàn', en: 'Areas' },
   units: { vi: 'Đơn vị', en: 'Units' },
   plans: { vi: 'Tất cả kế hoạch', en: 'All plans' },

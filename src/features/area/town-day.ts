@@ -5,6 +5,9 @@ import { accept, refuse } from '../../kernel/kernel.ts'
 import { localDate } from '../../kernel/schema.ts'
 import type { Sentences } from '../../kernel/sentence.ts'
 
+/** What stands on every paper and public page of a demo. */
+export const INVENTED = 'Dữ liệu minh họa'
+
 export type TownDayRefusal = { readonly code: 'not-a-demo' }
 
 /** The day on which a demo lives; null in a real installation, whose day is the calendar's. */

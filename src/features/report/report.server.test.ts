@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { randomUUID } from 'node:crypto'
 import { test } from 'node:test'
 import { commands } from '../../commands/catalogue.ts'
 import { day, type LocalDate } from '../../kernel/day.ts'
@@ -8,7 +7,7 @@ import type { Id } from '../../kernel/kernel.ts'
 import { reportFacts } from '../../server/http/papers.http.ts'
 import { firstWork, plan } from '../../../test/town-facts.ts'
 import { aPhoto } from '../../../test/town-files.ts'
-import { accepted, type InTown, inTown } from '../../../test/town.ts'
+import { accepted, type InTown, inTown, newId } from '../../../test/town.ts'
 import { resultPaper } from './report.paper.ts'
 import type { ReportFacts } from './report.ts'
 
@@ -16,7 +15,6 @@ const { id, today } = exampleTown
 const print = commands['report.print'].example(exampleTown)
 const sign = commands['report.sign'].example(exampleTown)
 const save = commands['report.save-text'].example(exampleTown)
-const newId = <Kind extends string>() => randomUUID() as Id<Kind>
 
 type Shown = { readonly on: LocalDate; readonly print: Id<'report-print'> | null }
 

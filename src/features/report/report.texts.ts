@@ -1,5 +1,6 @@
 import { showDay } from '../../kernel/day.ts'
 import type { Names, Sentences } from '../../kernel/sentence.ts'
+import { INVENTED } from '../area/town-day.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { CutOffRule, Report, ReportRefusal, ReportText } from './report.ts'
 
@@ -27,7 +28,7 @@ export function firstText(
 
 /** What stands in the margin of a report: a draft says so until it is printed for signing, and invented data always. */
 export function marginMark({ frozen }: Pick<Report, 'frozen'>, data: 'real' | 'invented'): string | null {
-  const marks = [...(frozen ? [] : ['Dự thảo']), ...(data === 'invented' ? ['Dữ liệu minh họa'] : [])]
+  const marks = [...(frozen ? [] : ['Dự thảo']), ...(data === 'invented' ? [INVENTED] : [])]
   return marks.length === 0 ? null : marks.join(' – ')
 }
 

@@ -12,7 +12,9 @@ import type { Program } from '../program.ts'
 import { commandRoutes } from './commands.http.ts'
 import { fileRoutes } from './files.http.ts'
 import { openApi } from './open-api.ts'
+import { messageSheetRoutes } from './message-sheets.http.ts'
 import { paperRoutes } from './papers.http.ts'
+import { portalRoutes } from './portal.http.ts'
 import { readRoutes } from './reads.http.ts'
 import { signInRoutes } from './sign-in.http.ts'
 import { tableRoutes } from './tables.http.ts'
@@ -28,7 +30,16 @@ export async function openApp(program: Program): Promise<FastifyInstance> {
   app.addHook('preHandler', refuseUnkeepable)
   app.addHook('onSend', addHeaders)
   app.setErrorHandler(answerFault)
-  for (const routes of [signInRoutes, commandRoutes, readRoutes, fileRoutes, paperRoutes, tableRoutes])
+  for (const routes of [
+    signInRoutes,
+    commandRoutes,
+    readRoutes,
+    fileRoutes,
+    paperRoutes,
+    messageSheetRoutes,
+    portalRoutes,
+    tableRoutes,
+  ])
     routes(app, program)
   app.get('/api/openapi.json', () => openApi())
   app.get('/health', async () => {

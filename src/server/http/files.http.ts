@@ -67,7 +67,7 @@ async function findFile({ db }: Program, file: string): Promise<StoredFile | nul
 }
 
 /** Sent inert: never run by the browser, never guessed at. */
-async function sendFile(program: Program, name: string, reply: FastifyReply) {
+export async function sendFile(program: Program, name: string, reply: FastifyReply) {
   const file = NAME.test(name) ? await findFile(program, name) : null
   const stream = file && (await program.files.stream(file.sha256))
   if (!file || !stream) return reply.code(404).send({ refusals: [{ code: 'nothing-here' }] })

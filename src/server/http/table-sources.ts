@@ -1,5 +1,6 @@
 import type { AnswerOf, ParamsOf } from '../../commands/catalogue.ts'
 import { areaTables } from '../../features/area/area.tables.ts'
+import { messageTables } from '../../features/outreach/message/message.tables.ts'
 import { planTables } from '../../features/plan/plan.tables.ts'
 import { overviewOf, unitGroupOf, unitsIn } from '../../features/plan/progress/overview.rules.ts'
 import { unitGroupNames } from '../../features/plan/progress/overview.screen.texts.ts'
@@ -31,6 +32,12 @@ export const TABLE_SOURCES: Readonly<Record<string, Source>> = {
     table: planTables['plan.works'],
     items: ({ rows }: { rows: readonly unknown[] }) => rows,
     about: aboutRecords,
+  },
+  'outreach.messages': {
+    read: 'outreach.messages',
+    table: messageTables['outreach.messages'],
+    items: ({ messages }: { messages: readonly unknown[] }) => messages,
+    about: () => null,
   },
   'plan.progress': {
     read: 'plan.progress',

@@ -3,7 +3,7 @@ import type { Cell, Column } from '../../kernel/paper.ts'
 import type { Grid } from './layout.ts'
 import type { LookName } from './looks.ts'
 import { fromMm } from './twips.ts'
-import { escapeMarkup } from './xml.ts'
+import { escapeMarkup } from '../../kernel/xml.ts'
 
 /** A table as WordprocessingML, row by row, `room` mm wide; its head row comes again on every page, no row is split. */
 export function* gridXml({ columns, rows, total }: Grid, room: number): Generator<string> {

@@ -4,7 +4,7 @@ import type { Paper } from '../../kernel/paper.ts'
 import { gridXml } from './docx-grid.ts'
 import { type Grid, layOut, type Section } from './layout.ts'
 import { ROOM } from './looks.ts'
-import { legal } from './xml.ts'
+import { legal } from '../../kernel/xml.ts'
 import { type Entry, zipStream } from './zip.ts'
 
 /** The content type of what `writeDocx` writes. */

@@ -1,5 +1,5 @@
 import { LOOK_NAMES, LOOKS, type Look, PAGE, ROOM, RULE_POINTS } from './looks.ts'
-import { type Html, html } from './template.ts'
+import { type Html, html } from '../../kernel/html.ts'
 
 /** The sheet on a grey desk; every look as a class of its name. Constant, so that a policy can allow it by its hash. */
 export const STYLE: Html = html`

@@ -2,8 +2,8 @@ import type { Cell, Paper, Run } from '../../kernel/paper.ts'
 import { STYLE } from './html-style.ts'
 import { type Columns, type Grid, layOut, type Line, type Part, type Section } from './layout.ts'
 import type { LookName } from './looks.ts'
-import { type Html, html } from './template.ts'
-import { legal } from './xml.ts'
+import { type Html, html } from '../../kernel/html.ts'
+import { legal } from '../../kernel/xml.ts'
 
 /**
  * The paper as a page to look at before it is printed: one sheet for the document and one for each annex, figures as links.

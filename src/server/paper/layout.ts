@@ -2,7 +2,7 @@ import { type Block, type Cell, type Column, type Paper, plain, type Run, type T
 import { balance, widest } from './letters.ts'
 import { LOOKS, type LookName, ROOM } from './looks.ts'
 import * as wording from '../../kernel/paper-wording.ts'
-import { legal } from './xml.ts'
+import { legal } from '../../kernel/xml.ts'
 
 /** A paragraph of the printed page, every word of it decided. `rule`: mm of a centred rule drawn below it; null draws none. */
 export type Line = {

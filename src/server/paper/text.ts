@@ -1,6 +1,6 @@
 import type { Paper, Run } from '../../kernel/paper.ts'
 import { type Columns, type Grid, layOut, type Line, type Part } from './layout.ts'
-import { legal } from './xml.ts'
+import { legal } from '../../kernel/xml.ts'
 
 /**
  * What a reader of the paper reads, in reading order: a line for each paragraph and each cell of a table, white space as

@@ -1,5 +1,5 @@
 import type { SheetColumn } from '../../kernel/sheet.ts'
-import { escapeMarkup } from './xml.ts'
+import { escapeMarkup } from '../../kernel/xml.ts'
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'

@@ -1,7 +1,7 @@
 import { type LocalDate, daysBetween, isLocalDate } from '../../kernel/day.ts'
 import type { Sheet, SheetCell, SheetColumn } from '../../kernel/sheet.ts'
 import * as parts from './xlsx-parts.ts'
-import { escapeMarkup, legal } from './xml.ts'
+import { escapeMarkup, legal } from '../../kernel/xml.ts'
 import { type Entry, zipStream } from './zip.ts'
 
 /** The content type of what `writeXlsx` writes. */

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { randomUUID } from 'node:crypto'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import type { ContentOf } from '../../../commands/catalogue.ts'
@@ -9,13 +8,12 @@ import type { Selection } from '../../../kernel/figure.ts'
 import { groupBy, type Horizon, type Id, sum } from '../../../kernel/kernel.ts'
 import { closeBlock } from '../../../server/blocks.ts'
 import { firstWork, plan } from '../../../../test/town-facts.ts'
-import { accepted, type InTown, inTown } from '../../../../test/town.ts'
+import { accepted, type InTown, inTown, newId } from '../../../../test/town.ts'
 import type { WorkRow } from './work.ts'
 import { progressOver, wholeOf } from '../plan.reads.ts'
 import { paramsOf } from '../selection.ts'
 
 const { id, today } = exampleTown
-const newId = <Kind extends string>() => randomUUID() as Id<Kind>
 
 /** A meeting of a union of the city, which works anywhere in it. */
 const unionWork: ContentOf<'plan.log-work'> = {

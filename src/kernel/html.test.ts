@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { html } from './template.ts'
+import { html } from './html.ts'
 
 test('what people type is shown as they typed it, never as markup', () => {
   const name = `<script>alert("Ấp 'Đồi Rìu'")</script> & con`

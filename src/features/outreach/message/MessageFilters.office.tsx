@@ -1,0 +1,73 @@
+import { useDebouncedCallback } from '@mantine/hooks'
+import { useState } from 'react'
+import { useAddressWords } from '../../../browser/address-words.ts'
+import { useSay, useText } from '../../../browser/language.tsx'
+import { ChoiceField } from '../../../browser/ui/ChoiceField.tsx'
+import { TextField } from '../../../browser/ui/TextField.tsx'
+import type { ParamsOf } from '../../../commands/catalogue.ts'
+import type { Names } from '../../../kernel/sentence.ts'
+import type { Plan } from '../../plan/plan.ts'
+import { AUDIENCES, MESSAGE_KINDS, SERVICES } from './message.ts'
+import { messageTexts } from './message.screen.texts.ts'
+import { audienceNames, messageKindNames, serviceNames } from './message.texts.ts'
+
+type Params = ParamsOf<'outreach.messages'>
+type Key = 'service' | 'audience' | 'kind' | 'q'
+type Set = (words: Readonly<Partial<Record<Key, string | null>>>) => void
+
+/** What the list is narrowed by: it stands in the address, so that a narrowed list can be sent on. */
+export function useMessageFilter({ id }: Plan) {
+  const { said, say } = useAddressWords()
+  const oneOf = <T extends string>(name: Key, values: readonly T[]) =>
+    values.find((value) => value === said(name)) ?? null
+  const params: Params = {
+    plan: id,
+    service: oneOf('service', SERVICES),
+    audience: oneOf('audience', AUDIENCES),
+    kind: oneOf('kind', MESSAGE_KINDS),
+    q: said('q'),
+  }
+  const { plan: _, ...narrowing } = params
+  return { params, narrowed: Object.values(narrowing).some((value) => value !== null), set: (words: Parameters<Set>[0]) => say(words) }
+}
+
+/** Filters above the list. */
+export function MessageFilters({ params, set }: { readonly params: Params; readonly set: Set }) {
+  const t = useText(messageTexts)
+  const [words, setWords] = useState(params.q ?? '')
+  const search = useDebouncedCallback((q: string) => set({ q: q.trim() || null }), 300)
+  return (
+    <div className="filters no-print">
+      <TextField
+        label={t.search}
+        value={words}
+        onChange={(typed) => {
+          setWords(typed)
+          search(typed)
+        }}
+      />
+      <OneOf label={t.services} values={SERVICES} names={serviceNames} {...choosing('service')} />
+      <OneOf label={t.audiences} values={AUDIENCES} names={audienceNames} {...choosing('audience')} />
+      <OneOf label={t.kind} values={MESSAGE_KINDS} names={messageKindNames} {...choosing('kind')} />
+    </div>
+  )
+
+  function choosing<K extends Exclude<Key, 'q'>>(key: K) {
+    return { value: params[key], onChange: (value: string | null) => set({ [key]: value }) }
+  }
+}
+
+type Props<T extends string> = {
+  readonly label: string
+  readonly values: readonly T[]
+  readonly names: Names<T>
+  readonly value: T | null
+  readonly onChange: (value: T | null) => void
+}
+
+function OneOf<T extends string>({ label, values, names, value, onChange }: Props<T>) {
+  const t = useText(messageTexts)
+  const say = useSay()
+  const choices = values.map((one) => ({ value: one, label: say(names[one]) }))
+  return <ChoiceField label={label} clearable placeholder={t.all} {...{ value, onChange, choices }} />
+}

@@ -1,0 +1,47 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { INVENTED } from '../../features/area/town-day.ts'
+import { messageSheet, type PrintSurroundings } from '../../features/outreach/message/message.paper.ts'
+import { PRINT_FORMS, type PrintForm } from '../../features/outreach/message/print-form.ts'
+import type { MessageRow } from '../../features/outreach/message/message.ts'
+import { publicAddress } from '../../features/outreach/message/public-address.ts'
+import type { Id } from '../../kernel/kernel.ts'
+import type { Program } from '../program.ts'
+import { openWorld, type World } from '../world.ts'
+import { UUID } from './papers.http.ts'
+import { askingOf, whoAsks } from './signed-in.ts'
+
+type Asked = { readonly message: Id<'message'>; readonly form: PrintForm }
+
+/** A message as a PDF to be printed: only what the plan's owner approved and what still holds leaves the house. */
+export function messageSheetRoutes(app: FastifyInstance, program: Program) {
+  app.get<{ Params: Asked }>('/api/papers/message/:message/:form.pdf', async (request, reply) => {
+    const officer = await whoAsks(program, request, reply)
+    if (!officer) return reply
+    const { message, form } = request.params
+    const world = openWorld(program.db, { ...program.door.surroundings, lastBlock: null })
+    const found = UUID.test(message) ? await world.messageReads.getMessage(message, askingOf(officer).today) : null
+    if (!found || !PRINT_FORMS.includes(form)) return reply.code(404).send({ refusals: [{ code: 'nothing-here' }] })
+    const version = found.versions.find(({ id }) => id === found.inUse)
+    const sheet = version && messageSheet(version, form, await surroundingsOf(version, request, world))
+    if (!sheet) return reply.code(409).send({ refusals: [{ code: 'message-not-approved' }] })
+    return reply
+      .header('content-type', 'application/pdf')
+      .header('content-disposition', `inline; filename="thong-diep-${form}.pdf"`)
+      .send(await program.pdf.write([sheet]))
+  })
+}
+
+async function surroundingsOf(
+  { message, plan }: MessageRow,
+  request: FastifyRequest,
+  { plans, townDay, messageReads }: World,
+): Promise<PrintSurroundings> {
+  const found = await plans.findPlan(plan)
+  if (!found) throw new Error('a message of no plan')
+  return {
+    issuer: found.agency,
+    link: `${request.protocol}://${request.host}${publicAddress(message)}`,
+    watermark: (await townDay.findDemoDay()) === null ? null : INVENTED,
+    readingSpeed: await messageReads.getReadingSpeed(),
+  }
+}
