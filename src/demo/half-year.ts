@@ -34,6 +34,7 @@ export async function tellHalfYear(program: Program, story: Story, { after, unti
     arriving.flatMap((work) => writeDown(work, story)),
   )
   await carryOutActs(program, [...takeBack(arriving), ...sendBack(arriving), ...confirm(arriving)])
+  await carryOutActs(program, noticed.flatMap(handBack))
   await carryOutActs(
     program,
     noticed.map((correction) => correct(correction, story)),
@@ -66,6 +67,19 @@ const recordOf = ({ key, task, unit, source, from, to, places, quantity, measure
 
 type Correction = (typeof corrections)[number]
 
+/** What the owner confirmed is the unit's to correct once it was returned. */
+const handBack = ({ work: key, on, why }: Correction) =>
+  isReturned(key)
+    ? []
+    : [
+        judge({ by: officerOf('lan'), on: day(on) }, 'returned', {
+          key: `handed back ${key}`,
+          work: workId(key),
+          reason: why,
+          replaces: demoId<'work-verdict'>(`verdict ${key}`),
+        }),
+      ]
+
 function correct({ work: key, on, quantity, why }: Correction, story: Story) {
   const work = story.works.find((one) => one.key === key)
   if (!work) throw new Error(`the demo corrects ${key}, which was never written`)
@@ -84,36 +98,46 @@ const WAITING_FROM = day('2024-09-06')
 const takeBack = (works: readonly StoryWork[]) =>
   works
     .filter(({ key }) => isWithdrawn(key))
-    .map(({ key, by, on }) => judge({ by: officerOf(by), on }, 'withdrawn', { key, work: workId(key), reason: null }))
+    .map(({ key, by, on }) => judge({ by: officerOf(by), on }, 'withdrawn', { key, work: workId(key), ...FIRST }))
 
 const sendBack = (works: readonly StoryWork[]) =>
   works.flatMap(({ key, on }) => {
     const reason = returned.find(({ work }) => work === key)?.reason
-    return reason ? [judge({ by: officerOf('lan'), on }, 'returned', { key, work: workId(key), reason })] : []
+    return reason
+      ? [judge({ by: officerOf('lan'), on }, 'returned', { key, work: workId(key), reason, replaces: null })]
+      : []
   })
 
 const confirm = (works: readonly StoryWork[]) =>
   works
     .filter(({ key, on }) => !isReturned(key) && !isWithdrawn(key) && on < WAITING_FROM)
-    .map(({ key, on }) => judge({ by: officerOf('lan'), on }, 'confirmed', { key, work: workId(key), reason: null }))
+    .map(({ key, on }) => judge({ by: officerOf('lan'), on }, 'confirmed', { key, work: workId(key), ...FIRST }))
 
 const confirmCorrected = ({ work: key, on }: Correction) =>
   judge({ by: officerOf('lan'), on: day(on) }, 'confirmed', {
     key: `corrected ${key}`,
     work: correctedId(key),
-    reason: null,
+    ...FIRST,
   })
 
-type Judged = { readonly key: string; readonly work: Id<'work'>; readonly reason: string | null }
+type Judged = {
+  readonly key: string
+  readonly work: Id<'work'>
+  readonly reason: string | null
+  /** The verdict before; null: the first. */
+  readonly replaces: Id<'work-verdict'> | null
+}
 
-const judge = (moment: Moment, verdict: Verdict, { key, work, reason }: Judged) =>
+const judge = (moment: Moment, verdict: Verdict, { key, work, reason, replaces }: Judged) =>
   act(moment, 'plan.judge-work', {
     id: demoId<'work-verdict'>(`verdict ${key}`),
     work,
     verdict,
     reason: reason === null ? null : personal(`reason ${key}`, reason),
-    replaces: null,
+    replaces,
   })
+
+const FIRST = { reason: null, replaces: null }
 
 const workId = (key: string) => demoId<'work'>(`work ${key}`)
 

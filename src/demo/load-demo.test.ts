@@ -57,6 +57,20 @@ async function progress() {
   return answer
 }
 
+test('messages stand in every state: in use with a recording, a story with consent, waiting, and over', async () => {
+  const none = { service: null, audience: null, kind: null, q: null }
+  const answer = await reads['outreach.messages'].answer({ plan: PLAN, ...none }, asking())
+  const states = new Map(answer?.messages.map((row) => [row.idea.split(' ').slice(0, 4).join(' '), row]))
+  const stateOf = (words: string) => {
+    const row = states.get(words)
+    return row && { state: row.state, inUse: row.inUse !== null, recordings: row.recordings }
+  }
+  assert.deepEqual(stateOf('Hộ nghèo, hộ cận'), { state: 'approved', inUse: true, recordings: 1 })
+  assert.deepEqual(stateOf('Từ một máy may'), { state: 'approved', inUse: true, recordings: 0 })
+  assert.deepEqual(stateOf('Lao động hộ nghèo'), { state: 'waiting', inUse: false, recordings: 0 })
+  assert.deepEqual(stateOf('Hộ nghèo được cấp'), { state: 'approved', inUse: false, recordings: 0 })
+})
+
 async function report(id: Id<'report'>) {
   const answer = await reads['report.show'].answer({ report: id }, asking())
   assert.ok(answer)

@@ -5,6 +5,7 @@ import type { Db } from '../server/db.ts'
 import type { Program } from '../server/program.ts'
 import { giveAccess, tellAccounts } from './accounts.ts'
 import { prepareHalfYear, tellHalfYear } from './half-year.ts'
+import { writeMessages } from './messages.ts'
 import { giveOrders } from './owner.ts'
 import { confirmPlans, findTasks } from './plans.ts'
 import { beginSecondReport, FIRST_SIGNATURE, signFirstReport } from './reports.ts'
@@ -28,6 +29,7 @@ export async function loadDemo(program: Program): Promise<string> {
   await tellHalfYear(program, story, { after: BEFORE_PLAN, until: FIRST_SIGNATURE })
   await signFirstReport(program)
   await tellHalfYear(program, story, { after: FIRST_SIGNATURE, until: DEMO_DAY })
+  await writeMessages(program)
   await beginSecondReport(program)
   const told = await tellAccounts(program, accounts)
   await markLoaded(program.db)
