@@ -16,7 +16,7 @@ export type Screen = {
 }
 
 /** Addresses that name something of the town, found by looking for it. */
-export type Place = 'draft' | 'task' | 'figure' | 'record' | 'corrected' | 'returned' | 'written' | 'signed'
+export type Place = 'draft' | 'task' | 'figure' | 'record' | 'corrected' | 'returned' | 'written' | 'signed' | 'message'
 
 const screen = (
   who: Who,
@@ -42,6 +42,9 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
   'figure-beside': screen('owner', 'task', '[role=dialog] img', 'a.figure'),
   documents: screen('owner', '/documents', 'tbody tr'),
   confirm: screen('owner', 'draft', '.task-form', '.task-head >> nth=1'),
+  messages: screen('owner', '/messages', 'tbody tr'),
+  message: screen('owner', 'message', 'audio'),
+  'write-message': screen('owner', '/messages/new', 'h1'),
   reports: screen('owner', '/reports', 'tbody tr'),
   'new-report': screen('owner', '/reports', 'form', '.page-header button'),
   report: screen('owner', 'written', 'textarea'),
@@ -69,6 +72,7 @@ export async function findPlaces(owner: Page): Promise<Readonly<Record<Place, st
     corrected: await hrefOf(owner, '/works?q=xuan+an&to=2024-07-14', ofXuanAn),
     returned: await hrefOf(owner, '/works?state=returned', 'tr:has-text("Xuân Thanh") a.work-task'),
     written: await hrefOf(owner, '/reports', 'a:has-text("21/6/2024")'),
+    message: await hrefOf(owner, '/messages', 'a:has-text("không cần thế chấp")'),
     signed: await hrefOf(owner, '/reports', 'a:has-text("tháng 7")'),
   }
 }
