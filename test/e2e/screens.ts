@@ -43,7 +43,7 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
   documents: screen('owner', '/documents', 'tbody tr'),
   confirm: screen('owner', 'draft', '.task-form', '.task-head >> nth=1'),
   messages: screen('owner', '/messages', 'tbody tr'),
-  message: screen('owner', 'message', 'audio'),
+  message: screen('owner', 'message', 'h1'),
   'write-message': screen('owner', '/messages/new', 'h1'),
   reports: screen('owner', '/reports', 'tbody tr'),
   'new-report': screen('owner', '/reports', 'form', '.page-header button'),

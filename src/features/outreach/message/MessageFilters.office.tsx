@@ -28,7 +28,11 @@ export function useMessageFilter({ id }: Plan) {
     q: said('q'),
   }
   const { plan: _, ...narrowing } = params
-  return { params, narrowed: Object.values(narrowing).some((value) => value !== null), set: (words: Parameters<Set>[0]) => say(words) }
+  return {
+    params,
+    narrowed: Object.values(narrowing).some((value) => value !== null),
+    set: (words: Parameters<Set>[0]) => say(words),
+  }
 }
 
 /** Filters above the list. */

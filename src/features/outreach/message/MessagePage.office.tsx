@@ -20,6 +20,7 @@ import { MessageFacts } from './MessageFacts.office.tsx'
 import { MessageTags } from './MessageTags.office.tsx'
 import { Sheets } from './Sheets.office.tsx'
 import { Recordings } from './Recordings.office.tsx'
+import '../../../browser/ui/form.css'
 
 /** One message: what is said, in which texts, by whose word, and what was said before. */
 export function MessagePage() {
@@ -48,22 +49,24 @@ function Opened({ page }: { readonly page: Page }) {
         <section className="panel">
           <MessageFacts version={version} page={page} may={may} />
         </section>
-        <section className="panel">
-          <Sheets page={page} />
-        </section>
-        <section className="panel">
-          <Recordings page={page} message={version.message} may={may} />
-        </section>
-        {isStory(version.kind) ? (
+        <div className="column">
           <section className="panel">
-            <Consents page={page} message={version.message} may={may} />
+            <Sheets page={page} />
           </section>
-        ) : null}
-        {page.versions.length > 1 ? (
           <section className="panel">
-            <Versions page={page} shown={version.id} show={setShown} />
+            <Recordings page={page} message={version.message} may={may} />
           </section>
-        ) : null}
+          {isStory(version.kind) ? (
+            <section className="panel">
+              <Consents page={page} message={version.message} may={may} />
+            </section>
+          ) : null}
+          {page.versions.length > 1 ? (
+            <section className="panel">
+              <Versions page={page} shown={version.id} show={setShown} />
+            </section>
+          ) : null}
+        </div>
       </div>
     </>
   )

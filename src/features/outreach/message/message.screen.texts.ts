@@ -45,7 +45,7 @@ export const messageTexts = {
   unit: { vi: 'Đơn vị soạn', en: 'Written by' },
   officer: { vi: 'Người soạn', en: 'Writer' },
   inUse: { vi: 'Đang dùng', en: 'In use' },
-  notInUse: { vi: 'Chưa dùng được', en: 'Not in use' },
+  notInUse: { vi: 'Không còn dùng được', en: 'No longer usable' },
   recordings: { vi: 'Ghi âm', en: 'Recordings' },
   keptAt: { vi: 'Viết lúc', en: 'Written at' },
   send: { vi: 'Gửi chủ kế hoạch duyệt', en: 'Send for approval' },
