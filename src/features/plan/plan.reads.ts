@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { type Asking, anyOfficer, holdsRole, read } from '../../kernel/command.ts'
-import { addDays, type LocalDate, type Period, yearPeriod } from '../../kernel/day.ts'
+import { type LocalDate, type Period, yearPeriod } from '../../kernel/day.ts'
 import type { Selection } from '../../kernel/figure.ts'
 import type { Id } from '../../kernel/kernel.ts'
 import { id, localDate } from '../../kernel/schema.ts'
@@ -91,14 +91,14 @@ export const planReads = {
   }),
 }
 
-/** From the day a plan was issued, or the first day of its year if that is earlier work's start, to the end of its year. */
+/**
+ * From the day a plan was issued to the end of its year. A record lies in a period by its last day, so that a total declared for
+ * the month in which the plan was issued is in it.
+ */
 export const wholePlan = ({ issuedOn, year }: Pick<Plan, 'issuedOn' | 'year'>): Period => ({
-  from: monthStart(issuedOn),
+  from: issuedOn,
   to: yearPeriod(year).to,
 })
-
-// A total declared for the month in which the plan was issued begins on the first of that month.
-const monthStart = (issuedOn: LocalDate) => addDays(issuedOn, 1 - Number(issuedOn.slice(8)))
 
 /** Everything of one plan in a period, as it stands now. */
 export const wholeOf = (plan: Id<'plan'>, period: Period): Selection => ({

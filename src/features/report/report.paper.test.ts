@@ -37,7 +37,7 @@ const plan: Plan = {
   confirmedAt: '2024-06-05T03:00:00Z' as Instant,
 }
 const september: Period = monthPeriod(2024, 9)
-const toDate: Period = { from: day('2024-06-01'), to: september.to }
+const toDate: Period = { from: plan.issuedOn, to: september.to }
 const today: LocalDate = day('2024-10-02')
 
 const aTask = (ordinal: number, kind: WorkKind): TaskRow => ({

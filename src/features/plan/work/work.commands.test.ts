@@ -164,6 +164,18 @@ test(
 )
 
 test(
+  'a total declared for the plan’s first month counts in the whole plan, which begins on the plan’s own day',
+  inTown(async ({ hung, send, read }) => {
+    const june = monthPeriod(2024, 6)
+    assert.deepEqual(await send(hung, 'plan.log-work', aWork({ source: 'declared', ...june, quantity: 300 })), accepted)
+    const whole = await read(hung, 'plan.progress', { plan, from: null, to: null })
+    assert.deepEqual(whole?.period, { from: day('2024-06-21'), to: day('2024-12-31') })
+    const meetings = whole?.progress.tasks.find(({ task }) => task.id === firstWork.task)
+    assert.equal(meetings?.counted.bySource.declared.value, 300)
+  }),
+)
+
+test(
   'a declared total of several months reaches neither beyond this month nor before the plan’s first',
   inTown(async ({ hung, send }) => {
     const declare = (from: string, to: string) =>
