@@ -7,8 +7,13 @@ import { promisify } from 'node:util'
 const run = promisify(execFile)
 
 /** Why documents cannot be opened here, for `skip`; false when they can, and under CI=1, where they must. */
-export const withoutOffice = (): string | false => {
-  const missing = ['soffice', 'pdftotext', 'pdftoppm'].filter((program) => spawnSync(program, ['-h']).error)
+export const withoutOffice = (): string | false => without('soffice', 'pdftotext', 'pdftoppm')
+
+/** The same for a PDF. */
+export const withoutPdfReader = (): string | false => without('pdftotext', 'pdftoppm')
+
+function without(...programs: readonly string[]): string | false {
+  const missing = programs.filter((program) => spawnSync(program, ['-h']).error)
   return missing.length === 0 || process.env['CI'] === '1' ? false : `${missing.join(', ')} not installed`
 }
 
@@ -42,6 +47,33 @@ export type PrintedPage = {
   readonly ink: number
 }
 
+/** The pages of a PDF that is no file yet. */
+export async function pagesOf(pdf: Uint8Array): Promise<readonly PrintedPage[]> {
+  return asFile(pdf, printedPages)
+}
+
+/** The first page of a PDF as shades of grey, 0 is black; `width` in pixels. */
+export async function firstPage(
+  pdf: Uint8Array,
+  dotsPerInch: number,
+): Promise<{ readonly width: number; readonly shades: Uint8Array }> {
+  return asFile(pdf, async (path) => {
+    await run('pdftoppm', ['-r', String(dotsPerInch), '-gray', '-singlefile', path, path])
+    return picture(await readFile(`${path}.pgm`))
+  })
+}
+
+async function asFile<T>(bytes: Uint8Array, read: (path: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'chung-tay-pdf-'))
+  try {
+    const path = join(folder, 'sheets.pdf')
+    await writeFile(path, bytes)
+    return await read(path)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
 /** The pages of a PDF. */
 export async function printedPages(pdf: string): Promise<readonly PrintedPage[]> {
   const { stdout } = await run('pdftotext', ['-layout', pdf, '-'], { maxBuffer: 64 * 1024 * 1024 })
@@ -58,11 +90,15 @@ export async function printedPages(pdf: string): Promise<readonly PrintedPage[]>
 }
 
 function lookOf(pgm: Uint8Array): Pick<PrintedPage, 'direction' | 'ink'> {
+  const { width, shades } = picture(pgm)
+  return {
+    direction: width > shades.length / width ? 'landscape' : 'portrait',
+    ink: shades.filter((shade) => shade < 128).length / shades.length,
+  }
+}
+
+function picture(pgm: Uint8Array): { readonly width: number; readonly shades: Uint8Array } {
   const header = /^P5\s+(\d+)\s+(\d+)\s+\d+\s/.exec(Buffer.from(pgm.subarray(0, 40)).toString('latin1'))
   if (!header) throw new Error('no picture of a page')
-  const pixels = pgm.subarray(header[0].length)
-  return {
-    direction: Number(header[1]) > Number(header[2]) ? 'landscape' : 'portrait',
-    ink: pixels.filter((shade) => shade < 128).length / pixels.length,
-  }
+  return { width: Number(header[1]), shades: pgm.subarray(header[0].length) }
 }

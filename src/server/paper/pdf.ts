@@ -4,18 +4,22 @@ import type { PrintReply } from './printing-thread.ts'
 
 /** Sets sheets and writes them as PDF, in a thread of its own, one order after the other; the thread begins with the first. */
 export type PdfWriter = {
-  /** One PDF/A-2b with all sheets in their order, each on pages of its own size. A fault of the thread rejects what it was writing. */
+  /**
+   * One PDF/A-2b with all sheets in their order, each on pages of its own size. Rejects what is longer than a million
+   * letters, and what the thread was writing when it died; the next order gets a new thread.
+   */
   readonly write: (sheets: readonly PrintSheet[]) => Promise<Buffer>
   /** What was not written yet is rejected. */
   readonly stop: () => Promise<void>
 }
 
-export function openPdfWriter(): PdfWriter {
+/** `threadCode`: what the thread runs; a test gives one that dies. */
+export function openPdfWriter(threadCode = PRINTING_THREAD): PdfWriter {
   let thread: Worker | null = null
   let last: Promise<unknown> = Promise.resolve()
   let state: 'open' | 'stopped' = 'open'
   const begin = () => {
-    const begun = new Worker(new URL('./printing-thread.ts', import.meta.url), { resourceLimits: MOST_MEMORY })
+    const begun = new Worker(threadCode)
     const forget = () => {
       if (thread === begun) thread = null
     }
@@ -24,6 +28,7 @@ export function openPdfWriter(): PdfWriter {
   const write: PdfWriter['write'] = (sheets) => {
     const turn = last.then(() => {
       if (state === 'stopped') throw new Error('the writer of PDF has stopped')
+      if (JSON.stringify(sheets).length > MOST_LETTERS) throw new Error('too many letters for one PDF')
       thread ??= begin()
       return writeIn(thread, sheets)
     })
@@ -38,8 +43,10 @@ export function openPdfWriter(): PdfWriter {
   return { write, stop }
 }
 
-/** Of JavaScript; what the compiler needs beside it depends on the sheets, about 100 MB. */
-const MOST_MEMORY = { maxOldGenerationSizeMb: 256 } as const
+const PRINTING_THREAD = new URL('./printing-thread.ts', import.meta.url)
+
+/** A thread that runs out of memory may take the program along: what could fill it is not given to it. */
+const MOST_LETTERS = 1_000_000
 
 /** While it writes the thread keeps the program alive; idle it does not. */
 async function writeIn(thread: Worker, sheets: readonly PrintSheet[]): Promise<Buffer> {
@@ -47,10 +54,10 @@ async function writeIn(thread: Worker, sheets: readonly PrintSheet[]): Promise<B
   const { promise, resolve, reject } = Promise.withResolvers<PrintReply>()
   const ended = () => reject(new Error('the printing thread has ended'))
   thread.once('message', resolve).once('error', reject).once('exit', ended)
-  // A thread has no origin.
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin
-  thread.postMessage(sheets)
   try {
+    // A thread has no origin.
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin
+    thread.postMessage(sheets)
     return bytesOf(await promise)
   } finally {
     thread.off('message', resolve).off('error', reject).off('exit', ended)

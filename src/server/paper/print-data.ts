@@ -40,8 +40,11 @@ function linkOf(link: string | null): PrintData['link'] {
   if (link === null) return null
   const { protocol, href } = new URL(link)
   if (protocol !== 'https:' && protocol !== 'http:') throw new Error(`a sheet does not lead to ${protocol}`)
-  return { address: href, shown: printable(link.replace(/^https:\/\/|\/$/g, '')), code: qrOf(href) }
+  return { address: href, shown: printable(link.replace(/^https:\/\/|\/$/g, ''), BELOW_CODE), code: qrOf(href) }
 }
+
+/** Letters that the widest word below a code may have: the column is as wide as the code. */
+const BELOW_CODE = 12
 
 function sizeOf(sheet: PrintSheet): Pick<PrintData, 'width' | 'height'> {
   if (sheet.kind !== 'banner') return { width: 0, height: 0 }

@@ -3,13 +3,16 @@ import { canPrint } from './print-fonts.ts'
 /**
  * A text as it can be set on one line or more: composed letters, single spaces, no invisible signs (a reversal of the
  * direction, a lone half of a pair). A picture or a letter that no font has becomes □, so that whoever proofreads sees
- * it. Words longer than a line may be broken: an address after its points and strokes, anything else anywhere.
+ * it. Words of more than `longest` letters may be broken: an address after its points and strokes, anything else anywhere.
  */
-export const printable = (text: string): string =>
+export const printable = (text: string, longest = LONGEST): string =>
   drawable(text)
     .replace(/[^\S\u00a0]+/g, ' ')
     .trim()
-    .replace(/\S+/g, breakable)
+    .replace(/\S+/g, (word) => breakable(word, longest))
+
+/** Twenty of the widest letters fill a line of the smallest size; `15/2022/TT-BLĐTBXH` stays whole. */
+const LONGEST = 20
 
 const drawable = (text: string) =>
   [...SIGNS.segment(text.toWellFormed().normalize('NFC').replace(/\s/g, spaceOf))]
@@ -28,17 +31,15 @@ function drawSign(sign: string): string {
 const drawn = (letter: string) => canPrint(letter.codePointAt(0) ?? 0)
 const NOT_DRAWN = '□'
 
-/** Twelve of the widest letters fill the line of a title; a point after them is narrow. */
-const LONGEST = 12
-/** Digits are about half as wide; numbers, days and telephone numbers stay whole. */
+/** Digits are narrow: numbers, days and telephone numbers stay whole. */
 const NUMBER = /^[\d.,:/+–-]{1,20}$/
 const BREAK = '\u200b'
 
-function breakable(word: string): string {
-  if (signsOf(word).length <= LONGEST || NUMBER.test(word)) return word
+function breakable(word: string, longest: number): string {
+  if (signsOf(word).length <= longest || NUMBER.test(word)) return word
   return word
     .split(/(?<=[/.?&=_@:;,+–-])(?![/.?&=_@:;,+–-]|\d)/)
-    .map((piece) => (signsOf(piece).length <= LONGEST + 1 ? piece : signsOf(piece).join(BREAK)))
+    .map((piece) => (signsOf(piece).length <= longest + 1 ? piece : signsOf(piece).join(BREAK)))
     .join(BREAK)
 }
 
