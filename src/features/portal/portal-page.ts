@@ -12,6 +12,7 @@ export type PortalPage = {
   readonly notice: string | null
 }
 
+/** The whole document of a page. */
 export const portalPage = ({ title, summary, body, foot, notice }: PortalPage): Html => html`<!doctype html>
 <html lang="vi">
 <head>

@@ -106,7 +106,7 @@ export const printFormNames: Names<PrintForm> = {
   leaflet: { vi: 'Tờ rơi A5', en: 'Leaflet A5' },
   poster: { vi: 'Áp phích A3', en: 'Poster A3' },
   script: { vi: 'Kịch bản chữ lớn', en: 'Script in large letters' },
-  banner: { vi: 'Băng rôn 6 m × 0,7 m', en: 'Banner 6 m × 0.7 m' },
+  banner: { vi: 'Băng rôn 6 m × 0,7 m (bản vẽ 1:10)', en: 'Banner 6 m × 0.7 m (drawn at 1:10)' },
 }
 
 /** `Phiên bản 2`. */
