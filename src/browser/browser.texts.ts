@@ -1,6 +1,7 @@
 import type { Refusal } from '../kernel/command.ts'
 import type { Language } from '../kernel/kernel.ts'
 import { sentence } from '../commands/sentences.ts'
+import type { LeftOut } from './left-out.ts'
 import type { Sentence, Sentences } from '../kernel/sentence.ts'
 
 /** What the browser itself has to say no to: before the server was reached, or instead of its answer. */
@@ -10,6 +11,7 @@ export type BrowserRefusal =
   | { readonly code: 'day-unreadable' }
   | { readonly code: 'number-unreadable' }
   | { readonly code: 'field-empty' }
+  | LeftOut
 
 const browserSentences: Sentences<BrowserRefusal> = {
   'not-reached': () => ({
@@ -29,6 +31,18 @@ const browserSentences: Sentences<BrowserRefusal> = {
     en: 'Enter a number, such as 1.250 or 12,5.',
   }),
   'field-empty': () => ({ vi: 'Hãy điền ô này.', en: 'Fill this in.' }),
+  'words-not-chosen': ({ words }) => ({
+    vi: `“${words}” chưa được chọn. Hãy chọn nơi làm trong danh sách, hoặc xóa chữ đã gõ.`,
+    en: `“${words}” is not chosen yet. Choose the place in the list, or delete what was typed.`,
+  }),
+  'files-refused': ({ files }) => ({
+    vi: `Có tệp chưa gửi được: ${files.join('; ')}. Hãy gỡ tệp hoặc chọn lại.`,
+    en: `Not sent: ${files.join('; ')}. Remove the file or choose it again.`,
+  }),
+  'files-on-the-way': ({ files }) => ({
+    vi: `Tệp đang gửi: ${files.join('; ')}. Hãy đợi gửi xong rồi bấm lại.`,
+    en: `Still being sent: ${files.join('; ')}. Wait until it has arrived, then press again.`,
+  }),
 }
 
 /** The sentence of any refusal, of the server's features or of the browser itself. */

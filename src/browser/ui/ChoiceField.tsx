@@ -7,6 +7,7 @@ import {
   Select,
   type SelectProps,
 } from '@mantine/core'
+import { useRef } from 'react'
 import { fold } from '../../kernel/text.ts'
 import { useText } from '../language.tsx'
 import { uiTexts } from './ui.texts.ts'
@@ -44,11 +45,15 @@ type ManyProps<T extends string> = Omit<MultiSelectProps, 'value' | 'onChange' |
   readonly value: readonly T[]
   readonly onChange: (value: readonly T[]) => void
   readonly choices: Choices<T>
+  /** The words that look for a choice: they stay when the field is left, for the form to ask about. Null: they go. */
+  readonly search?: Search | null
 }
+type Search = { readonly words: string; readonly setWords: (words: string) => void }
 
 /** Any number of several; typing finds them without diacritics. */
-export function ManyChoiceField<T extends string>({ choices, value, onChange, ...input }: ManyProps<T>) {
+export function ManyChoiceField<T extends string>({ choices, value, onChange, search = null, ...input }: ManyProps<T>) {
   const t = useText(uiTexts)
+  const keptWords = useKeptWords(search)
   return (
     <MultiSelect
       searchable
@@ -56,11 +61,30 @@ export function ManyChoiceField<T extends string>({ choices, value, onChange, ..
       filter={foldingFilter}
       nothingFoundMessage={t.nothingFound}
       {...input}
+      {...keptWords}
       data={mutable(choices)}
       value={[...value]}
       onChange={(chosen) => onChange(chosen as readonly string[] as readonly T[])}
     />
   )
+}
+
+/** Mantine empties the words on leaving, just after it has said that the field is left. */
+function useKeptWords(search: Search | null) {
+  const place = useRef<'inside' | 'leaving'>('inside')
+  if (search === null) return {}
+  return {
+    searchValue: search.words,
+    onFocus: () => {
+      place.current = 'inside'
+    },
+    onBlur: () => {
+      place.current = 'leaving'
+    },
+    onSearchChange: (words: string) => {
+      if (place.current === 'inside') search.setWords(words)
+    },
+  }
 }
 
 const foldingFilter: OptionsFilter = ({ options, search }) => {

@@ -6,6 +6,7 @@ import { showNumber } from '../../kernel/text.ts'
 import { sayRefusal } from '../browser.texts.ts'
 import { sendFile } from '../file-sending.ts'
 import { useLanguage, useText } from '../language.tsx'
+import type { FileNotSent } from '../left-out.ts'
 import { uiTexts } from './ui.texts.ts'
 
 export type SentFile = StoredFile & { readonly fileName: string }
@@ -25,14 +26,17 @@ type Props = {
   readonly accept: string
   /** What is said of a file that has arrived and does not serve here; without it every file does. */
   readonly refuses?: (file: StoredFile) => readonly Refusal[]
+  /** Told which of the chosen files have not arrived, or serve nothing here, whenever that changes. */
+  readonly onNotSent?: (files: readonly FileNotSent[]) => void
   readonly label?: string
   readonly most?: number
 }
 
 /** Several files at once, or pictures pasted from the clipboard: each is sent at once, with its progress and its own refusal. */
-export function FilePicker({ onChange, accept, refuses = refusesNone, label, most = 20 }: Props) {
+export function FilePicker({ onChange, accept, refuses = refusesNone, onNotSent, label, most = 20 }: Props) {
   const t = useText(uiTexts)
   const { items, add, drop, again } = useItems({ onChange, refuses, most })
+  useNotSent(items, onNotSent)
   usePastedFiles(add)
   return (
     <div>
@@ -122,6 +126,18 @@ function useItems({ onChange, refuses, most }: Taking) {
     drop: (key: string) => setItems((before) => before.filter((item) => item.key !== key)),
     again: (item: Item) => void send(item),
   }
+}
+
+function useNotSent(items: readonly Item[], tell: Props['onNotSent']) {
+  const files = items.flatMap(({ file, sent, refusals }): readonly FileNotSent[] =>
+    sent ? [] : [{ fileName: file.name, state: refusals.length > 0 ? 'refused' : 'on-the-way' }],
+  )
+  const named = JSON.stringify(files)
+  useEffect(() => {
+    tell?.(JSON.parse(named) as readonly FileNotSent[])
+    // Told again only when other files have not arrived, not at every step of progress.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [named])
 }
 
 const itemOf = (file: File): Item => ({ key: crypto.randomUUID(), file, share: 0, sent: null, refusals: [] })

@@ -1,6 +1,6 @@
 import { sayRefusal } from '../../../browser/browser.texts.ts'
 import { useLanguage, useSay, useText } from '../../../browser/language.tsx'
-import { useFilesNotTied } from './files-not-tied.browser.ts'
+import { useLeftByForm } from './left-by-form.browser.ts'
 import { filesNotTied, workFormTexts } from './work-form.screen.texts.ts'
 
 /** The record is there, some of its files are not: each by its name, with what to do. */
@@ -8,7 +8,7 @@ export function FilesNotTied() {
   const { language } = useLanguage()
   const say = useSay()
   const t = useText(workFormTexts)
-  const files = useFilesNotTied()
+  const files = useLeftByForm()?.notTied ?? []
   if (files.length === 0) return null
   return (
     <div className="refusals no-print" role="alert">

@@ -1,19 +1,18 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
 import { useText } from '../../../browser/language.tsx'
-import { MissingFields, type NamedField } from '../../../browser/ui/MissingFields.tsx'
+import { MissingFields, type NamedField, UnreadFields } from '../../../browser/ui/MissingFields.tsx'
 import { Refusals } from '../../../browser/ui/Refusals.tsx'
 import { newId } from '../../../browser/new-id.ts'
 import type { Id } from '../../../kernel/kernel.ts'
 import { LikeBefore } from './LikeBefore.office.tsx'
 import type { FormFacts } from './form-facts.ts'
 import type { TaskFacts } from '../task/task.ts'
+import { useFormGate } from './work-form-gate.browser.ts'
 import { type FormName, useKeptForm } from './work-form-kept.browser.ts'
 import { type Stored, useSendForm } from './work-form-sending.browser.ts'
 import {
   blankForm,
   checkForm,
-  emptyFields,
   fieldOf,
   formOfCorrection,
   inputOf,
@@ -42,33 +41,47 @@ export function WorkForm({ facts, wrong, name }: Props) {
   const kept = useKeptForm(name, () => newForm(facts, wrong, task))
   const { form, change, wasKept, startAgain } = kept
   const taskFacts = factsOf(facts, form.task)
-  const [tried, setTried] = useState<'not-yet' | 'tried'>('not-yet')
   const { sending, stored, send } = useSendForm(kept, taskFacts)
-  const missing = tried === 'tried' ? emptyFields(form) : []
-  const refusals = checkForm(form, taskFacts, facts.today)
+  const gate = useFormGate({ form, refusals: checkForm(form, taskFacts, facts.today), sending, send })
+  const { missing, unread, refusals, tries, typing } = gate
   return (
     <form
       className="panel column-form"
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        setTried('tried')
-        if (emptyFields(form).length === 0 && refusals.length === 0) send()
+        gate.pass()
       }}
     >
       {stored ? <StoredNotice stored={stored} /> : null}
       {wasKept === 'kept' && !stored ? <p className="quiet">{t.kept}</p> : null}
-      <MissingFields of={useNamedFields(missing)} />
+      <MissingFields of={useNamedFields(missing)} tries={tries} />
+      <UnreadFields of={useNamedFields(unread)} tries={tries} />
       <Refusals of={sending.refusals} fields={inputsOf(sending.refusals)} />
-      <WorkFormFields {...{ facts, form, change, wrong, missing, refusals }} task={taskFacts?.task ?? null}>
+      <WorkFormFields
+        key={`fields-${gate.round}`}
+        {...{ facts, form, change, wrong, missing, refusals, typing }}
+        task={taskFacts?.task ?? null}
+      >
         {wrong ? null : <LikeBefore form={form} plan={facts.plan} change={change} />}
       </WorkFormFields>
-      <WorkFormFiles form={form} change={change} />
+      <WorkFormFiles
+        key={`files-${gate.round}`}
+        {...{ form, change }}
+        already={wrong?.evidence ?? 0}
+        onNotSent={gate.setNotSent}
+      />
       <div className="head-tools">
         <Button type="submit" loading={sending.state === 'busy'}>
           {t[sendWord(form, stored)]}
         </Button>
-        <Button variant="subtle" onClick={startAgain}>
+        <Button
+          variant="subtle"
+          onClick={() => {
+            startAgain()
+            gate.begin()
+          }}
+        >
           {t.startAgain}
         </Button>
       </div>

@@ -8,7 +8,7 @@ import { type FieldsProps, useErrorOf } from './work-form-fields.browser.ts'
 
 /** The day of an act; for a declared total its months, which are whole by choice. */
 export function DayFields(props: FieldsProps) {
-  const { facts, form, change } = props
+  const { facts, form, change, typing } = props
   const t = useText(workFormTexts)
   const errorOf = useErrorOf(props)
   if (form.source === 'declared') return <MonthFields {...props} />
@@ -18,6 +18,7 @@ export function DayFields(props: FieldsProps) {
       label={t.day}
       year={facts.plan.year}
       error={errorOf('day')}
+      onReading={typing.hear(inputOf('day'))}
       value={form.from}
       onChange={(day) => change({ from: day, to: day })}
     />

@@ -1,15 +1,17 @@
 import { Radio } from '@mantine/core'
+import { sayRefusal } from '../../../browser/browser.texts.ts'
 import { useLanguage, useText } from '../../../browser/language.tsx'
 import { ChoiceField, ManyChoiceField } from '../../../browser/ui/ChoiceField.tsx'
 import { NumberField } from '../../../browser/ui/NumberField.tsx'
 import { TextArea } from '../../../browser/ui/TextField.tsx'
 import { within } from '../../area/area.rules.ts'
 import { placeNames } from '../../area/place-names.ts'
-import { holdsRole } from '../../../kernel/command.ts'
+import { holdsRole, type Refusal } from '../../../kernel/command.ts'
 import type { Id } from '../../../kernel/kernel.ts'
 import type { FormFacts } from './form-facts.ts'
 import { measureNames } from '../plan.texts.ts'
 import { type FieldsProps, useErrorOf } from './work-form-fields.browser.ts'
+import { QUANTITY } from './work.rules.ts'
 import { inputOf, measuresOf, sourcesOpenTo, withSource } from './work-form.ts'
 import { sourceChoices, workFormTexts } from './work-form.screen.texts.ts'
 import { DayFields } from './WorkFormDays.office.tsx'
@@ -121,7 +123,7 @@ function SourceField(props: FieldsProps) {
 }
 
 function PlacesField(props: FieldsProps) {
-  const { facts, form, change } = props
+  const { facts, form, change, typing } = props
   const t = useText(workFormTexts)
   const errorOf = useErrorOf(props)
   const choices = placeNames(facts.areas, placesTop(facts, form.unit)).map(({ id, name }) => ({
@@ -136,6 +138,7 @@ function PlacesField(props: FieldsProps) {
       error={errorOf('places')}
       value={form.places.filter((place) => choices.some(({ value }) => value === place))}
       onChange={(places) => change({ places })}
+      search={typing}
       choices={choices}
     />
   )
@@ -148,7 +151,7 @@ function placesTop({ units, areas, plan }: FormFacts, unit: Id<'unit'>): Id<'are
 }
 
 function QuantityFields(props: FieldsProps) {
-  const { form, task, change } = props
+  const { form, task, change, typing } = props
   const { language } = useLanguage()
   const t = useText(workFormTexts)
   const errorOf = useErrorOf(props)
@@ -160,6 +163,8 @@ function QuantityFields(props: FieldsProps) {
         id={inputOf('quantity')}
         label={t.quantity}
         error={errorOf('quantity')}
+        asks={sayRefusal({ code: 'quantity-out-of-range', ...QUANTITY } as Refusal, language)}
+        onReading={typing.hear(inputOf('quantity'))}
         value={form.quantity}
         onChange={(quantity) => change({ quantity })}
         rightSection={measures.length === 1 && measure ? <span>{measureNames[measure][language]}</span> : null}

@@ -13,6 +13,7 @@ import type { Id } from '../../../kernel/kernel.ts'
 import { placesInWords } from '../../area/place-names.ts'
 import { sourceSays } from '../plan.texts.ts'
 import { FilesNotTied } from './FilesNotTied.office.tsx'
+import { LogAnother } from './LogAnother.office.tsx'
 import { ReturnForm } from './ReturnForm.office.tsx'
 import { verdictOn } from './verdict.browser.ts'
 import { WorkChain } from './WorkChain.office.tsx'
@@ -36,6 +37,7 @@ function Opened({ page: { work, chain, evidence } }: { readonly page: Page }) {
   return (
     <>
       <PageHeader title={work.taskTitle} under={`${t.record} · ${showDays(work)} · ${work.unitName}`}>
+        <LogAnother plan={work.plan} />
         <Button component={Link} variant="default" href={planAddress('/works', work.plan)}>
           {t.allRecords}
         </Button>

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
 import { sayRefusal } from '../../../browser/browser.texts.ts'
 import { useLanguage } from '../../../browser/language.tsx'
+import type { UnreadFields } from '../../../browser/ui/unread-fields.ts'
+import type { Refusal } from '../../../kernel/command.ts'
 import type { FormFacts } from './form-facts.ts'
 import type { TaskRow } from '../task/task.ts'
 import { fieldOf, type WorkForm, type WorkFormField } from './work-form.ts'
-import type { WorkRefusal, WorkRow } from './work.ts'
+import type { WorkRow } from './work.ts'
 
 /** What each field of the form is given. */
 export type FieldsProps = {
@@ -14,9 +16,18 @@ export type FieldsProps = {
   readonly change: (to: Partial<WorkForm>) => void
   readonly wrong: WorkRow | null
   readonly missing: readonly WorkFormField[]
-  readonly refusals: readonly WorkRefusal[]
+  readonly refusals: readonly Refusal[]
+  /** What is typed and is no value yet. */
+  readonly typing: Typing
   /** What stands between the choice of the task and the rest. */
   readonly children: ReactNode
+}
+
+/** `hear`: which fields cannot be read, by their inputs; `words`: of a place that is looked for and not chosen. */
+export type Typing = {
+  readonly hear: UnreadFields['hear']
+  readonly words: string
+  readonly setWords: (words: string) => void
 }
 
 /** The sentence under a field: what the rules refuse there, or that it is empty. */

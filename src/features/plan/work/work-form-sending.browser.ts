@@ -8,7 +8,7 @@ import { showMoment } from '../../../browser/show-moment.ts'
 import type { Refusal } from '../../../kernel/command.ts'
 import type { Id, Instant } from '../../../kernel/kernel.ts'
 import type { TaskFacts } from '../task/task.ts'
-import type { FileNotTied } from './files-not-tied.browser.ts'
+import type { FileNotTied, LeftByForm } from './left-by-form.browser.ts'
 import { afresh, compare, type Compared, evidenceId, recordOf, type WorkForm } from './work-form.ts'
 import type { KeptForm } from './work-form-kept.browser.ts'
 import { storedSays, workFormTexts } from './work-form.screen.texts.ts'
@@ -131,6 +131,7 @@ function useFinish({ forget }: KeptForm) {
     const done = form.replaces === null ? workFormTexts.saved : workFormTexts.correctionSaved
     forget()
     saved(say(keptAt === null ? done : storedSays(showMoment(keptAt))))
-    go(pageOfWork(form.id), { state: { notTied } })
+    const left: LeftByForm = { notTied, task: form.replaces === null ? form.task : null }
+    go(pageOfWork(form.id), { state: left })
   }
 }

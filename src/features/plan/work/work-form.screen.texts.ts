@@ -37,6 +37,10 @@ export const workFormTexts = {
     vi: 'Ảnh, PDF, Word hoặc ghi âm. Có thể gửi sau; đến lúc đó bản ghi mang nhãn “Thiếu minh chứng”.',
     en: 'Photos, PDF, Word or audio. They may follow later; until then the record is marked “No evidence”.',
   },
+  filesMore: {
+    vi: 'Ảnh, PDF, Word hoặc ghi âm. Chỉ cần thêm khi có minh chứng mới.',
+    en: 'Photos, PDF, Word or audio. Add only what is new.',
+  },
   filesOnBehalf: {
     vi: 'Nhập thay: hãy kèm ảnh chụp tin nhắn hoặc văn bản mà đơn vị đã gửi cho bạn.',
     en: 'On behalf: attach a picture of the message or the paper that the unit sent you.',
@@ -50,6 +54,7 @@ export const workFormTexts = {
     vi: 'Nội dung bạn nhập dở lần trước vẫn còn ở đây, chưa gửi.',
     en: 'What you had begun is still here; it has not been sent.',
   },
+  logAnother: { vi: 'Ghi việc khác', en: 'Log more work' },
   saved: { vi: 'Đã ghi nhận', en: 'Recorded' },
   correctionSaved: { vi: 'Đã ghi bản sửa', en: 'The correction is recorded' },
   openStored: { vi: 'Mở bản ghi', en: 'Open the record' },
@@ -91,6 +96,12 @@ export const likeBeforeSays = (day: LocalDate): Sentence => ({
 export const storedSays = (keptAt: string): Sentence => ({
   vi: `Bản ghi đã được ghi nhận lúc ${keptAt}.`,
   en: `The record was accepted at ${keptAt}.`,
+})
+
+/** A correction keeps the evidence of what it corrects. */
+export const evidenceKept = (pieces: number): Sentence => ({
+  vi: `Bản ghi đã có ${pieces} minh chứng; bản sửa giữ nguyên.`,
+  en: `The record has ${pieces} ${pieces === 1 ? 'piece' : 'pieces'} of evidence; the correction keeps ${pieces === 1 ? 'it' : 'them'}.`,
 })
 
 export const filesNotTied = (count: number): Sentence => ({

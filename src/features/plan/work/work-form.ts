@@ -33,7 +33,7 @@ export type WorkForm = {
 }
 
 /** The fields of the form, in their order on the page. */
-export type WorkFormField = 'task' | 'unit' | 'source' | 'day' | 'places' | 'quantity' | 'measure' | 'note'
+export type WorkFormField = 'task' | 'unit' | 'source' | 'day' | 'places' | 'quantity' | 'measure' | 'note' | 'files'
 
 type NewIds = Pick<WorkForm, 'commandId' | 'id' | 'noteId'>
 
@@ -170,7 +170,10 @@ export function checkForm(form: WorkForm, facts: TaskFacts | null, today: LocalD
   return facts && record ? checkWork(record, facts, today) : []
 }
 
-const FIELDS: Readonly<Partial<Record<WorkRefusal['code'], WorkFormField>>> = {
+/** What the form itself refuses to leave out. */
+type LeftOutCode = 'words-not-chosen' | 'files-refused' | 'files-on-the-way'
+
+const FIELDS: Readonly<Partial<Record<WorkRefusal['code'] | LeftOutCode, WorkFormField>>> = {
   'work-in-future': 'day',
   'work-before-plan': 'day',
   'work-ends-before-it-begins': 'day',
@@ -184,10 +187,13 @@ const FIELDS: Readonly<Partial<Record<WorkRefusal['code'], WorkFormField>>> = {
   'area-outside-plan': 'places',
   'area-outside-unit': 'places',
   'correction-moves-task': 'task',
+  'words-not-chosen': 'places',
+  'files-refused': 'files',
+  'files-on-the-way': 'files',
 }
 
 /** The field that a refusal speaks of, or null when it is of the whole record. */
-export const fieldOf = (code: string): WorkFormField | null => FIELDS[code as WorkRefusal['code']] ?? null
+export const fieldOf = (code: string): WorkFormField | null => FIELDS[code as keyof typeof FIELDS] ?? null
 
 /** The id of the input of a field. */
 export const inputOf = (field: WorkFormField) => `work-${field}`

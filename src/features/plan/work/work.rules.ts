@@ -5,7 +5,8 @@ import type { TaskOfWork, WorkFacts, WorkRecord, WorkRefusal, WorkVerdict } from
 import { WORK_KINDS } from '../work-kind.ts'
 
 // A guard against slips of the thumb, not a norm.
-const QUANTITY = { from: 1, to: 10_000_000 } as const
+/** The number of a record is whole, and within these. */
+export const QUANTITY = { from: 1, to: 10_000_000 } as const
 /** One act lasts no longer, both days included; what sums up months is declared as a total. */
 const MOST_DAYS = 31
 
