@@ -53,6 +53,14 @@ function DoubtCount({ view }: Pick<Props, 'view'>) {
   const t = useText(confirmTexts)
   const say = useSay()
   const left = view.doubts.length
+  if (view.shown.length === 0)
+    return (
+      <span className="confirm-doubts" role="status">
+        <span className="tag" data-tone="warn">
+          {t.nothingFound}
+        </span>
+      </span>
+    )
   return (
     <span className="confirm-doubts" role="status">
       {left === 0 ? (

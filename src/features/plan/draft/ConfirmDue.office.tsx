@@ -13,10 +13,12 @@ type Props = {
   readonly year: number | null
   readonly change: (change: TaskChange) => void
   readonly fieldId: string
+  /** What is wrong with it, null when nothing. */
+  readonly error: string | null
 }
 
 /** Until when, and who says so. Without a last day there is no due date. */
-export function ConfirmDue({ due, year, change, fieldId }: Props) {
+export function ConfirmDue({ due, year, change, fieldId, error }: Props) {
   const t = useText(confirmTexts)
   const say = useSay()
   const planYear = year === null ? {} : { year }
@@ -34,7 +36,7 @@ export function ConfirmDue({ due, year, change, fieldId }: Props) {
           onChange={(from) => due && change({ due: { ...due, from } })}
           {...planYear}
         />
-        <DateField id={fieldId} label={t.dueTo} value={due?.to ?? null} onChange={setTo} {...planYear} />
+        <DateField id={fieldId} label={t.dueTo} error={error} value={due?.to ?? null} onChange={setTo} {...planYear} />
         <ChoiceField
           label={t.basis}
           searchable={false}

@@ -4,9 +4,9 @@ import { useSend } from '../../../browser/api.ts'
 import { sayRefusal } from '../../../browser/browser.texts.ts'
 import { planAddress } from '../../../browser/chosen-plan.tsx'
 import { useLanguage, useText } from '../../../browser/language.tsx'
-import { uiTexts } from '../../../browser/ui/ui.texts.ts'
 import type { Refusal } from '../../../kernel/command.ts'
 import type { Id } from '../../../kernel/kernel.ts'
+import { confirmTexts } from './confirm.screen.texts.ts'
 import { headFieldId, placeOfGap, type TaskPart } from './confirm-fields.ts'
 import type { PlanRow } from '../plan.ts'
 import type { DraftRefusal, TaskDraft } from './draft.ts'
@@ -57,7 +57,7 @@ type Props = {
 
 /** What keeps the draft from becoming a plan, each line a link to where it is filled in. */
 export function ConfirmGaps({ confirming: { gaps, refusals, tries }, tasks, toPart }: Props) {
-  const t = useText(uiTexts)
+  const t = useText(confirmTexts)
   const { language } = useLanguage()
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -66,7 +66,7 @@ export function ConfirmGaps({ confirming: { gaps, refusals, tries }, tasks, toPa
   if (gaps.length + refusals.length === 0) return null
   return (
     <div className="refusals confirm-gaps" role="alert" tabIndex={-1} ref={box}>
-      <h2>{t.missing}</h2>
+      <h2>{t.gaps}</h2>
       <ul>
         {gaps.map((gap) => (
           <li key={JSON.stringify(gap)}>

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core'
 import { memo } from 'react'
-import { useSay, useText } from '../../../browser/language.tsx'
-import { showDay } from '../../../kernel/day.ts'
+import { sayRefusal } from '../../../browser/browser.texts.ts'
+import { useLanguage, useSay, useText } from '../../../browser/language.tsx'
+import { type LocalDate, showDay } from '../../../kernel/day.ts'
 import type { Id } from '../../../kernel/kernel.ts'
 import { ConfirmDoers } from './ConfirmDoers.office.tsx'
 import { ConfirmDue } from './ConfirmDue.office.tsx'
@@ -12,7 +13,7 @@ import { useUnitName } from './DraftTown.office.tsx'
 import { groupDoers } from './doer-groups.ts'
 import type { TaskDraft } from './draft.ts'
 import type { TaskChange } from './draft-editing.ts'
-import { doubtsOf } from './draft.rules.ts'
+import { checkDraftDue, doubtsOf } from './draft.rules.ts'
 import { doubtNames, workKindNames } from '../plan.texts.ts'
 
 /** What the list does with a task; the same functions from draw to draw. */
@@ -35,6 +36,8 @@ type Props = {
   readonly chosen: 'chosen' | 'not-chosen'
   readonly text: string
   readonly year: number | null
+  /** The day of the plan: no task is due before. */
+  readonly issuedOn: LocalDate | null
   readonly acts: TaskActs
 }
 
@@ -61,7 +64,7 @@ export const ConfirmTask = memo(function ConfirmTask(props: Props) {
             state === 'open' ? acts.close() : acts.open(task.id, detail === 0 ? 'keys' : 'mouse')
           }
         >
-          <TaskHead task={task} ordinal={ordinal} />
+          <TaskHead task={task} ordinal={ordinal} issuedOn={props.issuedOn} />
         </button>
       </div>
       {state === 'open' ? <TaskForm {...props} /> : null}
@@ -69,8 +72,9 @@ export const ConfirmTask = memo(function ConfirmTask(props: Props) {
   )
 })
 
-function TaskHead({ task, ordinal }: Pick<Props, 'task' | 'ordinal'>) {
+function TaskHead({ task, ordinal, issuedOn }: Pick<Props, 'task' | 'ordinal' | 'issuedOn'>) {
   const say = useSay()
+  const t = useText(confirmTexts)
   return (
     <>
       <span className="task-number">{ordinal}</span>
@@ -82,6 +86,11 @@ function TaskHead({ task, ordinal }: Pick<Props, 'task' | 'ordinal'>) {
           {task.due ? ` · ${showDay(task.due.to)}` : ''}
         </span>
         <span className="task-doubts">
+          {checkDraftDue(task, ordinal, issuedOn).length > 0 ? (
+            <span className="tag" data-tone="bad">
+              {t.dueWrong}
+            </span>
+          ) : null}
           {doubtsOf([task]).map(({ code }) => (
             <span key={code} className="tag" data-tone="warn">
               {say(doubtNames[code])}
@@ -105,14 +114,22 @@ function DoerSum({ task }: Pick<Props, 'task'>) {
   return <>{` · ${name}${count}${others.length > 0 ? ` +${others.length}` : ''}`}</>
 }
 
-function TaskForm({ task, text, year, acts }: Props) {
+function TaskForm({ task, ordinal, text, year, issuedOn, acts }: Props) {
   const t = useText(confirmTexts)
+  const { language } = useLanguage()
+  const [wrongDue] = checkDraftDue(task, ordinal, issuedOn)
   const change = (to: TaskChange) => acts.change(task.id, to)
   return (
     <div className="task-form">
       <ConfirmTaskWords task={task} text={text} change={change} goTo={acts.goTo} />
       <ConfirmDoers task={task} change={change} fieldId={taskPartId(task.id, 'doers')} />
-      <ConfirmDue due={task.due} year={year} change={change} fieldId={taskPartId(task.id, 'due')} />
+      <ConfirmDue
+        due={task.due}
+        year={year}
+        change={change}
+        fieldId={taskPartId(task.id, 'due')}
+        error={wrongDue ? sayRefusal(wrongDue, language) : null}
+      />
       <div className="task-acts">
         <Button variant="default" onClick={() => acts.split(task.id)}>
           {t.split} (S)

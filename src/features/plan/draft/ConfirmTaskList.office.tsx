@@ -10,7 +10,7 @@ type Props = { readonly desk: DraftDesk; readonly view: ConfirmView }
 /** The tasks, the doubtful first or as in the document; numbered as in the document. */
 export function ConfirmTaskList({ desk, view }: Props) {
   const t = useText(confirmTexts)
-  const { tasks, year } = desk.editing.content
+  const { tasks, year, issuedOn } = desk.editing.content
   const ordinals = new Map(tasks.map(({ id }, i) => [id, i + 1]))
   return (
     <>
@@ -26,6 +26,7 @@ export function ConfirmTaskList({ desk, view }: Props) {
             chosen={view.chosen.has(task.id) ? 'chosen' : 'not-chosen'}
             text={desk.draft.text}
             year={year}
+            issuedOn={issuedOn}
             acts={view.acts}
           />
         ))}

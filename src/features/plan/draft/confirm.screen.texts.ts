@@ -10,6 +10,8 @@ export const confirmTexts = {
   panes: { vi: 'Phần đang xem', en: 'What is shown' },
   toolbar: { vi: 'Thanh công cụ', en: 'Tools' },
   noDoubts: { vi: 'Không còn chỗ nào cần xem', en: 'Nothing left to look at' },
+  nothingFound: { vi: 'Chưa thấy việc nào', en: 'No task found' },
+  gaps: { vi: 'Cần sửa trước khi xác nhận', en: 'To be mended before it is confirmed' },
   nextDoubt: { vi: 'Tới chỗ tiếp theo', en: 'To the next' },
   order: { vi: 'Thứ tự nhiệm vụ', en: 'Order of the tasks' },
   doubtsFirst: { vi: 'Cần xem trước', en: 'To look at first' },
@@ -63,8 +65,8 @@ export const confirmTexts = {
   mergeNext: { vi: 'Gộp với việc sau', en: 'Merge with the next' },
   drop: { vi: 'Bỏ việc này', en: 'Drop the task' },
   noTasks: {
-    vi: 'Chưa đọc ra việc nào. Bôi chọn một đoạn trong văn bản rồi bấm “Thêm việc từ đoạn này”.',
-    en: 'No task was found. Select a stretch of the document and make a task of it.',
+    vi: 'Văn bản này không giống kế hoạch có giao việc: chưa đọc ra việc nào. Nếu nhập nhầm tệp, hãy quay lại Văn bản và nhập tệp khác; nếu đúng tệp, hãy bôi chọn một đoạn rồi bấm “Thêm việc từ đoạn này”.',
+    en: 'This does not look like a plan with tasks: none was found. If it is the wrong file, go back to Documents and import another; if it is the right one, select a stretch of it and press “Make a task of this”.',
   },
   // Doers
   doers: { vi: 'Ai làm', en: 'Who does it' },
@@ -82,6 +84,7 @@ export const confirmTexts = {
   dueFrom: { vi: 'Từ ngày', en: 'From' },
   dueTo: { vi: 'Đến ngày', en: 'Until' },
   basis: { vi: 'Căn cứ', en: 'Given by' },
+  dueWrong: { vi: 'Thời hạn chưa đúng', en: 'Date not right' },
   dropDue: { vi: 'Bỏ thời hạn', en: 'Take the date out' },
   noDue: { vi: 'Chưa có thời hạn', en: 'No date' },
   asWritten: { vi: 'Văn bản ghi', en: 'The document says' },

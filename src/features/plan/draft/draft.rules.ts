@@ -82,7 +82,12 @@ function checkTask(
   return [...refusals, ...checkDraftDue(task, ordinal, content.issuedOn)]
 }
 
-function checkDraftDue({ due }: TaskDraft, ordinal: number, issuedOn: LocalDate | null): readonly DraftRefusal[] {
+/** What is wrong with the date of a task, told while it is typed: it runs backwards, or ends before the plan was issued. */
+export function checkDraftDue(
+  { due }: Pick<TaskDraft, 'due'>,
+  ordinal: number,
+  issuedOn: LocalDate | null,
+): readonly DraftRefusal[] {
   if (due === null) return []
   const { from, to } = due
   if (from !== null && to < from) return [{ code: 'task-due-runs-backwards', ordinal, from, to }]
