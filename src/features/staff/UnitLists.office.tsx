@@ -44,8 +44,6 @@ export function UnitLists({ may }: { readonly may: May }) {
   )
 }
 
-const newList = (): UnitList => ({ id: crypto.randomUUID() as Id<'unit-list'>, name: '', units: [], version: 0 })
-
 /** The list that is being edited stays, with what was typed, when its drawer is closed; null begins or goes on with a new one. */
 function useEdited() {
   const [edited, setEdited] = useState<UnitList | null>(null)
@@ -57,6 +55,8 @@ function useEdited() {
   const close = () => setState('closed')
   return { edited, state, begin, close, done: () => setEdited(null) }
 }
+
+const newList = (): UnitList => ({ id: crypto.randomUUID() as Id<'unit-list'>, name: '', units: [], version: 0 })
 
 type Edit = ((list: UnitList | null) => void) | null
 

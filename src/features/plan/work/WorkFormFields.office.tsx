@@ -6,7 +6,7 @@ import { NumberField } from '../../../browser/ui/NumberField.tsx'
 import { TextArea } from '../../../browser/ui/TextField.tsx'
 import { within } from '../../area/area.rules.ts'
 import { placeNames } from '../../area/place-names.ts'
-import { holdsRole, type Refusal } from '../../../kernel/command.ts'
+import { holdsRole } from '../../../kernel/command.ts'
 import type { Id } from '../../../kernel/kernel.ts'
 import type { FormFacts } from './form-facts.ts'
 import { measureNames } from '../plan.texts.ts'
@@ -163,7 +163,7 @@ function QuantityFields(props: FieldsProps) {
         id={inputOf('quantity')}
         label={t.quantity}
         error={errorOf('quantity')}
-        asks={sayRefusal({ code: 'quantity-out-of-range', ...QUANTITY } as Refusal, language)}
+        asks={sayRefusal(RANGE, language)}
         onReading={typing.hear(inputOf('quantity'))}
         value={form.quantity}
         onChange={(quantity) => change({ quantity })}
@@ -184,5 +184,7 @@ function QuantityFields(props: FieldsProps) {
     </div>
   )
 }
+
+const RANGE = { code: 'quantity-out-of-range', ...QUANTITY } as const
 
 const owns = ({ officer, plan }: FormFacts) => holdsRole(officer, 'plan-owner') && officer.unit === plan.ownerUnit
