@@ -36,7 +36,15 @@ export function ConfirmDue({ due, year, change, fieldId, error }: Props) {
           onChange={(from) => due && change({ due: { ...due, from } })}
           {...planYear}
         />
-        <DateField id={fieldId} label={t.dueTo} error={error} value={due?.to ?? null} onChange={setTo} {...planYear} />
+        <DateField
+          id={fieldId}
+          label={t.dueTo}
+          error={error !== null}
+          aria-describedby={`${fieldId}-fault`}
+          value={due?.to ?? null}
+          onChange={setTo}
+          {...planYear}
+        />
         <ChoiceField
           label={t.basis}
           searchable={false}
@@ -51,6 +59,9 @@ export function ConfirmDue({ due, year, change, fieldId, error }: Props) {
           </Button>
         ) : null}
       </div>
+      <p id={`${fieldId}-fault`} role="status" className="due-fault small">
+        {error}
+      </p>
       {due?.words ? (
         <p className="quiet small">
           {t.asWritten}: “{due.words}”
