@@ -37,3 +37,11 @@ test('plain text may be sent, and proves nothing', () => {
   assert.equal(isMediaType('constructor'), false)
   assert.ok(Object.keys(MEDIA_TYPES).every(isMediaType))
 })
+
+test('a file that is not taken is told what it is in words, never by a media type', () => {
+  const says = (found: string) => evidenceSentences['file-type-refused']({ code: 'file-type-refused', found })
+  assert.match(says('text/plain').vi, /^Nội dung tệp là chữ thuần \(như \.txt\), không phải ảnh/)
+  assert.match(says('application/zip').en, /is an archive, not a photo/)
+  for (const found of ['text/plain', 'video/mp4', 'application/x-cfb', 'application/x-unheard-of'])
+    for (const sentence of Object.values(says(found))) assert.doesNotMatch(sentence, /[a-z]\/[a-z]/)
+})

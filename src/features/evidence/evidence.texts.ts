@@ -1,4 +1,4 @@
-import type { Names, Sentences } from '../../kernel/sentence.ts'
+import type { Names, Sentence, Sentences } from '../../kernel/sentence.ts'
 import type { EvidenceKind, EvidenceRefusal } from './evidence.ts'
 
 export const evidenceKindNames: Names<EvidenceKind> = {
@@ -21,14 +21,14 @@ export const evidenceSentences: Sentences<EvidenceRefusal> = {
     en: `The file has ${megabytes(bytes)} MB, more than ${megabytes(most)} MB. Make it smaller or split it.`,
   }),
   'file-type-refused': ({ found }) =>
-    found && HEIC.test(found)
+    found !== null && HEIC.test(found)
       ? {
           vi: 'Ảnh HEIC của iPhone chưa nhận được. Trên iPhone, hãy chọn Cài đặt › Máy ảnh › Định dạng › Tương thích nhất rồi chụp lại, hoặc lưu ảnh thành JPG và gửi lại.',
           en: 'HEIC photos of an iPhone are not taken. On the iPhone choose Settings › Camera › Formats › Most Compatible and take it again, or save the photo as JPG and send that.',
         }
       : {
-          vi: `Nội dung tệp ${found ? `là ${found}, ` : ''}không phải ảnh (JPG, PNG, WebP), PDF, Word (.docx) hay ghi âm. Hãy chọn tệp khác.`,
-          en: `The file’s content ${found ? `is ${found}, ` : ''}not a photo (JPG, PNG, WebP), PDF, Word (.docx) or audio. Choose another.`,
+          vi: `Nội dung tệp ${found === null ? '' : `là ${kindOfFile(found).vi}, `}không phải ảnh (JPG, PNG, WebP), PDF, Word (.docx) hay ghi âm. Hãy chọn tệp khác.`,
+          en: `The file’s content ${found === null ? 'is ' : `is ${kindOfFile(found).en}, `}not a photo (JPG, PNG, WebP), PDF, Word (.docx) or audio. Choose another.`,
         },
   'file-damaged': () => ({
     vi: 'Tệp bị hỏng trên đường gửi. Hãy gửi lại.',
@@ -54,3 +54,25 @@ export const evidenceSentences: Sentences<EvidenceRefusal> = {
 const HEIC = /^image\/hei[cf]/
 
 const megabytes = (bytes: number) => (bytes / 1_000_000).toFixed(1).replace('.', ',')
+
+/** A kind of file in words: nobody here reads media types. */
+const kindOfFile = (mediaType: string): Sentence =>
+  FILE_KINDS.find(([pattern]) => pattern.test(mediaType))?.[1] ?? {
+    vi: 'một loại tệp khác',
+    en: 'another kind of file',
+  }
+
+const FILE_KINDS: readonly (readonly [RegExp, Sentence])[] = [
+  [/^text\//, { vi: 'chữ thuần (như .txt)', en: 'plain text (such as .txt)' }],
+  [/^image\//, { vi: 'ảnh loại khác', en: 'a picture of another kind' }],
+  [/^video\//, { vi: 'phim', en: 'a film' }],
+  [/^audio\//, { vi: 'âm thanh loại khác', en: 'sound of another kind' }],
+  [/spreadsheet|excel/, { vi: 'bảng tính', en: 'a spreadsheet' }],
+  [/presentation|powerpoint/, { vi: 'bài trình chiếu', en: 'slides' }],
+  [
+    /msword|cfb|opendocument\.text/,
+    { vi: 'văn bản loại khác (như .doc)', en: 'a text of another kind (such as .doc)' },
+  ],
+  [/zip|rar|7z|gzip|tar/, { vi: 'tệp nén', en: 'an archive' }],
+  [/msdownload|executable|mach|elf/, { vi: 'chương trình', en: 'a program' }],
+]

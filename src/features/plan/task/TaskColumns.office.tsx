@@ -27,7 +27,7 @@ export function useTaskColumns(plan: Id<'plan'>, filter: TaskFilter): readonly C
     cells: {
       'Nhiệm vụ': (row) => <TitleCell plan={plan} row={row} />,
       'Đơn vị chủ trì': (row) => <LeadsCell row={row} />,
-      Hạn: ({ due, units }) => <DueMark due={ownShare(units, filter)?.due ?? due} />,
+      Hạn: (row) => <DueCell row={row} filter={filter} />,
       'Kết quả': (row) => <ResultCell row={row} filter={filter} />,
       'Trong đó kê khai': ({ counted }) => <FigureLink figure={counted.bySource.declared} />,
       'Trong đó nhập thay': ({ counted }) => <FigureLink figure={counted.bySource['on-behalf']} />,
@@ -73,11 +73,18 @@ function Several({ names }: { readonly names: readonly string[] }) {
 }
 
 const andUnits = (others: number): Sentence => ({
-  vi: `và ${showNumber(others)} đơn vị`,
-  en: `and ${showNumber(others)} units`,
+  vi: `và ${showNumber(others)} đơn vị khác`,
+  en: `and ${showNumber(others)} more units`,
 })
 
 type OwnProps = RowProps & { readonly filter: TaskFilter }
+
+/** That there is no date is the standing of most tasks without one, and said there. */
+function DueCell({ row, filter }: OwnProps) {
+  const own = ownShare(row.units, filter)
+  const [due, standing] = [own?.due ?? row.due, own?.standing ?? row.standing]
+  return due === null && standing === 'no-date' ? <span className="quiet">–</span> : <DueMark due={due} />
+}
 
 function ResultCell({ row: { task, counted, units }, filter }: OwnProps) {
   const say = useSay()
