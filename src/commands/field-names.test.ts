@@ -26,7 +26,7 @@ test('no field of any command stands raw in a sentence', () => {
 
 /** Made by the program, not by people. */
 const NOT_FILLED_IN = new Set(
-  'id version personalId tokenHash replaces basis start end text content draft report work evidence assignment print'.split(
+  'id after version personalId tokenHash replaces basis start end text content draft report work evidence assignment print'.split(
     ' ',
   ),
 )
