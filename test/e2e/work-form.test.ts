@@ -1,49 +1,16 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { test } from 'node:test'
-import type { AddressInfo } from 'node:net'
-import type { Browser, Page, Route } from 'playwright-core'
+import type { Page, Route } from 'playwright-core'
 import type { Id } from '../../src/kernel/kernel.ts'
-import { type Name, PASSWORD, phoneOf } from '../people.ts'
 import { firstWork } from '../town-facts.ts'
 import { aPhoto } from '../town-files.ts'
-import { accepted, type InTown, inTown } from '../town.ts'
-import { accessibilityFindings, openBrowser, openPage, withoutBrowser } from './browser.ts'
+import { accepted, type InTown } from '../town.ts'
+import { accessibilityFindings, withoutBrowser } from './browser.ts'
+import { inOffice, signIn } from './town-office.ts'
 
 const SKIP = { skip: withoutBrowser() }
 const MEETINGS = /các buổi họp khu phố/
-
-type Office = { readonly town: InTown; readonly open: (who: Name) => Promise<Page> }
-
-/** The town with its program on a port; `open`: a browser window of its own in which somebody has signed in. */
-const inOffice = (happens: (office: Office) => Promise<void>) =>
-  inTown(async (town) => {
-    const app = await town.app()
-    await app.listen({ host: '127.0.0.1', port: 0 })
-    const address = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`
-    const browser: Browser = await openBrowser()
-    const complaints: (readonly string[])[] = []
-    const open = async (who: Name) => {
-      const seen = await openPage(browser, address)
-      complaints.push(seen.complaints)
-      await signIn(seen.page, who)
-      return seen.page
-    }
-    try {
-      await happens({ town, open })
-      assert.deepEqual(complaints.flat(), [])
-    } finally {
-      await browser.close()
-    }
-  })
-
-async function signIn(page: Page, who: Name) {
-  await page.goto('/')
-  await page.getByLabel('Số điện thoại hoặc họ tên').fill(phoneOf(who))
-  await page.getByLabel('Mật khẩu', { exact: true }).fill(PASSWORD)
-  await page.getByRole('button', { name: 'Đăng nhập' }).click()
-  await page.getByRole('link', { name: 'Bản ghi' }).first().waitFor()
-}
 
 async function typeMeeting(page: Page, people: string) {
   await page.goto('/works/new')
@@ -143,6 +110,9 @@ test(
       const refused = { outcome: 'refused', refusals: [{ code: 'file-not-sent', file: '0'.repeat(64) }] }
       await route.fulfill({ json: { outcomes: [refused] } })
     })
+    await press(page, 'Ghi')
+    await page.getByRole('link', { name: 'Có tệp chưa gửi được: ghi-chu.jpg.' }).waitFor()
+    await press(page, 'Bỏ ghi-chu.jpg')
     await press(page, 'Ghi')
     await page.waitForURL(/\/works\/[0-9a-f-]{36}$/)
     const told = page.getByRole('alert').filter({ hasText: 'hai.jpg' })

@@ -29,7 +29,7 @@ export function Loading() {
 
 function Failed({ error, retry }: { readonly error: Error; readonly retry: () => void }) {
   const t = useText(uiTexts)
-  const status = error instanceof ReadFailure ? error.status : -1
+  const status = error instanceof ReadFailure ? meant(error.status) : -1
   const says = { 0: t.notReached, 401: t.loading, 403: t.notAllowed, 404: t.notThere }[status] ?? t.failed
   return (
     <div role="alert" className="empty">
@@ -42,3 +42,6 @@ function Failed({ error, retry }: { readonly error: Error; readonly retry: () =>
     </div>
   )
 }
+
+/** An address whose id is no id at all leads to nothing: the read that it asks for is malformed. */
+const meant = (status: number) => (status === 400 ? 404 : status)

@@ -33,7 +33,8 @@ export const planReads = {
 
   'plan.progress': read({
     params: z.object({ plan: id<'plan'>(), from: z.nullable(localDate), to: z.nullable(localDate) }),
-    bound: 'one plan: its tasks, assignments and sums by task and unit',
+    bound:
+      'one plan: its tasks, assignments and sums by task and unit, and what was returned to the asker’s unit by task',
     may: anyOfficer,
     example: (town) => ({ plan: town.id<'plan'>('plan'), from: null, to: null }),
     answer: async ({ plan: planId, from, to }, ports: Asking & ProgressPorts) => {
@@ -42,7 +43,9 @@ export const planReads = {
       const period = { from: from ?? wholePlan(plan).from, to: to ?? wholePlan(plan).to }
       const selection = wholeOf(plan.id, period)
       const areas = areaProgress(await ports.workReads.sumByArea(selection, plan.area), selection)
-      return { plan, today: ports.today, period, progress: await progressOver(selection, ports.today, ports), areas }
+      const returned = await ports.workReads.countReturned({ ...selection, unit: ports.officer.unit })
+      const progress = await progressOver(selection, ports.today, ports)
+      return { plan, today: ports.today, period, progress, areas, returned }
     },
   }),
 

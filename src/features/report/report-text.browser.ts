@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { useSend } from '../../browser/api.ts'
+import { sendLeaving, useSend } from '../../browser/api.ts'
 import type { Refusal } from '../../kernel/command.ts'
 import type { Instant } from '../../kernel/kernel.ts'
 import { differingFields, emptyLines, tidyText } from './report-editing.ts'
@@ -25,10 +25,12 @@ export type ReportWriting = {
 
 const PAUSE_MS = 1000
 
-/** The words of a report: saved by themselves a moment after the last key. `report` is the newest that the server told. */
+/** The words of a report: saved by themselves a moment after the last key, and on leaving. `report` is the newest that the server told. */
 export function useReportText(report: Report): ReportWriting {
-  const [text, setText] = useState(report.text)
-  const { base, setBase, state, setState, refusals, save } = useSaves(report)
+  const [begun] = useState(() => leftUnsaved.get(report.id) ?? { text: report.text, base: baseOf(report) })
+  const [text, setText] = useState(begun.text)
+  const saves = useSaves(report, begun.base)
+  const { base, setBase, state, setState, refusals, save } = saves
   const changed = differingFields(text, base.text).length > 0
   const mayAdopt = report.version > base.version && !changed && state === 'saved'
   useEffect(() => {
@@ -42,6 +44,7 @@ export function useReportText(report: Report): ReportWriting {
     return () => clearTimeout(timer)
   }, [changed, state, text, base, save])
   useWarning(changed)
+  useLeaving(report.id, { ...saves, text })
   return {
     text,
     refusals,
@@ -56,11 +59,16 @@ export function useReportText(report: Report): ReportWriting {
   }
 }
 
+type Left = { readonly text: ReportText; readonly base: Base }
+
+/** What could not be saved when its screen was left: it is there when the report is opened again in this window. */
+const leftUnsaved = new Map<Report['id'], Left>()
+
 const baseOf = ({ version, text, savedAt }: Report): Base => ({ version, text, savedAt })
 
-function useSaves(report: Report) {
+function useSaves(report: Report, begun: Base) {
   const send = useSend()
-  const [base, setBase] = useState<Base>(() => baseOf(report))
+  const [base, setBase] = useState(begun)
   const [state, setState] = useState<SavingState>('saved')
   const [refusals, setRefusals] = useState<readonly Refusal[]>([])
   const attempt = async (typed: ReportText, version: number): Promise<number | null> => {
@@ -80,9 +88,60 @@ function useSaves(report: Report) {
   useEffect(() => {
     latest.current = attempt
   })
-  const [save] = useState(() => (typed: ReportText, version: number) => latest.current(typed, version))
-  return { base, setBase, state, setState, refusals, save }
+  const last = useRef<{ readonly sent: ReportText; readonly answer: Promise<number | null> } | null>(null)
+  const [save] = useState(() => (sent: ReportText, version: number) => {
+    last.current = { sent, answer: latest.current(sent, version) }
+    return last.current.answer
+  })
+  return { base, setBase, state, setState, refusals, save, last }
 }
+
+type Leaving = ReturnType<typeof useSaves> & { readonly text: ReportText }
+
+/** The screen is left by a link, or the window closes: what was just typed is sent at once. */
+function useLeaving(report: Report['id'], standing: Leaving) {
+  const latest = useRef(standing)
+  useEffect(() => {
+    latest.current = standing
+  })
+  useEffect(() => {
+    const goesWithWindow = () => leaveWindow(report, latest.current)
+    const goesWithScreen = () => void leaveScreen(report, latest.current)
+    leftUnsaved.delete(report)
+    window.addEventListener('pagehide', goesWithWindow)
+    return () => {
+      window.removeEventListener('pagehide', goesWithWindow)
+      goesWithScreen()
+    }
+  }, [report])
+}
+
+async function leaveScreen(report: Report['id'], leaving: Leaving) {
+  const { text, base } = leaving
+  if (differingFields(text, base.text).length === 0) return
+  if (!(mayBeSaved(leaving) && (await saveInTurn(leaving)))) leftUnsaved.set(report, { text, base })
+}
+
+/** After the save that is on its way, if one is; false when either could not be made. */
+async function saveInTurn({ text, base, state, save, last: { current: before } }: Leaving): Promise<boolean> {
+  if (state !== 'saving' || before === null) return (await save(text, base.version)) !== null
+  const version = await before.answer
+  if (version === null) return false
+  return differingFields(text, before.sent).length === 0 || (await save(text, version)) !== null
+}
+
+/** One that is still on its way arrives first. What comes out of order is refused, and both are laid side by side. */
+function leaveWindow(report: Report['id'], leaving: Leaving) {
+  const { text: typed, base, state, last, setBase } = leaving
+  const onItsWay = state === 'saving' ? last.current : null
+  if (!mayBeSaved(leaving) || differingFields(typed, onItsWay?.sent ?? base.text).length === 0) return
+  const version = onItsWay ? base.version + 1 : base.version
+  const text = tidyText(typed)
+  sendLeaving('report.save-text', { report, version, text })
+  setBase({ ...base, version: version + 1, text })
+}
+
+const mayBeSaved = ({ text, state }: Leaving) => state !== 'conflict' && emptyLines(text).length === 0
 
 /** A window with words that are not saved yet asks before it closes. */
 function useWarning(changed: boolean) {

@@ -9,6 +9,7 @@ import { PageHeader } from '../../../browser/ui/PageHeader.tsx'
 import { holdsRole } from '../../../kernel/command.ts'
 import type { Id } from '../../../kernel/kernel.ts'
 import { MyTasks } from '../task/MyTasks.office.tsx'
+import { ReturnedLine } from '../work/ReturnedLine.office.tsx'
 import { OverviewCounts } from './OverviewCounts.office.tsx'
 import { overviewOf } from './overview.rules.ts'
 import { overviewTexts } from './overview.screen.texts.ts'
@@ -33,12 +34,13 @@ function OverviewOf({ plan }: { readonly plan: Id<'plan'> }) {
   useSeeing(reading.data ?? null)
   return (
     <Loaded of={reading}>
-      {({ plan, today, period, progress, areas }) => {
+      {({ plan, today, period, progress, areas, returned }) => {
         const overview = overviewOf(progress)
         return (
           <>
             <PageHeader title={t.overview} under={plan.title} />
             <OverviewCounts {...{ plan, overview }} waiting={progress.waiting} />
+            <ReturnedLine plan={plan.id} task={null} returned={returned} />
             <div className="overview">
               {owns || !officer || !holdsRole(officer, 'unit-officer') ? (
                 <ToDoNow {...{ plan, overview, today, progress }} may={owns ? 'decide' : 'look'} />

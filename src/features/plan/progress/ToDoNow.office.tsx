@@ -4,8 +4,9 @@ import { planAddress } from '../../../browser/chosen-plan.tsx'
 import { useSay, useText } from '../../../browser/language.tsx'
 import { CopyForZalo } from '../../../browser/ui/CopyForZalo.tsx'
 import type { LocalDate } from '../../../kernel/day.ts'
+import type { Id } from '../../../kernel/kernel.ts'
 import type { Sentence } from '../../../kernel/sentence.ts'
-import type { Overview } from './overview.rules.ts'
+import { type Overview, toRemind } from './overview.rules.ts'
 import {
   andOthers,
   lateMessage,
@@ -29,7 +30,7 @@ type Props = {
   readonly overview: Overview
   readonly progress: PlanProgress
   readonly today: LocalDate
-  /** The owner decides; others look. */
+  /** The owner decides and reminds; others look. */
   readonly may: 'decide' | 'look'
 }
 
@@ -45,9 +46,13 @@ export function ToDoNow(props: Props) {
   )
 }
 
-function reminders({ plan, overview, today }: Props): readonly ReactNode[] {
+function reminders({ plan, overview, today, may }: Props): readonly ReactNode[] {
   const about = { plan, link: `${window.location.origin}${planAddress('/', plan.id)}` }
   const { notSeen, late, withNothing } = overview
+  const remind = <T extends { readonly unit: Id<'unit'> }>(units: readonly T[], say: (to: readonly T[]) => string) => {
+    const reminded = may === 'decide' ? toRemind(units, plan) : []
+    return reminded.length > 0 ? <CopyForZalo text={say(reminded)} /> : null
+  }
   return [
     notSeen.length > 0 ? (
       <Item
@@ -56,7 +61,7 @@ function reminders({ plan, overview, today }: Props): readonly ReactNode[] {
         opens={unitGroupAddress(plan.id, 'not-seen')}
         names={notSeen.map(({ unitName }) => unitName)}
       >
-        <CopyForZalo text={notSeenMessage(about, notSeen)} />
+        {remind(notSeen, (units) => notSeenMessage(about, units))}
       </Item>
     ) : null,
     late.length > 0 ? (
@@ -66,7 +71,7 @@ function reminders({ plan, overview, today }: Props): readonly ReactNode[] {
         opens={unitGroupAddress(plan.id, 'late')}
         names={late.map(({ unitName }) => unitName)}
       >
-        <CopyForZalo text={lateMessage(about, late, today)} />
+        {remind(late, (units) => lateMessage(about, units, today))}
       </Item>
     ) : null,
     withNothing.length > 0 ? (
@@ -76,7 +81,7 @@ function reminders({ plan, overview, today }: Props): readonly ReactNode[] {
         opens={unitGroupAddress(plan.id, 'nothing')}
         names={withNothing.map(({ unitName }) => unitName)}
       >
-        <CopyForZalo text={nothingMessage(about, withNothing, today)} />
+        {remind(withNothing, (units) => nothingMessage(about, units, today))}
       </Item>
     ) : null,
   ].filter((item) => item !== null)

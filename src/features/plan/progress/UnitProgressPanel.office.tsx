@@ -5,13 +5,14 @@ import { useAddressWords } from '../../../browser/address-words.ts'
 import { excelAddress } from '../../../browser/api.ts'
 import { planAddress } from '../../../browser/chosen-plan.tsx'
 import { useLanguage, useSay, useText } from '../../../browser/language.tsx'
+import { useOwnsPlan } from '../../../browser/owns-plan.ts'
 import { ChoiceField } from '../../../browser/ui/ChoiceField.tsx'
 import { CopyForZalo } from '../../../browser/ui/CopyForZalo.tsx'
 import { DataTable } from '../../../browser/ui/DataTable.tsx'
 import { FigureLink } from '../../../browser/ui/FigureLink.tsx'
 import { listColumns } from '../../../browser/ui/list-columns.ts'
 import type { LocalDate, Period } from '../../../kernel/day.ts'
-import { byRecords, type Overview, UNIT_GROUPS, unitGroupOf, unitsIn } from './overview.rules.ts'
+import { byRecords, type Overview, toRemind, UNIT_GROUPS, unitGroupOf, unitsIn } from './overview.rules.ts'
 import { declaredCount, nothingMessage, onBehalfCount, overviewTexts, unitGroupNames } from './overview.screen.texts.ts'
 import type { Plan } from '../plan.ts'
 import { planAndPeriod } from '../selection.texts.ts'
@@ -66,6 +67,7 @@ function UnitBars({ plan, units, today }: Props) {
   const t = useText(overviewTexts)
   const most = Math.max(1, ...units.map(({ counted }) => counted.all.records))
   const about = { plan, link: `${window.location.origin}${planAddress('/', plan.id)}` }
+  const reminded = useOwnsPlan(plan) ? toRemind(units, plan) : []
   return (
     <>
       <p className="quiet small">{t.chartNote}</p>
@@ -77,7 +79,10 @@ function UnitBars({ plan, units, today }: Props) {
             </Link>
             {unit.counted.all.records === 0 ? (
               <span className="bar-none">
-                – {t.noRecord} <CopyForZalo label={t.remind} text={nothingMessage(about, [unit], today)} />
+                – {t.noRecord}{' '}
+                {reminded.includes(unit) ? (
+                  <CopyForZalo label={t.remind} text={nothingMessage(about, [unit], today)} />
+                ) : null}
               </span>
             ) : (
               <Bar counted={unit.counted} most={most} />

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test'
 import fc from 'fast-check'
 import { day } from '../../../kernel/day.ts'
 import type { Id } from '../../../kernel/kernel.ts'
-import { byRecords, overviewOf, UNIT_GROUPS, unitsIn } from './overview.rules.ts'
+import { byRecords, overviewOf, toRemind, UNIT_GROUPS, unitsIn } from './overview.rules.ts'
 import { lateMessage, notSeenMessage } from './overview.screen.texts.ts'
 import { wholeOf } from '../plan.reads.ts'
 import { planProgress } from './progress.rules.ts'
@@ -101,6 +101,13 @@ describe('the first screen of a plan', () => {
       ['Lan', 'Cúc'],
     )
     assert.equal(byRecords(progress.units)[0]?.unit, 'Mai')
+  })
+
+  test('the plan’s owner reminds the others, not his own unit', () => {
+    assert.deepEqual(
+      toRemind(overview.withNothing, { ownerUnit: id('Lan') }).map(({ unit }) => unit),
+      ['Cúc'],
+    )
   })
 
   test('a message to the units names them, the plan and the address', () => {

@@ -1,4 +1,5 @@
 import { groupBy } from '../../../kernel/kernel.ts'
+import type { Plan } from '../plan.ts'
 import type { PlanProgress, TaskProgress, UnitProgress, UnitShare } from './progress.ts'
 
 /** What the table of units is narrowed to: the three groups that the first screen counts. */
@@ -54,6 +55,12 @@ export function unitsIn(overview: Overview, units: readonly UnitProgress[], grou
   const named = new Set(own.map(({ unit }) => unit))
   return units.filter(({ unit }) => named.has(unit))
 }
+
+/** Those whom the plan's owner reminds: not his own unit. */
+export const toRemind = <T extends Pick<UnitProgress, 'unit'>>(
+  units: readonly T[],
+  { ownerUnit }: Pick<Plan, 'ownerUnit'>,
+): readonly T[] => units.filter(({ unit }) => unit !== ownerUnit)
 
 /** At least one standing record, in whatever measure. */
 export const hasResult = ({ last }: Pick<TaskProgress, 'last'>) => last !== null

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { Link, useParams } from 'wouter'
-import { useRead } from '../../../browser/api.ts'
+import { useMe, useRead } from '../../../browser/api.ts'
 import { planAddress, useChosenPlan } from '../../../browser/chosen-plan.tsx'
 import { useSay, useText } from '../../../browser/language.tsx'
 import { useOwnsPlan } from '../../../browser/owns-plan.ts'
@@ -14,6 +14,9 @@ import type { Plan } from '../plan.ts'
 import { measureNames, workKindNames } from '../plan.texts.ts'
 import { OtherMeasures } from '../progress/OtherMeasures.office.tsx'
 import type { TaskProgress } from '../progress/progress.ts'
+import { ReturnedLine } from '../work/ReturnedLine.office.tsx'
+import type { ReturnedCount } from '../work/work.ts'
+import { mayLog } from '../work/work-steps.ts'
 import { TargetGrid } from './TargetGrid.office.tsx'
 import { Percent, StandingTag } from './TaskColumns.office.tsx'
 import { TaskDoers } from './TaskDoers.office.tsx'
@@ -37,7 +40,7 @@ function TaskOf({ plan, id }: { readonly plan: Id<'plan'>; readonly id: string }
     <Loaded of={reading}>
       {(answer) => {
         const task = answer.progress.tasks.find((one) => one.task.id === id)
-        return task ? <TaskScreen plan={answer.plan} task={task} /> : <NotInPlan />
+        return task ? <TaskScreen plan={answer.plan} task={task} returned={answer.returned} /> : <NotInPlan />
       }}
     </Loaded>
   )
@@ -56,18 +59,28 @@ function NotInPlan() {
 /** Who runs the plan may assign and set; others look. */
 export type May = 'decide' | 'look'
 
-function TaskScreen({ plan, task }: { readonly plan: Plan; readonly task: TaskProgress }) {
+type ScreenProps = {
+  readonly plan: Plan
+  readonly task: TaskProgress
+  readonly returned: readonly ReturnedCount[]
+}
+
+function TaskScreen({ plan, task, returned }: ScreenProps) {
   const t = useText(taskPageTexts)
   const say = useSay()
   const may: May = useOwnsPlan(plan) ? 'decide' : 'look'
+  const officer = useMe().data?.officer
   const { title, ordinal, kind, measure } = task.task
   return (
     <>
       <PageHeader title={title} under={say(taskUnder(ordinal, workKindNames[kind], measureNames[measure]))}>
-        <Button component={Link} href={planAddress('/works/new', plan.id, { task: task.task.id })}>
-          {t.log}
-        </Button>
+        {officer && mayLog(officer) ? (
+          <Button component={Link} href={planAddress('/works/new', plan.id, { task: task.task.id })}>
+            {t.log}
+          </Button>
+        ) : null}
       </PageHeader>
+      <ReturnedLine plan={plan.id} task={task.task.id} returned={returned} />
       <div className="task-sections">
         <TaskSummary task={task} />
         <TaskDoers plan={plan} task={task} may={may} />

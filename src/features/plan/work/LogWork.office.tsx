@@ -11,11 +11,29 @@ import type { FormFacts } from './form-facts.ts'
 import { WorkForm } from './WorkForm.office.tsx'
 import { isKept } from './work-form-kept.browser.ts'
 import { workFormTexts } from './work-form.screen.texts.ts'
-import { stepsFor } from './work-steps.ts'
+import { workTexts } from './work.screen.texts.ts'
+import { mayLog, stepsFor } from './work-steps.ts'
 import type { WorkRow } from './work.ts'
 
-/** A new record (`?task=`), or the correction of one (`?replaces=`). */
+/** A new record (`?task=`), or the correction of one (`?replaces=`); for readers, that they write none. */
 export function LogWork() {
+  const officer = useMe().data?.officer
+  if (!officer) return null
+  return mayLog(officer) ? <LogWorkForm /> : <ForReaders />
+}
+
+function ForReaders() {
+  const t = useText(workFormTexts)
+  const says = useText(workTexts)
+  return (
+    <>
+      <PageHeader title={t.title} />
+      <p className="empty">{says.readerLogsNothing}</p>
+    </>
+  )
+}
+
+function LogWorkForm() {
   const t = useText(workFormTexts)
   const { said } = useAddressWords()
   const replaces = said('replaces') as Id<'work'> | null

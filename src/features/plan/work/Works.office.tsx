@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { Link } from 'wouter'
-import { excelAddress } from '../../../browser/api.ts'
+import { excelAddress, useMe } from '../../../browser/api.ts'
 import { planAddress, useChosenPlan } from '../../../browser/chosen-plan.tsx'
 import { useLanguage, useSay, useText } from '../../../browser/language.tsx'
 import { useOwnsPlan } from '../../../browser/owns-plan.ts'
@@ -20,16 +20,18 @@ import { narrowingWords, planAndPeriod } from '../selection.texts.ts'
 import { useWorkFilter, WorkFilters } from './WorkFilters.office.tsx'
 import type { WorkRow } from './work.ts'
 import { chooseRecord, workTexts } from './work.screen.texts.ts'
+import { mayLog } from './work-steps.ts'
 import { Quantity, showDays, Thumbnail, WorkTags } from './WorkSigns.office.tsx'
 
 /** The records of the chosen plan: filtered, printed, as Excel; its owner confirms or returns several at once. */
 export function Works() {
   const t = useText(workTexts)
   const { plan, state } = useChosenPlan()
+  const officer = useMe().data?.officer
   return (
     <>
       <PageHeader title={t.title} under={plan?.title}>
-        {plan ? (
+        {plan && officer && mayLog(officer) ? (
           <Button component={Link} href={planAddress('/works/new', plan.id)}>
             {t.log}
           </Button>

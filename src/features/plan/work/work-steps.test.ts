@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import type { Officer } from '../../../kernel/command.ts'
 import { day } from '../../../kernel/day.ts'
 import type { Id } from '../../../kernel/kernel.ts'
-import { stepsFor } from './work-steps.ts'
+import { mayLog, stepsFor } from './work-steps.ts'
 import type { WorkState } from './work.ts'
 
 const id = <Kind extends string>(name: string) => name as Id<Kind>
@@ -51,6 +51,10 @@ test('the plan owner corrects the record of his own unit or on behalf, confirmed
 test('nobody judges what was withdrawn', () => {
   assert.deepEqual(steps(owner, 'withdrawn'), PROVES)
   assert.deepEqual(steps(hung, 'withdrawn'), ['correct', ...PROVES])
+})
+
+test('unit officers and plan owners log work; a reader logs none, and no record is open to him', () => {
+  assert.deepEqual([owner, hung, stranger, reader].map(mayLog), [true, true, true, false])
 })
 
 test('another unit and a reader may do nothing, and nobody does anything with a corrected record', () => {

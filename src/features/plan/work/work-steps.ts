@@ -1,9 +1,12 @@
-import type { Officer } from '../../../kernel/command.ts'
+import { holdsRole, type Officer } from '../../../kernel/command.ts'
 import type { Id } from '../../../kernel/kernel.ts'
 import type { Verdict, WorkFacts } from './work.ts'
 import { checkTakingBack, checkVerdict, isOpenTo, mayProve, mayWrite } from './work.rules.ts'
 
 export type WorkStep = 'confirm' | 'return' | 'withdraw' | 'correct' | 'add-evidence' | 'take-evidence-back'
+
+/** Who may log work of some unit at all; a reader looks. */
+export const mayLog = (officer: Officer): boolean => holdsRole(officer, 'unit-officer', 'plan-owner')
 
 const VERDICT_OF = { confirm: 'confirmed', return: 'returned', withdraw: 'withdrawn' } as const satisfies Partial<
   Readonly<Record<WorkStep, Verdict>>

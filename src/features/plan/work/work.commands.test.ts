@@ -318,6 +318,20 @@ test(
 )
 
 test(
+  'what was returned is told to its own unit by task, beside the figures, until it is corrected',
+  inTown(async ({ hung, thu, lan, send, read }) => {
+    const returnedTo = async (officer: typeof hung) =>
+      (await read(officer, 'plan.progress', { plan, from: null, to: null }))?.returned
+    assert.deepEqual(await returnedTo(hung), [])
+    await send(lan, 'plan.judge-work', aVerdict('returned', { reason: because('Thiếu danh sách') }))
+    assert.deepEqual(await returnedTo(hung), [{ task: firstWork.task, records: 1 }])
+    assert.deepEqual(await returnedTo(thu), [])
+    await send(hung, 'plan.log-work', correction({ quantity: 45 }))
+    assert.deepEqual(await returnedTo(hung), [])
+  }),
+)
+
+test(
   'a unit withdraws what waits, and not what is confirmed',
   inTown(async ({ hung, lan, send }) => {
     const confirmed = aVerdict('confirmed')

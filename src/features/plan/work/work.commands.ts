@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { type Asking, command, type Decided, holdsRole, noEffects, type Officer } from '../../../kernel/command.ts'
+import { type Asking, command, type Decided, holdsRole, noEffects } from '../../../kernel/command.ts'
 import { accept, type Id, refuse } from '../../../kernel/kernel.ts'
 import { id } from '../../../kernel/schema.ts'
 import type { EvidencePort, EvidenceRefusal } from '../../evidence/evidence.ts'
@@ -23,17 +23,16 @@ import {
   mayProve,
   mayWrite,
 } from './work.rules.ts'
+import { mayLog } from './work-steps.ts'
 
 type Ports = { readonly works: WorkPort }
 type No = WorkRefusal | TaskRefusal
-
-const writes = (officer: Officer) => holdsRole(officer, 'unit-officer', 'plan-owner')
 
 export const workCommands = {
   'plan.log-work': command({
     version: 1,
     schema: WorkRecord,
-    may: (officer, work) => writes(officer) && (officer.unit === work.unit || holdsRole(officer, 'plan-owner')),
+    may: (officer, work) => mayLog(officer) && (officer.unit === work.unit || holdsRole(officer, 'plan-owner')),
     example: (town) => ({
       id: town.id<'work'>('new-work'),
       task: town.id<'task'>('meetings'),
@@ -66,7 +65,7 @@ export const workCommands = {
   'plan.judge-work': command({
     version: 1,
     schema: WorkVerdict,
-    may: writes,
+    may: mayLog,
     example: (town) => ({
       id: town.id<'work-verdict'>('new-verdict'),
       work: town.id<'work'>('meeting'),
@@ -90,7 +89,7 @@ export const workCommands = {
   'plan.add-evidence': command({
     version: 1,
     schema: WorkEvidence,
-    may: writes,
+    may: mayLog,
     example: (town) => ({
       id: town.id<'evidence'>('new-evidence'),
       work: town.id<'work'>('meeting'),
@@ -120,7 +119,7 @@ export const workCommands = {
   'plan.take-evidence-back': command({
     version: 1,
     schema: z.object({ evidence: id<'evidence'>() }),
-    may: writes,
+    may: mayLog,
     example: (town) => ({ evidence: town.id<'evidence'>('photo') }),
     effects: noEffects,
     decide: async (

@@ -33,8 +33,14 @@ const wrongs: fc.Arbitrary<WorkFacts> = fc
     ...drawn,
   }))
 const correctionOf = ({ id: replaces, task, unit, source, from, to, measure }: WorkFacts): WorkRecord => ({
-  ...{ task, unit, source, from, to, measure, replaces },
   id: id('correction'),
+  task,
+  unit,
+  source,
+  from,
+  to,
+  measure,
+  replaces,
   places: [id('quarter')],
   quantity: 46,
   note: null,

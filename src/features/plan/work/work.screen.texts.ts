@@ -33,6 +33,14 @@ export const workTexts = {
   chooseNone: { vi: 'Bỏ chọn', en: 'Choose none' },
   confirm: { vi: 'Xác nhận', en: 'Confirm' },
   return: { vi: 'Trả lại', en: 'Return' },
+  returnedNote: {
+    vi: 'Không được tính cho đến khi đơn vị sửa; mở bản ghi để đọc lý do.',
+    en: 'Not counted until your unit corrects it; open the record for the reason.',
+  },
+  readerLogsNothing: {
+    vi: 'Người xem không ghi việc. Cán bộ đơn vị và chủ kế hoạch ghi; bạn xem được mọi bản ghi và con số.',
+    en: 'Readers log no work. Unit officers and plan owners do; you can open every record and figure.',
+  },
   returnWith: { vi: 'Trả lại kèm lý do', en: 'Return with the reason' },
   reason: { vi: 'Lý do trả lại', en: 'Reason for returning' },
   reasonHint: { vi: 'Đơn vị sẽ đọc câu này để biết cần sửa gì.', en: 'The unit reads this to know what to mend.' },
@@ -98,6 +106,11 @@ export const evidenceShareSays = (withEvidence: number, records: number): Senten
 export const judgedSays = (done: number, refused: number): Sentence => ({
   vi: `Đã xử lý ${showNumber(done)} bản ghi${refused > 0 ? `, còn ${showNumber(refused)} chưa được` : ''}.`,
   en: `${showNumber(done)} records judged${refused > 0 ? `, ${showNumber(refused)} could not be` : ''}.`,
+})
+
+export const returnedCountSays = (records: number): Sentence => ({
+  vi: `Bị trả lại (${showNumber(records)})`,
+  en: `Returned (${showNumber(records)})`,
 })
 
 export const returnedSays = (reason: string | null): Sentence => ({

@@ -8,6 +8,7 @@ import { type FactsRow, factsColumns, factsOf } from '../task/task.server.ts'
 import type {
   AreaSum,
   DeclaredForUnits,
+  ReturnedCount,
   TaskOfWork,
   WorkFacts,
   WorkPort,
@@ -90,6 +91,12 @@ export const workReadStore = (db: Db): WorkReadPort => ({
       from ${standing(selection)}
       where ${selected(selection)} and coalesce(v.verdict, 'waiting') in ('waiting', 'confirmed')
       group by w.task, w.unit, w.source, w.measure`.execute(db)
+    return rows
+  },
+  countReturned: async (selection) => {
+    const { rows } = await sql<ReturnedCount>`
+      select w.task, count(*) as records from ${standing(selection)}
+      where ${selected(selection)} and v.verdict = 'returned' group by w.task`.execute(db)
     return rows
   },
   sumDeclaredForUnits: async (selection) => {

@@ -99,6 +99,9 @@ export type WorkSum = {
   readonly last: LocalDate
 }
 
+/** Records that the owner returned, by task: they count no more until their unit corrects them. */
+export type ReturnedCount = { readonly task: Id<'task'>; readonly records: number }
+
 /** Declared totals that the plan's owner entered for their units: a part of what is declared. */
 export type DeclaredForUnits = Pick<WorkSum, 'measure' | 'records' | 'quantity'>
 
@@ -185,6 +188,8 @@ export type WorkCursor = { readonly after: string | null; readonly most: number 
 export type WorkReadPort = {
   readonly sumWork: (selection: Selection) => Promise<readonly WorkSum[]>
   readonly sumDeclaredForUnits: (selection: Selection) => Promise<readonly DeclaredForUnits[]>
+  /** The returned ones, which no other sum counts. */
+  readonly countReturned: (selection: Selection) => Promise<readonly ReturnedCount[]>
   /** By the areas directly below `top`; an area without records has one row with source null. */
   readonly sumByArea: (selection: Selection, top: Id<'area'>) => Promise<readonly AreaSum[]>
   /** A page of records, newest day first; `after` is the cursor of the page before. */
