@@ -209,10 +209,10 @@ test(
     const served = await app()
     const cookies = await signInAs(served, 'hung')
     for (const url of [
-      `/files/${'e'.repeat(64)}`,
+      `/files/${'f'.repeat(64)}`,
       '/files/..%2f..%2fsecret%2ffingerprint.key',
       '/files/x',
-      `/files/${'e'.repeat(64)}/thumbnail`,
+      `/files/${'f'.repeat(64)}/thumbnail`,
     ])
       assert.equal((await served.inject({ url, cookies })).statusCode, 404, url)
   }),
