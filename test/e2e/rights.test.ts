@@ -129,6 +129,13 @@ test(
     await saved
     await page.goBack()
     await page.waitForFunction(() => document.body.innerHTML.includes('ba khu phố'))
+    const sent = page.waitForRequest('**/api/commands')
+    await weaknesses(page).fill('Loa của bốn khu phố hỏng')
+    await page.locator('nav a[href^="/works"]').first().click()
+    await sent
+    await page.goBack()
+    assert.equal(await textOf(weaknesses(page)), 'Loa của bốn khu phố hỏng')
+    await page.getByRole('status').getByText('Đã lưu').waitFor()
     assert.equal(await page.getByRole('alert').count(), 0)
   }),
 )
@@ -147,10 +154,14 @@ test(
     const save = { report, version: shown.report.version, text }
     assert.deepEqual(await town.send(town.lan, 'report.save-text', save), accepted)
     await weaknesses(page).fill('Thiếu người')
-    const refused = page.waitForResponse('**/api/commands')
+    // He is back before the server has answered.
+    await page.route('**/api/commands', async (request) => {
+      await new Promise((wake) => setTimeout(wake, 1500))
+      await request.continue()
+    })
+    const sending = page.waitForRequest('**/api/commands')
     await page.locator('nav a[href^="/works"]').first().click()
-    await refused
-    await page.locator('tbody tr').first().waitFor()
+    await sending
     await page.goBack()
     const conflict = page.locator('.conflict')
     await conflict.getByText('Thiếu xe').waitFor()

@@ -27,7 +27,7 @@ const PAUSE_MS = 1000
 
 /** The words of a report: saved by themselves a moment after the last key, and on leaving. `report` is the newest that the server told. */
 export function useReportText(report: Report): ReportWriting {
-  const [begun] = useState(() => leftUnsaved.get(report.id) ?? { text: report.text, base: baseOf(report) })
+  const [begun] = useState(() => leftBehind.get(report.id) ?? { text: report.text, base: baseOf(report), answer: null })
   const [text, setText] = useState(begun.text)
   const saves = useSaves(report, begun.base)
   const { base, setBase, state, setState, refusals, save } = saves
@@ -44,6 +44,7 @@ export function useReportText(report: Report): ReportWriting {
     return () => clearTimeout(timer)
   }, [changed, state, text, base, save])
   useWarning(changed)
+  useReturn(begun, saves)
   useLeaving(report.id, { ...saves, text })
   return {
     text,
@@ -59,10 +60,11 @@ export function useReportText(report: Report): ReportWriting {
   }
 }
 
-type Left = { readonly text: ReportText; readonly base: Base }
+/** `answer`: the version that the save on leaving made, null when it made none. */
+type Left = { readonly text: ReportText; readonly base: Base; readonly answer: Promise<number | null> | null }
 
-/** What could not be saved when its screen was left: it is there when the report is opened again in this window. */
-const leftUnsaved = new Map<Report['id'], Left>()
+/** What was not saved yet when its screen was left: it stands there again when the report is opened in this window. */
+const leftBehind = new Map<Report['id'], Left>()
 
 const baseOf = ({ version, text, savedAt }: Report): Base => ({ version, text, savedAt })
 
@@ -106,28 +108,50 @@ function useLeaving(report: Report['id'], standing: Leaving) {
   })
   useEffect(() => {
     const goesWithWindow = () => leaveWindow(report, latest.current)
-    const goesWithScreen = () => void leaveScreen(report, latest.current)
-    leftUnsaved.delete(report)
+    leftBehind.delete(report)
     window.addEventListener('pagehide', goesWithWindow)
     return () => {
       window.removeEventListener('pagehide', goesWithWindow)
-      goesWithScreen()
+      leaveScreen(report, latest.current)
     }
   }, [report])
 }
 
-async function leaveScreen(report: Report['id'], leaving: Leaving) {
+function leaveScreen(report: Report['id'], leaving: Leaving) {
   const { text, base } = leaving
   if (differingFields(text, base.text).length === 0) return
-  if (!(mayBeSaved(leaving) && (await saveInTurn(leaving)))) leftUnsaved.set(report, { text, base })
+  const answer = mayBeSaved(leaving) ? saveInTurn(leaving) : Promise.resolve(null)
+  const left = { text, base, answer }
+  leftBehind.set(report, left)
+  void answer.then((version) => {
+    if (version !== null && leftBehind.get(report) === left) leftBehind.delete(report)
+  })
 }
 
-/** After the save that is on its way, if one is; false when either could not be made. */
-async function saveInTurn({ text, base, state, save, last: { current: before } }: Leaving): Promise<boolean> {
-  if (state !== 'saving' || before === null) return (await save(text, base.version)) !== null
+/** After the save that is on its way, if one is; null when either could not be made. */
+async function saveInTurn({ text, base, state, save, last: { current: before } }: Leaving): Promise<number | null> {
+  if (state !== 'saving' || before === null) return save(text, base.version)
   const version = await before.answer
-  if (version === null) return false
-  return differingFields(text, before.sent).length === 0 || (await save(text, version)) !== null
+  if (version === null || differingFields(text, before.sent).length === 0) return version
+  return save(text, version)
+}
+
+/** Who comes back before the save on leaving was answered waits for it: his own words are no conflict. */
+function useReturn({ text, base, answer }: Left, { last, setBase, setState }: ReturnType<typeof useSaves>) {
+  useEffect(() => {
+    if (answer === null) return
+    let place: 'here' | 'gone' = 'here'
+    last.current = { sent: text, answer }
+    setState('saving')
+    void answer.then((version) => {
+      if (place === 'gone') return
+      if (version !== null) setBase({ ...base, version, text: tidyText(text) })
+      setState('saved')
+    })
+    return () => {
+      place = 'gone'
+    }
+  }, [text, base, answer, last, setBase, setState])
 }
 
 /** One that is still on its way arrives first. What comes out of order is refused, and both are laid side by side. */
