@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { toneBytes } from '../src/demo/pictures.ts'
 import type { Sha256 } from '../src/kernel/kernel.ts'
 
 /** The SHA-256 of bytes: the name of a file. */
@@ -12,24 +13,8 @@ export const aPdf = (number = 1): Buffer =>
   Buffer.from(`%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj
 trailer<</Root 1 0 R>>\n%${number}\n%%EOF\n`)
 
-/** A second of silence. */
-export function aSound(number = 1): Buffer {
-  const head = Buffer.alloc(44)
-  head.write('RIFF', 0)
-  head.writeUInt32LE(36 + SAMPLES, 4)
-  head.write('WAVEfmt ', 8)
-  head.writeUInt32LE(16, 16)
-  head.writeUInt16LE(1, 20)
-  head.writeUInt16LE(1, 22)
-  head.writeUInt32LE(SAMPLES, 24)
-  head.writeUInt32LE(SAMPLES, 28)
-  head.writeUInt16LE(1, 32)
-  head.writeUInt16LE(8, 34)
-  head.write('data', 36)
-  head.writeUInt32LE(SAMPLES, 40)
-  return Buffer.concat([head, Buffer.alloc(SAMPLES, 128), Buffer.from(`sound ${number}`)])
-}
-const SAMPLES = 8000
+/** A short tone; each number gives another. */
+export const aSound = (number = 1): Buffer => toneBytes(200 + 10 * number)
 
 const PICTURE = Buffer.from(
   '/9j/2wBDABALDA4MChAODQ4SERATGCgaGBYWGDEjJR0oOjM9PDkzODdASFxOQERXRTc4UG1RV19iZ2hnPk1xeXBkeFxlZ2P/2wBDARESEhgVGC8aGi9jQjhCY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2P/wAARCAAGAAgDASIAAhEBAxEB/8QAFQABAQAAAAAAAAAAAAAAAAAAAAX/xAAUEAEAAAAAAAAAAAAAAAAAAAAA/8QAFQEBAQAAAAAAAAAAAAAAAAAABAb/xAAUEQEAAAAAAAAAAAAAAAAAAAAA/9oADAMBAAIRAxEAPwCeAGpH/9k=',

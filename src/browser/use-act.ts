@@ -2,14 +2,14 @@ import type { CommandType, ContentOf } from '../commands/catalogue.ts'
 import { useSend } from './api.ts'
 import { refusalsIn, type Sending, useSaved, useSending } from './sending.ts'
 
-/** One command at the press of a button: refusals are kept to be shown; when it is accepted that is said, and `done` runs. */
+/** One command at the press of a button: refusals are kept to be shown; when it is accepted that is said. */
 export function useAct(): { readonly sending: Sending; readonly act: Act } {
   const send = useSend()
   const sending = useSending()
   const saved = useSaved()
-  const act: Act = (type, content, done) =>
+  const act: Act = (type, content, { done, id } = {}) =>
     void sending.run(
-      async () => refusalsIn(await send(type, content)),
+      async () => refusalsIn(await send(type, content, id)),
       () => {
         saved()
         done?.()
@@ -18,4 +18,7 @@ export function useAct(): { readonly sending: Sending; readonly act: Act } {
   return { sending, act }
 }
 
-export type Act = <T extends CommandType>(type: T, content: ContentOf<T>, done?: () => void) => void
+export type Act = <T extends CommandType>(type: T, content: ContentOf<T>, then?: Then) => void
+
+/** `done` runs when it is accepted. `id`: of the command; a form that keeps one is written once, however often it is sent. */
+type Then = { readonly done?: () => void; readonly id?: string }

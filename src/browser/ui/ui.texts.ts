@@ -53,6 +53,7 @@ export const uiTexts = {
   remove: { vi: 'Bỏ', en: 'Remove' },
   close: { vi: 'Đóng', en: 'Close' },
   no: { vi: 'Không', en: 'No' },
+  cancel: { vi: 'Thôi', en: 'Cancel' },
   saved: { vi: 'Đã ghi', en: 'Saved' },
 } as const satisfies Readonly<Record<string, Sentence>>
 

@@ -12,13 +12,13 @@ export const planAndPeriod = (
   plan: Pick<Plan, 'number' | 'issuedOn'>,
   { from, to }: Period,
   language: Language,
-): readonly string[] => [
-  {
-    vi: `Kế hoạch số ${plan.number} ngày ${showDay(plan.issuedOn)}`,
-    en: `Plan ${plan.number} of ${showDay(plan.issuedOn)}`,
-  }[language],
-  daysWords(from, to)[language],
-]
+): readonly string[] => [planWords(plan)[language], daysWords(from, to)[language]]
+
+/** The plan alone, of a list that has no period. */
+export const planWords = (plan: Pick<Plan, 'number' | 'issuedOn'>): Sentence => ({
+  vi: `Kế hoạch số ${plan.number} ngày ${showDay(plan.issuedOn)}`,
+  en: `Plan ${plan.number} of ${showDay(plan.issuedOn)}`,
+})
 
 /** What an opened figure is of, in one sentence: the task, who did it, where and when. */
 export function figureSays(

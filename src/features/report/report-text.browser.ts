@@ -95,7 +95,12 @@ function useSaves(report: Report, begun: Base) {
     last.current = { sent, answer: latest.current(sent, version) }
     return last.current.answer
   })
-  return { base, setBase, state, setState, refusals, save, last }
+  /** A save that was begun elsewhere is on its way. */
+  const [follow] = useState(() => (sent: ReportText, answer: Promise<number | null>) => {
+    last.current = { sent, answer }
+    setState('saving')
+  })
+  return { base, setBase, state, setState, refusals, save, follow, last }
 }
 
 type Leaving = ReturnType<typeof useSaves> & { readonly text: ReportText }
@@ -137,12 +142,11 @@ async function saveInTurn({ text, base, state, save, last: { current: before } }
 }
 
 /** Who comes back before the save on leaving was answered waits for it: his own words are no conflict. */
-function useReturn({ text, base, answer }: Left, { last, setBase, setState }: ReturnType<typeof useSaves>) {
+function useReturn({ text, base, answer }: Left, { follow, setBase, setState }: ReturnType<typeof useSaves>) {
   useEffect(() => {
     if (answer === null) return
     let place: 'here' | 'gone' = 'here'
-    last.current = { sent: text, answer }
-    setState('saving')
+    follow(text, answer)
     void answer.then((version) => {
       if (place === 'gone') return
       if (version !== null) setBase({ ...base, version, text: tidyText(text) })
@@ -151,7 +155,7 @@ function useReturn({ text, base, answer }: Left, { last, setBase, setState }: Re
     return () => {
       place = 'gone'
     }
-  }, [text, base, answer, last, setBase, setState])
+  }, [text, base, answer, follow, setBase, setState])
 }
 
 /** One that is still on its way arrives first. What comes out of order is refused, and both are laid side by side. */

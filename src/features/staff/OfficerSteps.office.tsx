@@ -3,10 +3,11 @@ import { useState } from 'react'
 import { useMe, useSend } from '../../browser/api.ts'
 import { fingerprint } from '../../browser/file-sending.ts'
 import { useSay, useText } from '../../browser/language.tsx'
-import { refusalsIn, useSaved, useSending } from '../../browser/sending.ts'
+import { refusalsIn, useSending } from '../../browser/sending.ts'
 import { ConfirmButton } from '../../browser/ui/ConfirmButton.tsx'
 import { CopyForZalo } from '../../browser/ui/CopyForZalo.tsx'
 import { Refusals } from '../../browser/ui/Refusals.tsx'
+import { useAct } from '../../browser/use-act.ts'
 import type { Id } from '../../kernel/kernel.ts'
 import { accessToken } from './access-token.browser.ts'
 import type { OfficerRow } from './staff.ts'
@@ -18,18 +19,18 @@ export function OfficerSteps({ officer }: { readonly officer: OfficerRow }) {
   const t = useText(unitsTexts)
   const say = useSay()
   const me = useMe().data
-  const send = useSend()
-  const saved = useSaved()
-  const { run, refusals } = useSending()
+  const { sending, act } = useAct()
   if (!me?.officer || officer.access === 'left' || !looksAfter(me.officer, officer)) return null
   const on = me.today
-  const unlock = () => run(async () => refusalsIn(await send('staff.unlock-officer', { officer: officer.id })), saved)
-  const leave = () => run(async () => refusalsIn(await send('staff.end-officer', { officer: officer.id, on })), saved)
   return (
     <span className="head-tools">
       <AccessLink officer={officer} />
       {officer.access === 'locked' ? (
-        <Button variant="default" size="compact-md" onClick={() => void unlock()}>
+        <Button
+          variant="default"
+          size="compact-md"
+          onClick={() => act('staff.unlock-officer', { officer: officer.id })}
+        >
           {t.unlock}
         </Button>
       ) : null}
@@ -37,10 +38,10 @@ export function OfficerSteps({ officer }: { readonly officer: OfficerRow }) {
         <ConfirmButton
           says={t.leave}
           consequence={say(leaveConsequence(officer.name))}
-          onConfirm={() => void leave()}
+          onConfirm={() => act('staff.end-officer', { officer: officer.id, on })}
         />
       )}
-      <Refusals of={refusals} />
+      <Refusals of={sending.refusals} />
     </span>
   )
 }

@@ -1,10 +1,11 @@
 import type { AnswerOf, ParamsOf } from '../../commands/catalogue.ts'
 import { areaTables } from '../../features/area/area.tables.ts'
+import { messageFilterWords } from '../../features/outreach/message/message.texts.ts'
 import { messageTables } from '../../features/outreach/message/message.tables.ts'
 import { planTables } from '../../features/plan/plan.tables.ts'
 import { overviewOf, unitGroupOf, unitsIn } from '../../features/plan/progress/overview.rules.ts'
 import { unitGroupNames } from '../../features/plan/progress/overview.screen.texts.ts'
-import { narrowingWords, planAndPeriod } from '../../features/plan/selection.texts.ts'
+import { narrowingWords, planAndPeriod, planWords } from '../../features/plan/selection.texts.ts'
 import { filterOf, fittingTasks } from '../../features/plan/task/task-list.rules.ts'
 import { filterWords } from '../../features/plan/task/task-list.screen.texts.ts'
 import { staffTables } from '../../features/staff/staff.tables.ts'
@@ -37,7 +38,7 @@ export const TABLE_SOURCES: Readonly<Record<string, Source>> = {
     read: 'outreach.messages',
     table: messageTables['outreach.messages'],
     items: ({ messages }: { messages: readonly unknown[] }) => messages,
-    about: () => null,
+    about: aboutMessages,
   },
   'plan.progress': {
     read: 'plan.progress',
@@ -82,6 +83,10 @@ function aboutTasks(answer: Progress, { query, language }: TableAsked): About {
   const filter = filterOf(query)
   const unit = answer.progress.units.find(({ unit }) => unit === filter.unit)
   return aboutProgress(answer, filterWords(filter, unit?.unitName ?? null, language), language)
+}
+
+function aboutMessages({ plan }: AnswerOf<'outreach.messages'>, { params, language }: TableAsked): About {
+  return { words: [planWords(plan)[language], ...messageFilterWords(params, language)], file: [plan.number] }
 }
 
 function aboutUnits(answer: Progress, { query, language }: TableAsked): About {

@@ -1,14 +1,17 @@
-import { Button } from '@mantine/core'
+import { Button, Input } from '@mantine/core'
 import { useState } from 'react'
 import { useMe } from '../../../browser/api.ts'
 import { useText } from '../../../browser/language.tsx'
 import { newId } from '../../../browser/new-id.ts'
 import { ConfirmButton } from '../../../browser/ui/ConfirmButton.tsx'
 import { DateField } from '../../../browser/ui/DateField.tsx'
+import type { AskedField } from '../../../browser/ui/field-faults.ts'
 import { FilePicker } from '../../../browser/ui/FilePicker.tsx'
 import { FormDrawer } from '../../../browser/ui/FormDrawer.tsx'
 import { Refusals } from '../../../browser/ui/Refusals.tsx'
 import { TextField } from '../../../browser/ui/TextField.tsx'
+import { uiTexts } from '../../../browser/ui/ui.texts.ts'
+import { type FieldFaults, useFieldFaults } from '../../../browser/ui/use-field-faults.ts'
 import { type Act, useAct } from '../../../browser/use-act.ts'
 import { type LocalDate, showDay } from '../../../kernel/day.ts'
 import type { Id, Sha256 } from '../../../kernel/kernel.ts'
@@ -72,52 +75,107 @@ type AddProps = {
   readonly close: () => void
 }
 type Draft = {
+  readonly id: Id<'consent'>
+  readonly personalId: Id<'personal-text'>
   readonly person: string
   readonly givenOn: LocalDate | null
   readonly until: LocalDate | null
   readonly file: Sha256 | null
 }
-const EMPTY: Draft = { person: '', givenOn: null, until: null, file: null }
-
 function AddConsent({ message, sending, act, opened, close }: AddProps) {
   const t = useText(messageTexts)
-  const [draft, setDraft] = useState(EMPTY)
+  const [draft, setDraft] = useState(empty)
   const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part })
+  const faults = useFieldFaults(useConsentFields(draft))
   const done = () => {
-    setDraft(EMPTY)
+    setDraft(empty())
+    faults.begin()
     close()
   }
   const submit = () => {
-    const { givenOn, until, file } = draft
-    if (!givenOn || !until) return sending.refuse({ code: 'day-unreadable' })
-    if (!file) return sending.refuse({ code: 'file-empty' })
-    const person = { personalId: newId<'personal-text'>(), text: draft.person.trim() }
-    act('outreach.record-consent', { id: newId<'consent'>(), message, person, givenOn, until, file }, done)
+    const { id, personalId, givenOn, until, file } = draft
+    if (!givenOn || !until || !file) return
+    const person = { personalId, text: draft.person.trim() }
+    act('outreach.record-consent', { id, message, person, givenOn, until, file }, { done, id })
   }
   return (
-    <FormDrawer title={t.addConsent} button={t.addConsent} fields={FIELDS} {...{ opened, close, sending, submit }}>
+    <FormDrawer
+      title={t.addConsent}
+      button={t.addConsent}
+      fields={FIELDS}
+      {...{ opened, close, sending, faults, submit }}
+    >
+      <ConsentFields draft={draft} change={change} faults={faults} />
+    </FormDrawer>
+  )
+}
+
+const empty = (): Draft => ({
+  id: newId(),
+  personalId: newId(),
+  person: '',
+  givenOn: null,
+  until: null,
+  file: null,
+})
+
+function useConsentFields({ person, givenOn, until, file }: Draft): readonly AskedField[] {
+  const t = useText(messageTexts)
+  const { fillIn, chooseFiles } = useText(uiTexts)
+  return [
+    { id: 'consent-person', label: t.person, lacks: person.trim() === '' ? fillIn : null },
+    { id: 'consent-given', label: t.givenOn, lacks: givenOn === null ? fillIn : null },
+    { id: 'consent-until', label: t.until, lacks: until === null ? fillIn : null },
+    { id: 'consent-file', label: t.consentFile, lacks: file === null ? chooseFiles : null },
+  ]
+}
+
+type FieldsProps = {
+  readonly draft: Draft
+  readonly change: (part: Partial<Draft>) => void
+  readonly faults: FieldFaults
+}
+
+function ConsentFields({ draft, change, faults }: FieldsProps) {
+  const t = useText(messageTexts)
+  const dayOf = (id: string) => ({ id, error: faults.errorOf(id), onReading: faults.hear(id) })
+  return (
+    <>
       <TextField
+        data-autofocus
         id="consent-person"
         label={t.person}
-        required
         maxLength={200}
+        error={faults.errorOf('consent-person')}
         value={draft.person}
         onChange={(person) => change({ person })}
       />
       <DateField
-        id="consent-given"
+        {...dayOf('consent-given')}
         label={t.givenOn}
         value={draft.givenOn}
         onChange={(givenOn) => change({ givenOn })}
       />
-      <DateField id="consent-until" label={t.until} value={draft.until} onChange={(until) => change({ until })} />
-      <FilePicker
-        accept="image/*,application/pdf"
-        label={t.consentFile}
-        most={1}
-        onChange={(files) => change({ file: files.at(-1)?.sha256 ?? null })}
+      <DateField
+        {...dayOf('consent-until')}
+        label={t.until}
+        value={draft.until}
+        onChange={(until) => change({ until })}
       />
-    </FormDrawer>
+      <Input.Wrapper
+        id="consent-file"
+        labelElement="div"
+        label={t.consentFile}
+        error={faults.errorOf('consent-file')}
+        tabIndex={-1}
+      >
+        <FilePicker
+          accept="image/*,application/pdf"
+          most={1}
+          onChange={(files) => change({ file: files.at(-1)?.sha256 ?? null })}
+        />
+      </Input.Wrapper>
+    </>
   )
 }
 

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useSay, useText } from '../../../browser/language.tsx'
 import { showMoment } from '../../../browser/show-moment.ts'
+import { FactList } from '../../../browser/ui/FactList.tsx'
 import { NumberField } from '../../../browser/ui/NumberField.tsx'
 import { Refusals } from '../../../browser/ui/Refusals.tsx'
 import { useAct } from '../../../browser/use-act.ts'
@@ -29,14 +30,7 @@ export function MessageFacts({ version, page, may }: Props) {
   ] as const
   return (
     <>
-      <dl className="facts">
-        {facts.map(([name, value]) => (
-          <div key={name} style={{ display: 'contents' }}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <FactList of={facts} />
       <Said title={t.script} words={version.script}>
         <Reading script={version.script ?? ''} speed={page.readingSpeed} may={may} />
       </Said>

@@ -8,8 +8,8 @@ import { newId } from '../../../browser/new-id.ts'
 import { showMoment } from '../../../browser/show-moment.ts'
 import { Loaded } from '../../../browser/ui/Loaded.tsx'
 import { PageHeader } from '../../../browser/ui/PageHeader.tsx'
+import { ReasonForm } from '../../../browser/ui/ReasonForm.tsx'
 import { Refusals } from '../../../browser/ui/Refusals.tsx'
-import { TextArea } from '../../../browser/ui/TextField.tsx'
 import { useAct } from '../../../browser/use-act.ts'
 import type { Id } from '../../../kernel/kernel.ts'
 import type { MessagePage as Page, MessageRow } from './message.ts'
@@ -116,46 +116,19 @@ function Steps({ page: { inUse }, last, may }: StepsProps) {
         ) : null}
       </div>
       {asked === 'reason' ? (
-        <WithdrawForm
+        <ReasonForm
+          label={t.reason}
+          hint={t.reasonHint}
+          button={t.withdrawWith}
+          busy={sending.state}
           cancel={() => setAsked('nothing')}
           send={(words) => {
             const reason = { personalId: newId<'personal-text'>(), text: words }
-            act('outreach.withdraw-message', { message, version, reason }, () => setAsked('nothing'))
+            act('outreach.withdraw-message', { message, version, reason }, { done: () => setAsked('nothing') })
           }}
         />
       ) : null}
     </div>
-  )
-}
-
-function WithdrawForm({ send, cancel }: { readonly send: (reason: string) => void; readonly cancel: () => void }) {
-  const t = useText(messageTexts)
-  const [reason, setReason] = useState('')
-  return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        send(reason)
-      }}
-    >
-      <TextArea
-        label={t.reason}
-        value={reason}
-        onChange={setReason}
-        maxLength={500}
-        minRows={2}
-        required
-        data-autofocus
-      />
-      <div className="head-tools">
-        <Button type="submit" color="red">
-          {t.withdrawWith}
-        </Button>
-        <Button variant="subtle" onClick={cancel}>
-          {t.cancel}
-        </Button>
-      </div>
-    </form>
   )
 }
 

@@ -9,9 +9,11 @@ import { Loaded } from '../../../browser/ui/Loaded.tsx'
 import { PageHeader } from '../../../browser/ui/PageHeader.tsx'
 import type { Plan } from '../../plan/plan.ts'
 import type { MessageListed } from './message.ts'
+import { planWords } from '../../plan/selection.texts.ts'
 import { messageTexts } from './message.screen.texts.ts'
 import { messageTables } from './message.tables.ts'
 import { MessageFilters, useMessageFilter } from './MessageFilters.office.tsx'
+import { messageFilterWords } from './message.texts.ts'
 import { MessageTags } from './MessageTags.office.tsx'
 
 /** The messages of the chosen plan: by service, audience, kind and words; each opens. */
@@ -51,7 +53,7 @@ function MessageList({ plan }: { readonly plan: Plan }) {
             keyOf={({ message }) => message}
             empty={narrowed ? t.noneFits : t.none}
             excel={excelAddress('outreach.messages', { ...params, language })}
-            printHead={[plan.title]}
+            printHead={[planWords(plan)[language], ...messageFilterWords(params, language)]}
           />
         )}
       </Loaded>

@@ -1,8 +1,10 @@
-import { useRef } from 'react'
+import { useAddingFiles } from '../../../browser/adding-files.ts'
+import { useSend } from '../../../browser/api.ts'
 import { useText } from '../../../browser/language.tsx'
 import { newId } from '../../../browser/new-id.ts'
+import { refusalsIn } from '../../../browser/sending.ts'
 import { ConfirmButton } from '../../../browser/ui/ConfirmButton.tsx'
-import { FilePicker, type SentFile } from '../../../browser/ui/FilePicker.tsx'
+import { FilePicker } from '../../../browser/ui/FilePicker.tsx'
 import { Refusals } from '../../../browser/ui/Refusals.tsx'
 import { useAct } from '../../../browser/use-act.ts'
 import type { Id } from '../../../kernel/kernel.ts'
@@ -18,13 +20,11 @@ type Props = { readonly page: Page; readonly message: Id<'message'>; readonly ma
 export function Recordings({ page: { recordings }, message, may }: Props) {
   const t = useText(messageTexts)
   const { sending, act } = useAct()
-  const added = useRef(new Set<string>())
-  const add = (files: readonly SentFile[]) => {
-    for (const { sha256: file, fileName } of files.filter(({ sha256 }) => !added.current.has(sha256))) {
-      added.current.add(file)
-      act('outreach.add-recording', { id: newId<'evidence'>(), message, file, fileName })
-    }
-  }
+  const send = useSend()
+  const add = useAddingFiles(async ({ sha256: file, fileName }) => {
+    const id = newId<'evidence'>()
+    return refusalsIn(await send('outreach.add-recording', { id, message, file, fileName }, id))
+  }, sending)
   return (
     <>
       <h2 className="panel-title">{t.recordings}</h2>
@@ -49,7 +49,7 @@ export function Recordings({ page: { recordings }, message, may }: Props) {
       </ul>
       {may === 'look' ? null : (
         <div className="no-print">
-          <FilePicker accept={SOUNDS} refuses={notSound} label={t.addRecording} most={1} onChange={add} />
+          <FilePicker accept={SOUNDS} refuses={notSound} label={t.addRecording} onChange={add} />
         </div>
       )}
     </>

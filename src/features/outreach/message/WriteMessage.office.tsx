@@ -10,7 +10,7 @@ import { PageHeader } from '../../../browser/ui/PageHeader.tsx'
 import { Refusals } from '../../../browser/ui/Refusals.tsx'
 import { useAct } from '../../../browser/use-act.ts'
 import type { Id } from '../../../kernel/kernel.ts'
-import { draftOf, EMPTY_DRAFT, type MessageDraft, versionOf } from './message-draft.ts'
+import { draftOf, EMPTY_DRAFT, type MessageDraft, type MessageIds, versionOf } from './message-draft.ts'
 import { MessageFields } from './MessageFields.office.tsx'
 import type { MessageRow } from './message.ts'
 import { messageTexts } from './message.screen.texts.ts'
@@ -34,11 +34,11 @@ function Form({ plan, before }: Props) {
   const t = useText(messageTexts)
   const [, go] = useLocation()
   const { sending, act } = useAct()
-  const [ids] = useState(() => ({ id: newId<'message-version'>(), message: before?.message ?? newId<'message'>() }))
+  const [ids] = useState(() => newIds(plan, before))
   const [draft, setDraft] = useState<MessageDraft>(() => (before ? draftOf(before) : EMPTY_DRAFT))
   const submit = () => {
-    const version = versionOf(draft, { ...ids, plan, after: before?.id ?? null, newId })
-    act('outreach.write-message', version, () => go(`/messages/${ids.message}`))
+    const done = () => go(`/messages/${ids.message}`)
+    act('outreach.write-message', versionOf(draft, ids), { done, id: ids.id })
   }
   return (
     <>
@@ -63,6 +63,14 @@ function Form({ plan, before }: Props) {
     </>
   )
 }
+
+const newIds = (plan: Id<'plan'>, before: MessageRow | null): MessageIds => ({
+  id: newId(),
+  message: before?.message ?? newId(),
+  plan,
+  after: before?.id ?? null,
+  texts: { idea: newId(), source: newId(), script: newId(), leaflet: newId(), banner: newId() },
+})
 
 const FIELDS = {
   'idea-missing': 'message-idea',

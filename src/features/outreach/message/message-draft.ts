@@ -48,24 +48,25 @@ export const draftOf = ({
   banner: texts.banner ?? '',
 })
 
-type Ids = Pick<MessageVersion, 'id' | 'message' | 'plan' | 'after'> & {
-  readonly newId: () => Id<'personal-text'>
+/** Made once for a form, so that what is sent again is the same. */
+export type MessageIds = Pick<MessageVersion, 'id' | 'message' | 'plan' | 'after'> & {
+  readonly texts: Readonly<Record<'idea' | 'source' | 'script' | 'leaflet' | 'banner', Id<'personal-text'>>>
 }
 
 /** What is sent: each text under an id of its own, an empty one not at all. */
-export function versionOf(draft: MessageDraft, { newId, ...ids }: Ids): MessageVersion {
-  const text = (words: string) => ({ personalId: newId(), text: words.trim() })
-  const perhaps = (words: string) => (words.trim() === '' ? null : text(words))
+export function versionOf(draft: MessageDraft, { texts, ...ids }: MessageIds): MessageVersion {
+  const text = (field: keyof typeof texts) => ({ personalId: texts[field], text: draft[field].trim() })
+  const perhaps = (field: keyof typeof texts) => (draft[field].trim() === '' ? null : text(field))
   return {
     ...ids,
     kind: draft.kind,
-    idea: text(draft.idea),
+    idea: text('idea'),
     services: [...draft.services],
     audiences: [...draft.audiences],
-    source: perhaps(draft.source),
+    source: perhaps('source'),
     goodUntil: draft.goodUntil,
-    script: perhaps(draft.script),
-    leaflet: perhaps(draft.leaflet),
-    banner: perhaps(draft.banner),
+    script: perhaps('script'),
+    leaflet: perhaps('leaflet'),
+    banner: perhaps('banner'),
   }
 }

@@ -3,6 +3,7 @@ import { type Asking, anyOfficer, read } from '../../../kernel/command.ts'
 import type { Id } from '../../../kernel/kernel.ts'
 import { id } from '../../../kernel/schema.ts'
 import type { EvidencePort } from '../../evidence/evidence.ts'
+import type { PlanPort } from '../../plan/plan.ts'
 import { AUDIENCES, MESSAGE_KINDS, type MessageReadPort, SERVICES } from './message.ts'
 
 type Ports = { readonly messageReads: MessageReadPort; readonly evidence: EvidencePort }
@@ -19,9 +20,10 @@ export const messageReads = {
     bound: 'the messages of one plan, each by its last version',
     may: anyOfficer,
     example: (town) => ({ plan: town.id<'plan'>('plan'), service: null, audience: null, kind: null, q: null }),
-    answer: async (filter, { messageReads, today }: Asking & Ports) => ({
-      messages: await messageReads.listMessages(filter, today),
-    }),
+    answer: async (filter, { messageReads, plans, today }: Asking & Ports & { readonly plans: PlanPort }) => {
+      const plan = await plans.findPlan(filter.plan)
+      return plan && { plan, messages: await messageReads.listMessages(filter, today) }
+    },
   }),
 
   'outreach.message': read({

@@ -1,6 +1,7 @@
 import { showDay } from '../../../kernel/day.ts'
 import type { Names, Sentences } from '../../../kernel/sentence.ts'
-import type { Audience, MessageKind, MessageRefusal, MessageState, Service } from './message.ts'
+import type { Language } from '../../../kernel/kernel.ts'
+import type { Audience, MessageFilter, MessageKind, MessageRefusal, MessageState, Service } from './message.ts'
 
 export const serviceNames: Names<Service> = {
   jobs: { vi: 'Việc làm', en: 'Jobs' },
@@ -37,6 +38,17 @@ export const messageStateNames: Names<MessageState> = {
   approved: { vi: 'Đã duyệt', en: 'Approved' },
   withdrawn: { vi: 'Ngừng dùng', en: 'Taken out of use' },
 }
+
+/** What a list of messages is narrowed by, as words above it on paper. */
+export const messageFilterWords = (
+  { service, audience, kind, q }: Omit<MessageFilter, 'plan'>,
+  language: Language,
+): readonly string[] => [
+  ...(service ? [serviceNames[service][language]] : []),
+  ...(audience ? [audienceNames[audience][language]] : []),
+  ...(kind ? [messageKindNames[kind][language]] : []),
+  ...(q ? [`“${q}”`] : []),
+]
 
 export const messageSentences: Sentences<MessageRefusal> = {
   'message-unknown': () => ({

@@ -1,8 +1,7 @@
 import { Button } from '@mantine/core'
-import { useSend } from '../../../browser/api.ts'
 import { useText } from '../../../browser/language.tsx'
-import { refusalsIn, useSaved, useSending } from '../../../browser/sending.ts'
 import { Refusals } from '../../../browser/ui/Refusals.tsx'
+import { useAct } from '../../../browser/use-act.ts'
 import type { Id } from '../../../kernel/kernel.ts'
 import { overviewTexts } from '../progress/overview.screen.texts.ts'
 
@@ -11,16 +10,18 @@ type Props = { readonly assignment: Id<'assignment'>; readonly size?: 'sm' | 'co
 /** The unit says that it takes the task on. */
 export function AcceptButton({ assignment, size = 'sm' }: Props) {
   const t = useText(overviewTexts)
-  const send = useSend()
-  const saved = useSaved()
-  const { run, state, refusals } = useSending()
-  const accept = () => run(async () => refusalsIn(await send('plan.accept-assignment', { assignment })), saved)
+  const { sending, act } = useAct()
   return (
     <>
-      <Button variant="default" size={size} loading={state === 'busy'} onClick={() => void accept()}>
+      <Button
+        variant="default"
+        size={size}
+        loading={sending.state === 'busy'}
+        onClick={() => act('plan.accept-assignment', { assignment })}
+      >
         {t.accept}
       </Button>
-      <Refusals of={refusals} />
+      <Refusals of={sending.refusals} />
     </>
   )
 }

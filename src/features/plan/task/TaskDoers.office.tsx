@@ -1,10 +1,10 @@
-import { useMe, useSend } from '../../../browser/api.ts'
+import { useMe } from '../../../browser/api.ts'
 import { useSay, useText } from '../../../browser/language.tsx'
-import { refusalsIn, useSaved, useSending } from '../../../browser/sending.ts'
 import { ConfirmButton } from '../../../browser/ui/ConfirmButton.tsx'
 import { type Column, DataTable } from '../../../browser/ui/DataTable.tsx'
 import { FigureLink } from '../../../browser/ui/FigureLink.tsx'
 import { Refusals } from '../../../browser/ui/Refusals.tsx'
+import { useAct } from '../../../browser/use-act.ts'
 import { StateTag } from '../../../browser/ui/StateTag.tsx'
 import { showDay } from '../../../kernel/day.ts'
 import type { Id } from '../../../kernel/kernel.ts'
@@ -123,12 +123,8 @@ type ActsProps = { readonly task: Id<'task'>; readonly may: May; readonly share:
 function Acts({ task, may, share: { assignment, counted } }: ActsProps) {
   const t = useText(texts)
   const say = useSay()
-  const send = useSend()
-  const saved = useSaved()
+  const { sending, act } = useAct()
   const officer = useMe().data?.officer ?? null
-  const { run, refusals } = useSending()
-  const end = () =>
-    run(async () => refusalsIn(await send('plan.end-assignment', { task, assignment: assignment.id })), saved)
   return (
     <span className="table-acts">
       {officer?.unit === assignment.unit && assignment.state !== 'accepted' ? (
@@ -138,10 +134,10 @@ function Acts({ task, may, share: { assignment, counted } }: ActsProps) {
         <ConfirmButton
           says={t.end}
           consequence={say(endConsequence(assignment.unitName, recordsIn(counted)))}
-          onConfirm={() => void end()}
+          onConfirm={() => act('plan.end-assignment', { task, assignment: assignment.id })}
         />
       ) : null}
-      <Refusals of={refusals} />
+      <Refusals of={sending.refusals} />
     </span>
   )
 }

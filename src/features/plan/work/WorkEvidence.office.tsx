@@ -1,11 +1,13 @@
 import { Button } from '@mantine/core'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
+import { useAddingFiles } from '../../../browser/adding-files.ts'
 import { useSend } from '../../../browser/api.ts'
 import { useSay, useText } from '../../../browser/language.tsx'
 import { newId } from '../../../browser/new-id.ts'
-import { refusalsIn, useSaved, useSending } from '../../../browser/sending.ts'
-import { FilePicker, type SentFile } from '../../../browser/ui/FilePicker.tsx'
+import { refusalsIn, type Sending } from '../../../browser/sending.ts'
+import { FilePicker } from '../../../browser/ui/FilePicker.tsx'
 import { Refusals } from '../../../browser/ui/Refusals.tsx'
+import { useAct } from '../../../browser/use-act.ts'
 import { checkEvidence } from '../../evidence/evidence.rules.ts'
 import { evidenceKindNames } from '../../evidence/evidence.texts.ts'
 import type { EvidenceRow } from '../../evidence/evidence.ts'
@@ -25,8 +27,7 @@ type Props = {
 /** The evidence of a record: pictures open to their original, sound plays; who may adds more and takes back. */
 export function WorkEvidence({ work, evidence, steps }: Props) {
   const t = useText(workTexts)
-  const sending = useSending()
-  const takeBack = useTakeBack(sending)
+  const { sending, act } = useAct()
   const add = useAdding(work, sending)
   return (
     <>
@@ -38,7 +39,7 @@ export function WorkEvidence({ work, evidence, steps }: Props) {
           <li key={piece.id} className={piece.kind === 'audio' ? 'sound' : undefined}>
             <Piece piece={piece} />
             {steps.includes('take-evidence-back') ? (
-              <TakeBack takeBack={() => takeBack(piece)} name={piece.fileName} />
+              <TakeBack takeBack={() => act('plan.take-evidence-back', { evidence: piece.id })} name={piece.fileName} />
             ) : null}
           </li>
         ))}
@@ -97,35 +98,10 @@ function TakeBack({ takeBack, name }: { readonly takeBack: () => void; readonly 
   )
 }
 
-type Sending = ReturnType<typeof useSending>
-
-function useTakeBack(sending: Sending) {
-  const send = useSend()
-  const saved = useSaved()
-  return ({ id }: EvidenceRow) =>
-    void sending.run(
-      async () => refusalsIn(await send('plan.take-evidence-back', { evidence: id })),
-      () => saved(),
-    )
-}
-
-/** Each file becomes evidence as soon as it has arrived, once. */
 function useAdding(work: WorkRow, sending: Sending) {
   const send = useSend()
-  const saved = useSaved()
-  const added = useRef(new Set<string>())
-  const addOne = async ({ sha256, fileName }: SentFile) => {
+  return useAddingFiles(async ({ sha256, fileName }) => {
     const id = newId<'evidence'>()
     return refusalsIn(await send('plan.add-evidence', { id, work: work.id, file: sha256, fileName, caption: null }, id))
-  }
-  const addAll = async (files: readonly SentFile[]) => {
-    const refused = (await Promise.all(files.map(addOne))).flat()
-    if (refused.length > 0) sending.refuse(...refused)
-    else saved()
-  }
-  return (files: readonly SentFile[]) => {
-    const fresh = files.filter(({ sha256 }) => !added.current.has(sha256))
-    for (const { sha256 } of fresh) added.current.add(sha256)
-    if (fresh.length > 0) void addAll(fresh)
-  }
+  }, sending)
 }

@@ -1,13 +1,14 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { Link, useParams } from 'wouter'
-import { useMe, useRead, useSend } from '../../../browser/api.ts'
+import { useMe, useRead } from '../../../browser/api.ts'
 import { planAddress } from '../../../browser/chosen-plan.tsx'
 import { useSay, useText } from '../../../browser/language.tsx'
-import { refusalsIn, useSaved, useSending } from '../../../browser/sending.ts'
 import { Loaded } from '../../../browser/ui/Loaded.tsx'
 import { PageHeader } from '../../../browser/ui/PageHeader.tsx'
+import { FactList } from '../../../browser/ui/FactList.tsx'
 import { Refusals } from '../../../browser/ui/Refusals.tsx'
+import { useAct } from '../../../browser/use-act.ts'
 import { showMoment } from '../../../browser/show-moment.ts'
 import type { Id } from '../../../kernel/kernel.ts'
 import { placesInWords } from '../../area/place-names.ts'
@@ -82,16 +83,7 @@ function Facts({ work }: { readonly work: WorkRow }) {
     [t.officer, work.officerName ?? '–'],
     [t.keptAt, showMoment(work.keptAt)],
   ] as const
-  return (
-    <dl className="facts">
-      {facts.map(([name, value]) => (
-        <div key={name} style={{ display: 'contents' }}>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  )
+  return <FactList of={facts} />
 }
 
 type StepsProps = { readonly work: WorkRow; readonly steps: readonly WorkStep[] }
@@ -161,16 +153,8 @@ function WithdrawButton({ asked, ask, withdraw }: WithdrawProps) {
 }
 
 function useJudge(work: WorkRow, done: () => void) {
-  const send = useSend()
-  const sending = useSending()
-  const saved = useSaved()
+  const { sending, act } = useAct()
   const judge = (verdict: Verdict, reason: string | null) =>
-    void sending.run(
-      async () => refusalsIn(await send('plan.judge-work', verdictOn(work, verdict, reason))),
-      () => {
-        saved()
-        done()
-      },
-    )
+    act('plan.judge-work', verdictOn(work, verdict, reason), { done })
   return { sending, judge }
 }

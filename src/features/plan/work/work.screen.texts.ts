@@ -44,7 +44,6 @@ export const workTexts = {
   returnWith: { vi: 'Trả lại kèm lý do', en: 'Return with the reason' },
   reason: { vi: 'Lý do trả lại', en: 'Reason for returning' },
   reasonHint: { vi: 'Đơn vị sẽ đọc câu này để biết cần sửa gì.', en: 'The unit reads this to know what to mend.' },
-  cancel: { vi: 'Thôi', en: 'Cancel' },
   withoutEvidence: { vi: 'Thiếu minh chứng', en: 'No evidence' },
   evidence: { vi: 'Minh chứng', en: 'Evidence' },
   evidenceNone: {
