@@ -53,6 +53,27 @@ test('the step back from a record brings the list as it was filtered; the focus 
   assert.equal(await page.locator('tbody tr').count(), rows)
 })
 
+test('the step back closes an opened figure, and opens it again from the record that it led to', { skip }, async () => {
+  const { page } = lan
+  await page.goto('/tasks')
+  const before = page.url()
+  await page.locator('tbody a.figure').first().click()
+  const drawer = page.getByRole('dialog')
+  await drawer.locator('a[href^="/works/"]').first().waitFor()
+  await page.goBack()
+  await drawer.waitFor({ state: 'hidden' })
+  assert.equal(page.url(), before)
+  await page.locator('tbody a.figure').first().click()
+  await drawer.locator('a[href^="/works/"]').first().click()
+  await page.waitForURL(/\/works\//)
+  await drawer.waitFor({ state: 'hidden' })
+  await page.goBack()
+  await drawer.locator('a[href^="/works/"]').first().waitFor()
+  await page.keyboard.press('Escape')
+  await drawer.waitFor({ state: 'hidden' })
+  assert.equal(page.url(), before)
+})
+
 test('who left says since when, and no link or key is offered for him', { skip }, async () => {
   const { page } = lan
   await page.goto('/units?tab=officers')

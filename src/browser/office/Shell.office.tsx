@@ -1,6 +1,5 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { Link, Redirect, useLocation } from 'wouter'
-import type { Selection } from '../../kernel/figure.ts'
 import { useMe } from '../api.ts'
 import { planAddress, useChosenPlan } from '../chosen-plan.tsx'
 import { useText } from '../language.tsx'
@@ -10,6 +9,7 @@ import { useOwnSentences } from '../ui/use-own-sentences.ts'
 import { DemoBanner } from './DemoBanner.office.tsx'
 import { FigureDrawerHost } from './FigureDrawerHost.office.tsx'
 import { HeadTools } from './HeadTools.office.tsx'
+import { useOpenedFigure } from './opened-figure.ts'
 import { PlanChoice } from './PlanChoice.office.tsx'
 import { DoorScreens, OfficeScreens } from './routes.tsx'
 import { shellTexts } from './shell.texts.ts'
@@ -54,9 +54,9 @@ function Door() {
 
 function Office() {
   const t = useText(shellTexts)
-  const [opened, setOpened] = useState<Selection | null>(null)
+  const { opened, open, close } = useOpenedFigure()
   return (
-    <FigureDrawerPlace value={setOpened}>
+    <FigureDrawerPlace value={open}>
       <a className="skip" href="#content">
         {t.skip}
       </a>
@@ -72,7 +72,7 @@ function Office() {
       </header>
       <DemoBanner />
       <Content />
-      <FigureDrawerHost opened={opened} close={() => setOpened(null)} />
+      <FigureDrawerHost opened={opened} close={close} />
     </FigureDrawerPlace>
   )
 }

@@ -1,8 +1,10 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { post } from '../../browser/api.ts'
 import { useText } from '../../browser/language.tsx'
 import { useSending } from '../../browser/sending.ts'
+import type { Refusal } from '../../kernel/command.ts'
 import { PageHeader } from '../../browser/ui/PageHeader.tsx'
+import { Refusals } from '../../browser/ui/Refusals.tsx'
 import { DoorForm, NewPassword } from './DoorForm.office.tsx'
 import { signInTexts } from './sign-in.screen.texts.ts'
 
@@ -23,6 +25,7 @@ export function FirstAccess() {
 function SetPassword({ token }: { readonly token: string }) {
   const t = useText(signInTexts)
   const sending = useSending()
+  const dead = useLinkRefusals(token)
   const [password, setPassword] = useState('')
   const [again, setAgain] = useState('')
   const submit = () => {
@@ -32,6 +35,13 @@ function SetPassword({ token }: { readonly token: string }) {
       () => window.location.replace('/'),
     )
   }
+  if (dead.length > 0)
+    return (
+      <div className="door panel">
+        <PageHeader title={t.firstAccess} />
+        <Refusals of={dead} />
+      </div>
+    )
   return (
     <DoorForm
       title={t.firstAccess}
@@ -46,3 +56,15 @@ function SetPassword({ token }: { readonly token: string }) {
 }
 
 const FIELDS = { 'password-too-short': 'new-password', 'password-easily-guessed': 'new-password' }
+
+/** A link that was used or is too old is told before anything is typed. */
+function useLinkRefusals(token: string): readonly Refusal[] {
+  const [refusals, setRefusals] = useState<readonly Refusal[]>([])
+  useEffect(() => {
+    // A server that is not reached now may be when the password is sent.
+    void post('/api/first-access/link', { token }).then((found) =>
+      setRefusals(found.filter(({ code }) => code === 'link-used-or-expired')),
+    )
+  }, [token])
+  return refusals
+}

@@ -4,8 +4,11 @@ import { line } from '../../kernel/schema.ts'
 
 /** Name is a phone number, or the full name where it is the only one. */
 export const SignIn = z.object({ name: line(120), password: z.string().check(z.maxLength(200)) })
+const token = z.string().check(z.maxLength(200))
+/** Asks whether a one-time link still opens. */
+export const LinkToken = z.object({ token })
 export const FirstAccess = z.object({
-  token: z.string().check(z.maxLength(200)),
+  token,
   password: z.string().check(z.maxLength(200)),
 })
 /** Who begins an empty installation: the first area, its first unit and its administrator, who is also plan owner. */

@@ -195,6 +195,9 @@ test(
     const before = await signInAs(served, 'hung')
     const token = await linkFor(town, town.hung)
     const use = (password: string) => post(served, '/api/first-access', { payload: { token, password } })
+    const open = (link = token) => post(served, '/api/first-access/link', { payload: { token: link } })
+    assert.equal((await open()).body, '{}')
+    assert.deepEqual(codesOf(await open('nobody’s')), ['link-used-or-expired'])
     assert.deepEqual(codesOf(await use('ngắn')), ['password-too-short'])
     assert.deepEqual(codesOf(await use('0900000002')), ['password-easily-guessed'])
     assert.deepEqual(codesOf(await use('nguyen van hung')), ['password-easily-guessed'])
@@ -206,6 +209,7 @@ test(
       'Nguyễn Văn Hùng',
     )
     assert.deepEqual(codesOf(await use(FRESH)), ['link-used-or-expired'])
+    assert.deepEqual(codesOf(await open()), ['link-used-or-expired'])
     assert.equal((await signIn(served, 'hung', FRESH)).statusCode, 200)
   }),
 )

@@ -4,6 +4,7 @@ import {
   FirstAccess,
   FirstAdministrator,
   type FirstAdministratorState,
+  LinkToken,
   SignIn,
   type SignedIn,
   type SignInRefusal,
@@ -13,15 +14,17 @@ import type { Result } from '../../kernel/kernel.ts'
 import { type Program, townToday } from '../program.ts'
 import { beginInstallation, isEmpty, isFoundingCode } from '../signin/first-administrator.ts'
 import { withinLimit } from '../signin/rate-limit.ts'
-import { findSignedIn, firstAccess, signIn, signOut } from '../signin/sign-ins.ts'
+import { findSignedIn, firstAccess, isLinkOpen, signIn, signOut } from '../signin/sign-ins.ts'
 import { SIGN_IN_COOKIE } from './signed-in.ts'
 
 /** Tries from one address before it waits: an office of fifteen people may share one. */
 const TRIES = { most: 100, minutes: 10 } as const
 
+const secretly = { onRequest: refuseInTheOpen }
+
 export function signInRoutes(app: FastifyInstance, program: Program) {
   const { db } = program
-  const secretly = { onRequest: refuseInTheOpen }
+  firstAccessRoutes(app, program)
   const asksCode = (request: FastifyRequest) => !isFromHere(request) || listensBeyond(app)
   const firstAdministratorOf = async (request: FastifyRequest): Promise<FirstAdministratorState> => {
     if (!(await isEmpty(db))) return 'there'
@@ -52,14 +55,6 @@ export function signInRoutes(app: FastifyInstance, program: Program) {
     return reply.clearCookie(SIGN_IN_COOKIE, { path: '/' }).send({})
   })
 
-  app.post('/api/first-access', secretly, async (request, reply) => {
-    const given = FirstAccess.safeParse(request.body)
-    if (!given.success) return refuseSignIn(reply, [{ code: 'link-used-or-expired' }])
-    if (!(await withinLimit(db, `address:${request.ip}`, TRIES)))
-      return refuseSignIn(reply, [{ code: 'too-many-tries' }])
-    return answer(request, reply, await firstAccess(db, given.data.token, given.data.password))
-  })
-
   app.post('/api/first-administrator', secretly, async (request, reply) => {
     const given = FirstAdministrator.safeParse(request.body)
     if (!given.success)
@@ -72,6 +67,25 @@ export function signInRoutes(app: FastifyInstance, program: Program) {
       return refuseSignIn(reply, [{ code: 'founding-code-wrong' } satisfies SignInRefusal])
     const begun = await beginInstallation(program, given.data, await townToday(db))
     return answer(request, reply, begun.ok ? await signIn(db, given.data.phone, given.data.password) : begun)
+  })
+}
+
+function firstAccessRoutes(app: FastifyInstance, { db }: Program) {
+  app.post('/api/first-access', secretly, async (request, reply) => {
+    const given = FirstAccess.safeParse(request.body)
+    if (!given.success) return refuseSignIn(reply, [{ code: 'link-used-or-expired' }])
+    if (!(await withinLimit(db, `address:${request.ip}`, TRIES)))
+      return refuseSignIn(reply, [{ code: 'too-many-tries' }])
+    return answer(request, reply, await firstAccess(db, given.data.token, given.data.password))
+  })
+
+  // Asked when the link is opened: nobody types a password for nothing.
+  app.post('/api/first-access/link', secretly, async (request, reply) => {
+    const given = LinkToken.safeParse(request.body)
+    if (!(await withinLimit(db, `address:${request.ip}`, TRIES)))
+      return refuseSignIn(reply, [{ code: 'too-many-tries' }])
+    const isOpen = given.success && (await isLinkOpen(db, given.data.token))
+    return isOpen ? reply.send({}) : refuseSignIn(reply, [{ code: 'link-used-or-expired' }])
   })
 }
 

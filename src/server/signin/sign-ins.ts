@@ -112,6 +112,9 @@ export async function signOut(db: Db, token: string): Promise<void> {
   await sql`delete from sign_in where token_hash = ${hashToken(token)}`.execute(db)
 }
 
+/** Whether a one-time link still opens; never whose it is. */
+export const isLinkOpen = async (db: Db, token: string): Promise<boolean> => (await findByLink(db, token)) !== null
+
 /** First access by a one-time link: the officer sets his password and is signed in. The link is used up. */
 export async function firstAccess(db: Db, token: string, password: string): Promise<Result<SignedIn, SignInRefusal>> {
   const account = await findByLink(db, token)

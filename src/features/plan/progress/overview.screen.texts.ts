@@ -114,7 +114,7 @@ export const onBehalfCount = (records: number): Sentence => ({
 })
 
 export const andOthers = (others: number): Sentence => ({
-  vi: `và ${showNumber(others)} tên khác`,
+  vi: `và ${showNumber(others)} nữa`,
   en: `and ${showNumber(others)} more`,
 })
 

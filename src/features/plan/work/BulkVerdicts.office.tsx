@@ -75,7 +75,8 @@ function useJudging(rows: readonly WorkRow[], { chosen, setChosen, done }: Judgi
       )
       const refused = works.filter((_, at) => outcomes[at]?.outcome !== 'accepted')
       setChosen(new Set(refused.map(({ id }) => id)))
-      if (refused.length < works.length) saved(say(judgedSays(works.length - refused.length, refused.length)))
+      const judged = works.length - refused.length
+      if (judged > 0) saved(say(judgedSays(verdict, { done: judged, refused: refused.length })))
       return [...groupBy(outcomes.flatMap(refusalsIn), ({ code }) => code).values()].flatMap(([first]) =>
         first ? [first] : [],
       )

@@ -108,7 +108,7 @@ function RecordLines({ rows }: { readonly rows: readonly WorkRow[] }) {
     <ul className="record-lines">
       {rows.map((work) => (
         <li key={work.id}>
-          <Thumbnail file={work.photo} says="" />
+          <Photo of={work} />
           <div>
             <Link href={`/works/${work.id}`}>
               {showDays(work)} · {work.taskTitle}
@@ -121,5 +121,16 @@ function RecordLines({ rows }: { readonly rows: readonly WorkRow[] }) {
         </li>
       ))}
     </ul>
+  )
+}
+
+/** The first photo; a click shows it as it was taken. */
+function Photo({ of: { photo } }: { readonly of: WorkRow }) {
+  const t = useText(workTexts)
+  if (photo === null) return <Thumbnail file={null} says="" />
+  return (
+    <a href={`/files/${photo}`} target="_blank" rel="noreferrer" title={t.openOriginal}>
+      <Thumbnail file={photo} says={t.openOriginal} />
+    </a>
   )
 }

@@ -102,9 +102,12 @@ export const evidenceShareSays = (withEvidence: number, records: number): Senten
   en: `${showNumber(withEvidence)} of ${showNumber(records)} records have evidence`,
 })
 
-export const judgedSays = (done: number, refused: number): Sentence => ({
-  vi: `Đã xử lý ${showNumber(done)} bản ghi${refused > 0 ? `, còn ${showNumber(refused)} chưa được` : ''}.`,
-  en: `${showNumber(done)} records judged${refused > 0 ? `, ${showNumber(refused)} could not be` : ''}.`,
+export const judgedSays = (
+  verdict: 'confirmed' | 'returned',
+  { done, refused }: { readonly done: number; readonly refused: number },
+): Sentence => ({
+  vi: `${verdict === 'confirmed' ? 'Đã xác nhận' : 'Đã trả lại'} ${showNumber(done)} bản ghi${refused > 0 ? `, còn ${showNumber(refused)} chưa được` : ''}.`,
+  en: `${showNumber(done)} ${done === 1 ? 'record' : 'records'} ${verdict}${refused > 0 ? `, ${showNumber(refused)} could not be` : ''}.`,
 })
 
 export const returnedCountSays = (records: number): Sentence => ({
