@@ -15,6 +15,8 @@ const MOST_BYTES = 200_000
 
 /** Goes to a screen and waits until words and images are there and nothing moves any more. */
 export async function goTo(page: Page, { address, press, shows }: Screen): Promise<void> {
+  // The same address once more would be a reload, which leaves open what was open.
+  await page.goto('about:blank')
   await page.goto(address)
   if (press !== null) await page.locator(press).first().click()
   const whole = page.locator(shows).first()
