@@ -2,6 +2,8 @@ import { areaCommands } from '../features/area/area.commands.ts'
 import { areaReads } from '../features/area/area.reads.ts'
 import { messageCommands } from '../features/outreach/message/message.commands.ts'
 import { messageReads } from '../features/outreach/message/message.reads.ts'
+import { publicationCommands } from '../features/outreach/publication/publication.commands.ts'
+import { publicationReads } from '../features/outreach/publication/publication.reads.ts'
 import { draftCommands } from '../features/plan/draft/draft.commands.ts'
 import { planCommands } from '../features/plan/plan.commands.ts'
 import { planReads } from '../features/plan/plan.reads.ts'
@@ -24,11 +26,20 @@ export const commands = {
   ...taskCommands,
   ...workCommands,
   ...messageCommands,
+  ...publicationCommands,
   ...reportCommands,
 }
 
 /** The only list of what can be seen. */
-export const reads = { ...areaReads, ...staffReads, ...planReads, ...workReads, ...messageReads, ...reportReads }
+export const reads = {
+  ...areaReads,
+  ...staffReads,
+  ...planReads,
+  ...workReads,
+  ...messageReads,
+  ...publicationReads,
+  ...reportReads,
+}
 
 export type Commands = typeof commands
 export type CommandType = keyof Commands

@@ -31,6 +31,7 @@ export const IDS: readonly string[] = [
   'person_pkey',
   'personal_text_pkey',
   'plan_pkey',
+  'publication_pkey',
   'report_print_pkey',
   'report_signature_pkey',
   'target_pkey',

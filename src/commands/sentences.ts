@@ -3,6 +3,7 @@ import type { Language } from '../kernel/kernel.ts'
 import type { Sentence } from '../kernel/sentence.ts'
 import { areaSentences } from '../features/area/area.texts.ts'
 import { evidenceSentences } from '../features/evidence/evidence.texts.ts'
+import { publicationSentences } from '../features/outreach/publication/publication.texts.ts'
 import { messageSentences } from '../features/outreach/message/message.texts.ts'
 import { draftSentences, planSentences, taskSentences, workSentences } from '../features/plan/plan.texts.ts'
 import { reportSentences } from '../features/report/report.texts.ts'
@@ -20,6 +21,7 @@ export const sentences = {
   ...taskSentences,
   ...workSentences,
   ...messageSentences,
+  ...publicationSentences,
   ...reportSentences,
   ...townDaySentences,
   ...signInSentences,

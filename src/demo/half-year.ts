@@ -5,6 +5,7 @@ import type { Program } from '../server/program.ts'
 import { type Act, act, carryOutActs, demoId, type Moment } from './acts.ts'
 import { cityWorks } from './city-works.ts'
 import type { Tasks } from './plans.ts'
+import { logged } from './logging.ts'
 import { fileNameOf, keepProofs, type Proof } from './proofs.ts'
 import { corrections, returned, withdrawn } from './rhythm.data.ts'
 import type { StoryWork } from './story.ts'
@@ -44,7 +45,7 @@ export async function tellHalfYear(program: Program, story: Story, { after, unti
 
 function writeDown(work: StoryWork, { tasks, files }: Story): readonly Act[] {
   const moment = { by: officerOf(work.by), on: work.on }
-  const logging = act(moment, 'plan.log-work', { ...recordOf(work, tasks), id: workId(work.key), replaces: null })
+  const logging = logged(moment, work, { ...recordOf(work, tasks), id: workId(work.key), replaces: null })
   if (!work.proof) return [logging]
   const file = files.get(work.proof)
   if (!file) throw new Error(`the file that shows ${work.key} was not made`)
@@ -83,7 +84,7 @@ const handBack = ({ work: key, on, why }: Correction) =>
 function correct({ work: key, on, quantity, why }: Correction, story: Story) {
   const work = story.works.find((one) => one.key === key)
   if (!work) throw new Error(`the demo corrects ${key}, which was never written`)
-  return act({ by: officerOf(work.by), on: day(on) }, 'plan.log-work', {
+  return logged({ by: officerOf(work.by), on: day(on) }, work, {
     ...recordOf(work, story.tasks),
     id: correctedId(key),
     quantity,

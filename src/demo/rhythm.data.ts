@@ -1,3 +1,5 @@
+import type { Publication } from '../features/outreach/publication/publication.ts'
+
 // How each unit of the demo works: invented, so that some are ahead, some late, some silent.
 
 /** Records that an officer writes as work is done. Days are spread from the first on; `shown` of a hundred have evidence. */
@@ -91,3 +93,13 @@ export const returned = [
 ] as const
 
 export const withdrawn = ['bao-vinh meetings 5', 'culture-centre loudspeakers 12', 'xuan-trung handing-out 3'] as const
+
+/** Where the culture centre's articles appear: invented outlets. */
+export const outlets: readonly [Outlet, ...Outlet[]] = [
+  { channel: 'website', outlet: 'Trang thông tin điện tử thành phố', slot: null },
+  { channel: 'radio', outlet: 'Đài truyền thanh thành phố', slot: '5 giờ 30, chương trình thời sự' },
+  { channel: 'social-network', outlet: 'Trang mạng xã hội của Trung tâm', slot: null },
+  { channel: 'newspaper', outlet: 'Bản tin thành phố', slot: 'Trang 3' },
+]
+
+type Outlet = Pick<Publication, 'channel' | 'outlet' | 'slot'>

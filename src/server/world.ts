@@ -2,6 +2,7 @@ import type { Horizon } from '../kernel/kernel.ts'
 import { areaStore, townDayStore } from '../features/area/area.server.ts'
 import { evidenceStore } from '../features/evidence/evidence.server.ts'
 import { messageReadStore, messageStore } from '../features/outreach/message/message.server.ts'
+import { publicationReadStore, publicationStore } from '../features/outreach/publication/publication.server.ts'
 import type { DocumentPort } from '../features/plan/draft/document.ts'
 import { draftStore, planStore } from '../features/plan/plan.server.ts'
 import { targetStore, taskStore } from '../features/plan/task/task.server.ts'
@@ -30,6 +31,8 @@ export function openWorld(db: Db, { documents, lastBlock }: Surroundings) {
     workReads: workReadStore(db),
     messages: messageStore(db),
     messageReads: messageReadStore(db),
+    publications: publicationStore(db),
+    publicationReads: publicationReadStore(db),
     reports: reportStore(db),
     prints: printStore(db),
     documents,

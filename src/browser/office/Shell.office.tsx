@@ -69,6 +69,7 @@ function Office() {
           <HeadTools />
         </div>
         <Navigation />
+        <SectionPages />
       </header>
       <DemoBanner />
       <Content />
@@ -97,7 +98,9 @@ function Content() {
   )
 }
 
-const PAGES = ['tasks', 'works', 'messages', 'reports', 'documents', 'areas', 'units'] as const
+/** What stands in the head: a page, or a section with pages of its own. */
+const PAGES = ['tasks', 'works', 'outreach', 'reports', 'documents', 'areas', 'units'] as const
+const SECTIONS = { outreach: ['messages', 'publications'] } as const
 
 function Navigation() {
   const t = useText(shellTexts)
@@ -105,6 +108,24 @@ function Navigation() {
     <nav className="nav" aria-label={t.navigation}>
       <Page to="/">{t.overview}</Page>
       {PAGES.map((page) => (
+        <Page key={page} to={`/${pagesOf(page)[0]}`} has={pagesOf(page)}>
+          {t[page]}
+        </Page>
+      ))}
+    </nav>
+  )
+}
+
+/** The pages of the section that one is in, below the line of sections. */
+function SectionPages() {
+  const t = useText(shellTexts)
+  const [address] = useLocation()
+  const section = Object.keys(SECTIONS).find((name) => pagesOf(name as keyof typeof SECTIONS).some(isAt(address)))
+  if (!section) return null
+  const key = section as keyof typeof SECTIONS
+  return (
+    <nav className="nav nav-section" aria-label={t[key]}>
+      {SECTIONS[key].map((page) => (
         <Page key={page} to={`/${page}`}>
           {t[page]}
         </Page>
@@ -113,10 +134,21 @@ function Navigation() {
   )
 }
 
-function Page({ to, children }: { readonly to: string; readonly children: ReactNode }) {
+const pagesOf = (page: (typeof PAGES)[number]): readonly string[] =>
+  page in SECTIONS ? SECTIONS[page as keyof typeof SECTIONS] : [page]
+const isAt = (address: string) => (page: string) => address === `/${page}` || address.startsWith(`/${page}/`)
+
+type PageProps = {
+  readonly to: string
+  /** The pages that one is in while this one is marked. */
+  readonly has?: readonly string[]
+  readonly children: ReactNode
+}
+
+function Page({ to, has = [to.slice(1)], children }: PageProps) {
   const [address] = useLocation()
   const { plan } = useChosenPlan()
-  const here = to === '/' ? address === '/' : address === to || address.startsWith(`${to}/`)
+  const here = to === '/' ? address === '/' : has.some(isAt(address))
   const link = useRef<HTMLAnchorElement>(null)
   // On a phone the line of screens is longer than the window: where one is stands in sight.
   useEffect(() => {

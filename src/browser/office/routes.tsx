@@ -13,6 +13,13 @@ const screen = (path: string, load: () => Promise<ComponentType>): Screen => ({
   screen: lazy(async () => ({ default: await load() })),
 })
 
+/** A screen of records: with what each kind says beyond its number. */
+const detailed = (path: string, load: () => Promise<ComponentType>) =>
+  screen(path, async () => {
+    const [shown, { withDetails }] = await Promise.all([load(), import('./WithDetails.office.tsx')])
+    return withDetails(shown)
+  })
+
 /** Screens that need nobody to be signed in. */
 const doorScreens: readonly Screen[] = [
   screen('/sign-in', async () => (await import('../../features/staff/SignIn.office.tsx')).SignIn),
@@ -28,8 +35,8 @@ const officeScreens: readonly Screen[] = [
   screen('/', async () => (await import('../../features/plan/progress/Overview.office.tsx')).Overview),
   screen('/tasks/:task', async () => (await import('../../features/plan/task/TaskPage.office.tsx')).TaskPage),
   screen('/tasks', async () => (await import('../../features/plan/task/Tasks.office.tsx')).Tasks),
-  screen('/works/new', async () => (await import('../../features/plan/work/LogWork.office.tsx')).LogWork),
-  screen('/works/:id', async () => (await import('../../features/plan/work/WorkPage.office.tsx')).WorkPage),
+  detailed('/works/new', async () => (await import('../../features/plan/work/LogWork.office.tsx')).LogWork),
+  detailed('/works/:id', async () => (await import('../../features/plan/work/WorkPage.office.tsx')).WorkPage),
   screen('/works', async () => (await import('../../features/plan/work/Works.office.tsx')).Works),
   screen(
     '/messages/new',
@@ -40,6 +47,10 @@ const officeScreens: readonly Screen[] = [
     async () => (await import('../../features/outreach/message/MessagePage.office.tsx')).MessagePage,
   ),
   screen('/messages', async () => (await import('../../features/outreach/message/Messages.office.tsx')).Messages),
+  screen(
+    '/publications',
+    async () => (await import('../../features/outreach/publication/Publications.office.tsx')).Publications,
+  ),
   screen('/figure', async () => (await import('../../features/plan/work/FigurePage.office.tsx')).FigurePage),
   screen('/documents/drafts/:id', async () => (await import('../../features/plan/draft/Confirm.office.tsx')).Confirm),
   screen('/documents/text', async () => (await import('../../features/plan/draft/PlanText.office.tsx')).PlanText),

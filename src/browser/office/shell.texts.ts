@@ -8,6 +8,8 @@ export const shellTexts = {
   works: { vi: 'Bản ghi', en: 'Records' },
   reports: { vi: 'Báo cáo', en: 'Reports' },
   documents: { vi: 'Văn bản', en: 'Documents' },
+  outreach: { vi: 'Tuyên truyền', en: 'Outreach' },
+  publications: { vi: 'Tin, bài', en: 'Publications' },
   messages: { vi: 'Thông điệp', en: 'Messages' },
   areas: { vi: 'Địa bàn', en: 'Areas' },
   units: { vi: 'Đơn vị', en: 'Units' },

@@ -285,6 +285,10 @@ export const workSentences: Sentences<WorkRefusal> = {
     vi: 'Có nơi làm nằm ngoài địa bàn của đơn vị. Hãy chọn nơi trong địa bàn của đơn vị.',
     en: 'A place is outside the area of the unit. Choose places within it.',
   }),
+  'task-of-other-kind': ({ kind, fits }) => ({
+    vi: `Nhiệm vụ này là “${workKindNames[kind].vi}”. Hãy chọn nhiệm vụ “${kindList(fits, 'vi')}”.`,
+    en: `This task is of the kind “${workKindNames[kind].en}”. Choose one of “${kindList(fits, 'en')}”.`,
+  }),
   'work-unknown': () => ({ vi: 'Không tìm thấy bản ghi.', en: 'There is no such record.' }),
   'already-corrected': () => ({
     vi: 'Bản ghi này đã được người khác sửa. Hãy xem bản sửa trước.',
@@ -323,3 +327,6 @@ const inTask = (ordinal: number, vi: string, en: string): Sentence => ({
 
 const measureList = (measures: readonly Measure[], language: 'vi' | 'en') =>
   measures.map((measure) => measureNames[measure][language]).join(', ')
+
+const kindList = (kinds: readonly WorkKind[], language: 'vi' | 'en') =>
+  kinds.map((kind) => workKindNames[kind][language]).join(', ')

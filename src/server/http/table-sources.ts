@@ -1,6 +1,8 @@
 import type { AnswerOf, ParamsOf } from '../../commands/catalogue.ts'
 import { areaTables } from '../../features/area/area.tables.ts'
 import { messageFilterWords } from '../../features/outreach/message/message.texts.ts'
+import { publicationTables } from '../../features/outreach/publication/publication.tables.ts'
+import { publicationFilterWords } from '../../features/outreach/publication/publication.texts.ts'
 import { messageTables } from '../../features/outreach/message/message.tables.ts'
 import { planTables } from '../../features/plan/plan.tables.ts'
 import { overviewOf, unitGroupOf, unitsIn } from '../../features/plan/progress/overview.rules.ts'
@@ -39,6 +41,12 @@ export const TABLE_SOURCES: Readonly<Record<string, Source>> = {
     table: messageTables['outreach.messages'],
     items: ({ messages }: { messages: readonly unknown[] }) => messages,
     about: aboutMessages,
+  },
+  'outreach.publications': {
+    read: 'outreach.publications',
+    table: publicationTables['outreach.publications'],
+    items: ({ rows }: { rows: readonly unknown[] }) => rows,
+    about: aboutPublications,
   },
   'plan.progress': {
     read: 'plan.progress',
@@ -87,6 +95,10 @@ function aboutTasks(answer: Progress, { query, language }: TableAsked): About {
 
 function aboutMessages({ plan }: AnswerOf<'outreach.messages'>, { params, language }: TableAsked): About {
   return { words: [planWords(plan)[language], ...messageFilterWords(params, language)], file: [plan.number] }
+}
+
+function aboutPublications({ plan }: AnswerOf<'outreach.publications'>, { params, language }: TableAsked): About {
+  return { words: [planWords(plan)[language], ...publicationFilterWords(params, language)], file: [plan.number] }
 }
 
 function aboutUnits(answer: Progress, { query, language }: TableAsked): About {

@@ -9,6 +9,7 @@ import type { AnswerOf } from '../../../commands/catalogue.ts'
 import type { Id } from '../../../kernel/kernel.ts'
 import type { FormFacts } from './form-facts.ts'
 import { WorkForm } from './WorkForm.office.tsx'
+import { useDetailsOf } from './work-details.browser.ts'
 import { isKept } from './work-form-kept.browser.ts'
 import { workFormTexts } from './work-form.screen.texts.ts'
 import { workTexts } from './work.screen.texts.ts'
@@ -93,12 +94,18 @@ type JudgedProps = {
 /** A record that can no longer be corrected is not offered for it; a form that was begun stays, whatever others do meanwhile. */
 function Judged({ facts, wrong, task }: JudgedProps) {
   const t = useText(workFormTexts)
+  const details = useDetailsOf(wrong?.kind ?? null)
   const name = { officer: facts.officer.id, plan: facts.plan.id, of: wrong?.id ?? task }
   const [isOpen] = useState(
     () => !wrong || isKept(name) || stepsFor(facts.officer, wrong, facts.plan.ownerUnit).includes('correct'),
   )
   if (!isOpen) return <p className="empty">{t.cannotCorrect}</p>
-  return <WorkForm facts={facts} wrong={wrong} name={name} />
+  if (!wrong || !details) return <WorkForm facts={facts} wrong={wrong} told={null} name={name} />
+  return (
+    <details.Told work={wrong.id}>
+      {(told) => <WorkForm facts={facts} wrong={wrong} told={told} name={name} />}
+    </details.Told>
+  )
 }
 
 type Reading<T> = {

@@ -13,12 +13,14 @@ import { type Stored, useSendForm } from './work-form-sending.browser.ts'
 import {
   blankForm,
   checkForm,
+  type DetailsDraft,
   fieldOf,
   formOfCorrection,
   inputOf,
   type WorkForm as Form,
   type WorkFormField,
 } from './work-form.ts'
+import { checkDetails, useDetailsOf, type WorkDetails } from './work-details.browser.ts'
 import { workFormTexts } from './work-form.screen.texts.ts'
 import { StoredNotice } from './StoredNotice.office.tsx'
 import { WorkFormFields } from './WorkFormFields.office.tsx'
@@ -31,18 +33,22 @@ type Props = {
   readonly facts: FormFacts
   /** The record that is corrected; null for a new one. */
   readonly wrong: WorkRow | null
+  /** What is known of that record beyond its number. */
+  readonly told: DetailsDraft | null
   readonly name: FormName
 }
 
 /** What was done: checked by the rules of the door while it is typed, kept on this machine until the server has it. */
-export function WorkForm({ facts, wrong, name }: Props) {
+export function WorkForm({ facts, wrong, told, name }: Props) {
   const t = useText(workFormTexts)
   const task = wrong ? null : (name.of as Id<'task'> | null)
-  const kept = useKeptForm(name, () => newForm(facts, wrong, task))
+  const kept = useKeptForm(name, () => newForm(facts, wrong && { wrong, told }, task))
   const { form, change, wasKept, startAgain } = kept
   const taskFacts = factsOf(facts, form.task)
-  const { sending, stored, send } = useSendForm(kept, taskFacts)
-  const gate = useFormGate({ form, refusals: checkForm(form, taskFacts, facts.today), sending, send })
+  const details = useDetailsOf(form.source === 'declared' ? null : (taskFacts?.task.kind ?? null))
+  const { sending, stored, send } = useSendForm(kept, taskFacts, details)
+  const checked = [...checkForm(form, taskFacts, facts.today), ...checkDetails(form, details)]
+  const gate = useFormGate({ form, refusals: checked, sending, send })
   const { missing, unread, refusals, tries, typing } = gate
   return (
     <form
@@ -57,7 +63,7 @@ export function WorkForm({ facts, wrong, name }: Props) {
       {wasKept === 'kept' && !stored ? <p className="quiet">{t.kept}</p> : null}
       <MissingFields of={useNamedFields(missing)} tries={tries} />
       <UnreadFields of={useNamedFields(unread)} tries={tries} />
-      <Refusals of={sending.refusals} fields={inputsOf(sending.refusals)} />
+      <Refusals of={sending.refusals} fields={{ ...details?.inputs, ...inputsOf(sending.refusals) }} />
       <WorkFormFields
         key={`fields-${gate.round}`}
         {...{ facts, form, change, wrong, missing, refusals, typing }}
@@ -65,6 +71,7 @@ export function WorkForm({ facts, wrong, name }: Props) {
       >
         {wrong ? null : <LikeBefore form={form} plan={facts.plan} change={change} />}
       </WorkFormFields>
+      <Details key={`details-${gate.round}`} {...{ form, change, details, tries }} plan={facts.plan.id} />
       <WorkFormFiles
         key={`files-${gate.round}`}
         {...{ form, change }}
@@ -89,6 +96,28 @@ export function WorkForm({ facts, wrong, name }: Props) {
   )
 }
 
+type DetailsProps = {
+  readonly form: Form
+  readonly change: (to: Partial<Form>) => void
+  readonly details: WorkDetails | null
+  readonly plan: Id<'plan'>
+  readonly tries: number
+}
+
+/** What more is asked of records of this kind. */
+function Details({ form, change, details, plan, tries }: DetailsProps) {
+  if (!details) return null
+  return (
+    <details.Fields
+      draft={form.details ?? details.blank}
+      change={(draft) => change({ details: draft })}
+      plan={plan}
+      quantity={form.quantity}
+      refusals={tries > 0 ? checkDetails(form, details) : []}
+    />
+  )
+}
+
 function sendWord(form: Form, stored: Stored | null): 'send' | 'sendCorrection' | 'sendNew' {
   if (stored?.compared === 'moved') return 'sendNew'
   return form.replaces !== null || stored?.compared === 'changed' ? 'sendCorrection' : 'send'
@@ -107,9 +136,11 @@ function useNamedFields(fields: readonly WorkFormField[]): readonly NamedField[]
   return fields.map((field) => ({ id: inputOf(field), label: t[field] }))
 }
 
-function newForm({ officer, today, units }: FormFacts, wrong: WorkRow | null, task: Id<'task'> | null): Form {
+type Correction = { readonly wrong: WorkRow; readonly told: DetailsDraft | null }
+
+function newForm({ officer, today, units }: FormFacts, of: Correction | null, task: Id<'task'> | null): Form {
   const ids = { commandId: newId<'command'>(), id: newId<'work'>(), noteId: newId<'personal-text'>() }
-  if (wrong) return formOfCorrection(ids, wrong)
+  if (of) return formOfCorrection(ids, of.wrong, of.told)
   const area = units.find(({ id }) => id === officer.unit)?.area
   return { ...blankForm(ids, { unit: officer.unit, task, today }), places: area ? [area] : [] }
 }

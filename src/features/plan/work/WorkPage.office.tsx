@@ -18,6 +18,7 @@ import { LogAnother } from './LogAnother.office.tsx'
 import { ReturnForm } from './ReturnForm.office.tsx'
 import { verdictOn } from './verdict.browser.ts'
 import { WorkChain } from './WorkChain.office.tsx'
+import { useDetailsOf } from './work-details.browser.ts'
 import { WorkEvidence } from './WorkEvidence.office.tsx'
 import type { Verdict, WorkPage as Page, WorkRow } from './work.ts'
 import { workTexts } from './work.screen.texts.ts'
@@ -35,6 +36,7 @@ export function WorkPage() {
 function Opened({ page: { work, chain, evidence } }: { readonly page: Page }) {
   const t = useText(workTexts)
   const steps = useSteps(work)
+  const details = useDetailsOf(work.kind)
   return (
     <>
       <PageHeader title={work.taskTitle} under={`${t.record} · ${showDays(work)} · ${work.unitName}`}>
@@ -48,6 +50,7 @@ function Opened({ page: { work, chain, evidence } }: { readonly page: Page }) {
       <div className="two-columns">
         <section className="panel">
           <Facts work={work} />
+          {details ? <details.Facts work={work.id} /> : null}
         </section>
         <section className="panel">
           <WorkEvidence work={work} evidence={evidence} steps={steps} />

@@ -8,8 +8,9 @@ import { showMoment } from '../../../browser/show-moment.ts'
 import type { Refusal } from '../../../kernel/command.ts'
 import type { Id, Instant } from '../../../kernel/kernel.ts'
 import type { TaskFacts } from '../task/task.ts'
+import type { WorkDetails } from './work-details.browser.ts'
 import type { FileNotTied, LeftByForm } from './left-by-form.browser.ts'
-import { afresh, compare, type Compared, evidenceId, recordOf, type WorkForm } from './work-form.ts'
+import { afresh, compareForm, type Compared, evidenceId, recordOf, type WorkForm } from './work-form.ts'
 import type { KeptForm } from './work-form-kept.browser.ts'
 import { storedSays, workFormTexts } from './work-form.screen.texts.ts'
 import { pageOfWork } from './works-address.ts'
@@ -24,21 +25,22 @@ type SendForm = { readonly sending: Sending; readonly stored: Stored | null; rea
  * Sends the record and then its files, each under an id that stays: sent again, they are the same. When the answer was lost
  * the server is asked whether it has the record; what was changed since then is sent under ids of its own.
  */
-export function useSendForm(kept: KeptForm, facts: TaskFacts | null): SendForm {
+export function useSendForm(kept: KeptForm, facts: TaskFacts | null, details: WorkDetails | null): SendForm {
   const sending = useSending()
-  const sendOnce = useSendOnce()
+  const sendOnce = useSendOnce(details)
   const { found, look } = useFound(kept)
   const finish = useFinish(kept)
   const typed = facts && recordOf(kept.form, facts.task)
-  const stored = found && typed ? { ...found, compared: compare(typed, found.own) } : null
+  const stored = found && typed ? { ...found, compared: compareForm(kept.form, typed, found.own) } : null
   const send = () => {
     const form = stored ? mended(kept.form, stored) : kept.form
     const record = facts && recordOf(form, facts.task)
     if (!record) return
-    kept.change(form)
+    const sent = { ...form, sentDetails: form.sentDetails ?? JSON.stringify(form.details) }
+    kept.change(sent)
     const ended: { end: End | null } = { end: null }
     const act = async () => {
-      ended.end = await deliver({ form, record }, { sendOnce, look })
+      ended.end = await deliver({ form: sent, record }, { sendOnce, look })
       return refusalsOf(ended.end)
     }
     void sending.run(act, () => finish(ended.end))
@@ -55,7 +57,7 @@ type Ways = {
 async function deliver({ form, record }: Delivering, { sendOnce, look }: Ways): Promise<End> {
   const refusals = await sendOnce.record(form, record)
   const has = refusals.some(({ code }) => LEAVES_DOUBT.includes(code)) ? await look(form.id) : null
-  const isThere = refusals.length === 0 || (has !== null && compare(record, has.own) === 'the-same')
+  const isThere = refusals.length === 0 || (has !== null && compareForm(form, record, has.own) === 'the-same')
   if (!isThere) return { state: 'open', refusals: has ? [] : refusals }
   return { state: 'sent', form, keptAt: has?.own.keptAt ?? null, notTied: await sendOnce.files(form) }
 }
@@ -103,7 +105,7 @@ function useFound({ form, wasKept }: KeptForm) {
   return { found: found?.own.id === form.id ? found : null, look }
 }
 
-function useSendOnce() {
+function useSendOnce(details: WorkDetails | null) {
   const send = useSend()
   const files = async (form: WorkForm): Promise<readonly FileNotTied[]> => {
     const notTied: FileNotTied[] = []
@@ -116,7 +118,12 @@ function useSendOnce() {
     }
     return notTied
   }
-  const record = async (form: WorkForm, own: WorkRecord) => refusalsIn(await send('plan.log-work', own, form.commandId))
+  const record = async (form: WorkForm, own: WorkRecord) =>
+    refusalsIn(
+      details === null
+        ? await send('plan.log-work', own, form.commandId)
+        : await details.send(send, { work: own, draft: form.details ?? details.blank, commandId: form.commandId }),
+    )
   return { record, files }
 }
 

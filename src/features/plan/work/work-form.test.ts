@@ -142,7 +142,7 @@ test('as last time fills places, number, unit and note, and leaves the day and t
 })
 
 test('what is typed is compared with what the server has: the same, changed, or moved where no correction follows', () => {
-  const typed = recordOf({ ...formOfCorrection(ids, last), replaces: null }, meetings)
+  const typed = recordOf({ ...formOfCorrection(ids, last, null), replaces: null }, meetings)
   assert.ok(typed)
   assert.equal(compare(typed, last), 'the-same')
   assert.equal(compare({ ...typed, places: [id('q3'), id('q3')] }, last), 'the-same')
@@ -162,7 +162,7 @@ test('what was changed after the server had it is sent under ids of its own, wit
 })
 
 test('a correction begins as the record it replaces', () => {
-  const form = formOfCorrection(ids, last)
+  const form = formOfCorrection(ids, last, null)
   assert.equal(form.replaces, last.id)
   const { from, to, quantity, source } = form
   assert.deepEqual({ from, to, quantity, source }, { from: last.from, to: last.to, quantity: 3, source: 'declared' })

@@ -30,7 +30,14 @@ export type WorkForm = {
   readonly note: string
   readonly replaces: Id<'work'> | null
   readonly files: readonly WorkFormFile[]
+  /** What more is asked of a record of that kind, such as the outlet of an article; null while nothing is typed. */
+  readonly details: DetailsDraft | null
+  /** The details as they were first sent: whether they were changed since an answer was lost. */
+  readonly sentDetails: string | null
 }
+
+/** Details of a record while they are typed. The feature that they belong to makes its words of them. */
+export type DetailsDraft = Readonly<Record<string, string | number | null | readonly string[]>>
 
 /** The fields of the form, in their order on the page. */
 export type WorkFormField = 'task' | 'unit' | 'source' | 'day' | 'places' | 'quantity' | 'measure' | 'note' | 'files'
@@ -54,10 +61,12 @@ export const blankForm = (
   note: '',
   replaces: null,
   files: [],
+  details: null,
+  sentDetails: null,
 })
 
 /** The form of a correction: everything as it was, to be mended. */
-export const formOfCorrection = (ids: NewIds, wrong: WorkRow): WorkForm => ({
+export const formOfCorrection = (ids: NewIds, wrong: WorkRow, details: DetailsDraft | null): WorkForm => ({
   ...ids,
   task: wrong.task,
   unit: wrong.unit,
@@ -70,6 +79,8 @@ export const formOfCorrection = (ids: NewIds, wrong: WorkRow): WorkForm => ({
   note: wrong.note ?? '',
   replaces: wrong.id,
   files: [],
+  details,
+  sentDetails: null,
 })
 
 /** As last time: places, number, unit and note of that record; never its day, its evidence or how it came in. */
@@ -146,11 +157,19 @@ export function compare(typed: WorkRecord, stored: WorkRow): Compared {
   return isSame ? 'the-same' : 'changed'
 }
 
+/** As `compare`, for what is typed in the form: what it says beyond the record counts too. */
+export function compareForm({ details, sentDetails }: WorkForm, typed: WorkRecord, stored: WorkRow): Compared {
+  const compared = compare(typed, stored)
+  const isSaid = sentDetails === null || sentDetails === JSON.stringify(details)
+  return compared === 'the-same' && !isSaid ? 'changed' : compared
+}
+
 /** What was changed after the server had it: a record of its own that replaces what stands, or that is new. */
 export const afresh = (form: WorkForm, ids: NewIds, replaces: WorkForm['replaces']): WorkForm => ({
   ...form,
   ...ids,
   replaces,
+  sentDetails: null,
 })
 
 /** Fields that still have to be filled, in their order on the page. */

@@ -1,38 +1,21 @@
 import * as z from 'zod/mini'
-import { type Asking, command, type Decided, holdsRole, noEffects } from '../../../kernel/command.ts'
+import { type Asking, command, type Decided, noEffects } from '../../../kernel/command.ts'
 import { accept, type Id, refuse } from '../../../kernel/kernel.ts'
 import { id } from '../../../kernel/schema.ts'
 import type { EvidencePort, EvidenceRefusal } from '../../evidence/evidence.ts'
 import { isMediaType, kindOf } from '../../evidence/evidence.rules.ts'
-import type { TaskRefusal } from '../task/task.ts'
-import {
-  type DeclaredTotal,
-  type TaskOfWork,
-  WorkEvidence,
-  type WorkPort,
-  WorkRecord,
-  type WorkRefusal,
-  WorkVerdict,
-} from './work.ts'
-import {
-  checkCorrection,
-  checkPlaces,
-  checkTakingBack,
-  checkVerdict,
-  checkWork,
-  mayProve,
-  mayWrite,
-} from './work.rules.ts'
+import { checkTotal, logWork, mayLogFor, type LogRefusal as No } from './log-work.ts'
+import { WorkEvidence, type WorkPort, WorkRecord, WorkVerdict } from './work.ts'
+import { checkTakingBack, checkVerdict, mayProve } from './work.rules.ts'
 import { mayLog } from './work-steps.ts'
 
 type Ports = { readonly works: WorkPort }
-type No = WorkRefusal | TaskRefusal
 
 export const workCommands = {
   'plan.log-work': command({
     version: 1,
     schema: WorkRecord,
-    may: (officer, work) => mayLog(officer) && (officer.unit === work.unit || holdsRole(officer, 'plan-owner')),
+    may: mayLogFor,
     example: (town) => ({
       id: town.id<'work'>('new-work'),
       task: town.id<'task'>('meetings'),
@@ -47,19 +30,7 @@ export const workCommands = {
       replaces: null,
     }),
     effects: noEffects,
-    decide: async (work, asking: Asking & Ports): Decided<No> => {
-      const found = await asking.works.findTaskOf(work)
-      if (!found) return refuse({ code: 'task-unknown' })
-      const wrong = work.replaces === null ? null : await asking.works.findWork(work.replaces)
-      const refusals = [...checkAll(work, found, asking), ...checkCorrection(asking.officer, work, wrong)]
-      if (refusals.length > 0) return refuse(...refusals)
-      const chain = { root: wrong?.root ?? work.id, plan: found.facts.plan.id }
-      const twice = await checkTotal({ ...work, root: chain.root }, asking.works)
-      if (twice.length > 0) return refuse(...twice)
-      return (await asking.works.addWork(work, chain, asking.commandId))
-        ? accept(null)
-        : refuse({ code: 'already-corrected' })
-    },
+    decide: logWork,
   }),
 
   'plan.judge-work': command({
@@ -136,19 +107,4 @@ export const workCommands = {
         : refuse({ code: 'evidence-unknown' })
     },
   }),
-}
-
-function checkAll(work: WorkRecord, found: TaskOfWork, { officer, today }: Asking): readonly No[] {
-  if (!mayWrite(officer, work, found.facts.plan.ownerUnit)) return [{ code: 'only-owner-on-behalf' }]
-  const refusals = checkWork(work, found.facts, today)
-  return refusals.length > 0 ? refusals : checkPlaces(work, found)
-}
-
-/** The months of a task are declared once by a unit in a measure; a correction is of the same chain. */
-async function checkTotal(
-  work: DeclaredTotal & Pick<WorkRecord, 'source'>,
-  works: WorkPort,
-): Promise<readonly WorkRefusal[]> {
-  const standing = work.source === 'declared' ? await works.findDeclared(work) : null
-  return standing === null ? [] : [{ code: 'declared-already', ...standing }]
 }

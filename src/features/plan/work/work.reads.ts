@@ -25,8 +25,10 @@ type Ports = {
 
 const PAGE = 50
 
-/** The last record of the page before: its day and its id. */
-const cursor = z.string().check(z.refine((text) => isLocalDate(text.slice(0, 10)) && RECORD.test(text.slice(10))))
+/** Where a page of records goes on: the last record of the page before, its day and its id. */
+export const workCursor = z
+  .string()
+  .check(z.refine((text) => isLocalDate(text.slice(0, 10)) && RECORD.test(text.slice(10))))
 const RECORD = /^_[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 export const workReads = {
@@ -36,7 +38,7 @@ export const workReads = {
       // What a correction replaced stands no more: it is on the page of its record.
       state: z.nullable(z.enum(['waiting', ...VERDICTS])),
       q: z.nullable(z.string().check(z.maxLength(100))),
-      after: z.nullable(cursor),
+      after: z.nullable(workCursor),
     }),
     bound: 'one selection of one plan, 50 records a page',
     may: anyOfficer,
@@ -50,7 +52,7 @@ export const workReads = {
 
   /** Opens a figure: its sum again, and the first page of its records. */
   'plan.figure': read({
-    params: z.object({ ...SelectionParams.shape, after: z.nullable(cursor) }),
+    params: z.object({ ...SelectionParams.shape, after: z.nullable(workCursor) }),
     bound: 'one selection of one plan, 50 records a page',
     may: anyOfficer,
     example: (town) => ({ ...exampleSelection(town), after: null }),

@@ -1,0 +1,4 @@
+import { publicationDetails } from '../../features/outreach/publication/publication-details.office.tsx'
+
+/** What records of each kind say beyond their number. One line each. */
+export const allDetails = [publicationDetails] as const

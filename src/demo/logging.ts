@@ -1,0 +1,32 @@
+import type { ContentOf } from '../commands/catalogue.ts'
+import { INVENTED } from '../features/area/town-day.ts'
+import type { Publication } from '../features/outreach/publication/publication.ts'
+import { derivedId } from '../kernel/derived-id.ts'
+import { type Act, act, type Moment } from './acts.ts'
+import { chance, choice } from './chance.ts'
+import { outlets } from './rhythm.data.ts'
+import type { StoryWork } from './story.ts'
+
+type Record = ContentOf<'plan.log-work'>
+
+/** The record as its kind is logged: with where an article appeared, or its number alone. */
+export function logged(moment: Moment, work: Pick<StoryWork, 'key' | 'task' | 'note'>, record: Record): Act {
+  if (work.task !== 'articles' || record.source === 'declared') return act(moment, 'plan.log-work', record)
+  return act(moment, 'outreach.log-publication', { work: record, publication: publicationOf(work, record) })
+}
+
+/** Every fourth fee is not known yet. */
+function publicationOf({ key, note }: Pick<StoryWork, 'key' | 'note'>, { id }: Record): Publication {
+  const { channel, outlet, slot } = choice(`${key} outlet`, outlets)
+  const title = `${note ?? 'Giảm nghèo bền vững'} (${INVENTED})`
+  return {
+    channel,
+    outlet,
+    slot,
+    title: { personalId: derivedId(id, 'publication-title'), text: title },
+    version: null,
+    text: null,
+    link: channel === 'website' ? `https://longkhanh.example/tin/${id.slice(0, 8)}` : null,
+    fee: chance(`${key} fee`, 0, 3) === 0 ? null : chance(`${key} fee of`, 1, 4) * 100_000,
+  }
+}
