@@ -55,6 +55,10 @@ export const PURPOSES = {
     vi: 'đưa văn bản vào thành bản dự thảo, thay mặt chủ kế hoạch có số điện thoại đó',
     en: 'takes a document in as a draft, for the plan owner of that phone number',
   },
+  'household classify': {
+    vi: 'xếp loại từng hộ trong tệp CSV theo một chuẩn nghèo, không ghi gì',
+    en: 'classifies the households of a CSV file by a poverty standard, writes nothing',
+  },
   'officer link': {
     vi: 'tạo đường dẫn một lần để đặt mật khẩu, khi không còn ai vào được',
     en: 'makes a one-time link to set a password, when nobody can get in any more',

@@ -5,8 +5,7 @@ import { readArguments } from './arguments.ts'
 import { cliSentence, linkLine } from './cli.texts.ts'
 import { bothLanguages, inInstallation } from './installation.ts'
 import { type Io, say } from './io.ts'
-
-export const OFFICER_LINK = 'chungtay officer link PHONE [--json] [--data DIR]'
+import { USAGES } from './usages.ts'
 
 /**
  * The administrator's rescue: whoever may run a program on the server lets somebody set a new password. It goes through the
@@ -16,7 +15,7 @@ export async function officerLink(argv: readonly string[], io: Io): Promise<numb
   const args = readArguments(argv)
   const [phone, ...more] = args?.given ?? []
   if (!args || args.as !== null || phone === undefined || more.length > 0)
-    return say(io, cliSentence({ code: 'called-wrongly', usage: OFFICER_LINK }), 2)
+    return say(io, cliSentence({ code: 'called-wrongly', usage: USAGES['officer link'] }), 2)
   const token = randomBytes(32).toString('base64url')
   const tokenHash = createHash('sha256').update(token).digest('hex') as Sha256
   return inInstallation(args.data, async ({ findOfficer, ask }) => {

@@ -11,15 +11,14 @@ import { readArguments } from './arguments.ts'
 import { type CliRefusal, cliSentence, importedLine } from './cli.texts.ts'
 import { bothLanguages, type Installation, inInstallation } from './installation.ts'
 import { type Io, say } from './io.ts'
-
-export const PLAN_IMPORT = 'chungtay plan import FILE --as PHONE [--json] [--data DIR]'
+import { USAGES } from './usages.ts'
 
 /** Takes a document in as a draft that its owner then looks at and confirms. 0 taken in, 1 refused, 2 called wrongly. */
 export async function planImport(argv: readonly string[], io: Io): Promise<number> {
   const args = readArguments(argv)
   const [file, ...more] = args?.given ?? []
   if (!args || args.as === null || file === undefined || more.length > 0)
-    return say(io, cliSentence({ code: 'called-wrongly', usage: PLAN_IMPORT }), 2)
+    return say(io, cliSentence({ code: 'called-wrongly', usage: USAGES['plan import'] }), 2)
   const bytes = await readBytes(file)
   if ('code' in bytes) return say(io, cliSentence(bytes), 1)
   const asked = { name: path.basename(file), bytes: bytes.read, phone: args.as }

@@ -32,6 +32,7 @@ async function said(argv: readonly string[]): Promise<Said> {
     err: (text) => {
       written.err += text
     },
+    drained: async () => {},
   })
   return { exit, ...written }
 }

@@ -1,0 +1,10 @@
+/** How each command of the command line is called, by its words. Here and not beside the commands, which are loaded when they are called. */
+export const USAGES = {
+  'plan read': 'chungtay plan read FILE.txt [--json]',
+  'plan list': 'chungtay plan list [--json] [--data DIR]',
+  'plan import': 'chungtay plan import FILE --as PHONE [--json] [--data DIR]',
+  'household classify':
+    'chungtay household classify FILE.csv --standard vn-2022|vn-2027|dn-2022 [--with VALUE=NUMBER]… [--json]',
+  'officer link': 'chungtay officer link PHONE [--json] [--data DIR]',
+  help: 'chungtay help',
+} as const
