@@ -52,6 +52,10 @@ test('the sample file is classified by each standard, a value that the caller co
   assert.equal(rowsOf(confirmed.out)[5]?.class, 'poor')
   const ofProvince = await said([sample, '--standard', 'dn-2022'])
   assert.match(ofProvince.out, /H003\tHộ nghèo/)
+  const told = await said([sample, '--standard', 'vn-2022', '--explain'])
+  assert.match(told.out, /H002\tHộ cận nghèo\n\tThu nhập 1.900.000 đồng.*không quá chuẩn 2.000.000/)
+  assert.match(told.out, /Nghị định 07\/2021\/NĐ-CP, Điều 3/)
+  assert.match(told.out, /Nếu thêm 2 chỉ số thiếu hụt thì là hộ nghèo/)
 })
 
 test('a bad row is told with its line, the others are classified, and the end is not a success', async () => {

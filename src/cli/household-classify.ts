@@ -3,29 +3,27 @@ import { StringDecoder } from 'node:string_decoder'
 import { parseArgs } from 'node:util'
 import { setFlagsFromString } from 'node:v8'
 import { classify } from '../features/household/classify.rules.ts'
+import { explain as explainHousehold } from '../features/household/explain.rules.ts'
 import { readHeading, type SheetReader, type SheetRefusal } from '../features/household/household-sheet.ts'
 import { sheetSentence } from '../features/household/household-sheet.texts.ts'
 import {
   HOUSEHOLD_CLASSES,
   type HouseholdClass,
+  type HouseholdFacts,
   type HouseholdResult,
+  type PovertyStandard,
   VALUE_NAMES,
   type ValueName,
 } from '../features/household/standard.ts'
-import { classNames, resultWords } from '../features/household/standard.texts.ts'
-import {
-  type EnteredValue,
-  findStandard,
-  type ReadyStandard,
-  readyStandard,
-  withEntered,
-} from '../features/household/standard.rules.ts'
+import { classNames, explanationSentences, resultWords } from '../features/household/standard.texts.ts'
+import { type EnteredValue, findStandard, readyStandard, withEntered } from '../features/household/standard.rules.ts'
 import { cliSentence } from './cli.texts.ts'
 import { type Io, say } from './io.ts'
 import { USAGES } from './usages.ts'
 
 /**
  * Classifies a sheet of households row by row, without holding it. `--with`: a value of the standard that the caller confirms.
+ * `--explain`: with why and what would change it.
  * A row that cannot be read is told and left out. 0 all rows read, 1 some not or no file, 2 called wrongly.
  */
 export async function householdClassify(argv: readonly string[], io: Io): Promise<number> {
@@ -46,7 +44,12 @@ export async function householdClassify(argv: readonly string[], io: Io): Promis
   return writer.end()
 }
 
-type Asked = { readonly path: string; readonly json: boolean; readonly standard: ReadyStandard }
+type Asked = {
+  readonly path: string
+  readonly json: boolean
+  readonly explain: boolean
+  readonly standard: PovertyStandard
+}
 
 function readArguments(argv: readonly string[]): Asked | null {
   const parsed = parse(argv)
@@ -56,7 +59,8 @@ function readArguments(argv: readonly string[]): Asked | null {
   const values = (parsed.values.with ?? []).map((written) => confirmedValue(standard.id, written))
   const known = values.filter((value) => value !== null)
   if (known.length < values.length) return null
-  return { path, json: parsed.values.json, standard: readyStandard(withEntered(standard, known)) }
+  const { json, explain } = parsed.values
+  return { path, json, explain, standard: withEntered(standard, known) }
 }
 
 function parse(argv: readonly string[]) {
@@ -70,6 +74,7 @@ function parse(argv: readonly string[]) {
 
 const OPTIONS = {
   json: { type: 'boolean', default: false },
+  explain: { type: 'boolean', default: false },
   standard: { type: 'string' },
   with: { type: 'string', multiple: true },
 } as const
@@ -102,7 +107,8 @@ async function* linesOf(path: string): AsyncGenerator<readonly string[]> {
 }
 
 /** Takes one line after the other, the heading first; what is written goes out some thousand rows at a time. */
-function openWriter(io: Io, { json, standard }: Asked) {
+function openWriter(io: Io, { json, explain, standard }: Asked) {
+  const ready = readyStandard(standard)
   const counts = new Map<HouseholdClass, number>()
   let number = 0
   let bad = 0
@@ -125,11 +131,12 @@ function openWriter(io: Io, { json, standard }: Asked) {
   const classifyRow = (line: string, { readRow }: SheetReader) => {
     const row = readRow(line)
     if (!row.ok) return tell(row.refusals)
-    const result = classify(row.facts, standard)
+    const result = classify(row.facts, ready)
     counts.set(result.class, (counts.get(result.class) ?? 0) + 1)
     waiting += json
       ? `{"line":${number},"household":${JSON.stringify(row.household)},${resultJson(result)}\n`
       : `${number}\t${row.household}\t${resultWords(result, 'vi')}\n`
+    if (explain && !json) waiting += explained(row.facts, standard)
     if (waiting.length > 8 * 1024) flush()
   }
   const takeHeading = (line: string) => {
@@ -152,6 +159,11 @@ function openWriter(io: Io, { json, standard }: Asked) {
     },
   }
 }
+
+const explained = (facts: HouseholdFacts, standard: PovertyStandard) =>
+  explanationSentences(explainHousehold(facts, standard), facts)
+    .map(({ vi }) => `\t${vi}\n`)
+    .join('')
 
 /** The same few results come again and again. */
 function resultJson(result: HouseholdResult): string {

@@ -4,7 +4,7 @@ export const USAGES = {
   'plan list': 'chungtay plan list [--json] [--data DIR]',
   'plan import': 'chungtay plan import FILE --as PHONE [--json] [--data DIR]',
   'household classify':
-    'chungtay household classify FILE.csv --standard vn-2022|vn-2027|dn-2022 [--with VALUE=NUMBER]… [--json]',
+    'chungtay household classify FILE.csv --standard vn-2022|vn-2027|dn-2022 [--with VALUE=NUMBER]… [--json | --explain]',
   'officer link': 'chungtay officer link PHONE [--json] [--data DIR]',
   help: 'chungtay help',
 } as const

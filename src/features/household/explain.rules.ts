@@ -14,8 +14,8 @@ import {
 import { type Limits, type ReadyStandard, readyStandard, withEntered } from './standard.rules.ts'
 
 /** Whether the standard counts the indicator: surely, not at all, or nobody confirmed it. */
-export type Counts = 'counted' | 'not-counted' | 'not-confirmed'
-export type IndicatorLine = {
+type Counts = 'counted' | 'not-counted' | 'not-confirmed'
+type IndicatorLine = {
   readonly indicator: DeprivationIndicator
   readonly answer: DeprivationAnswer
   readonly counts: Counts
@@ -95,9 +95,11 @@ function changesOf(household: HouseholdFacts, ready: ReadyStandard): readonly Ch
   ]
   return candidates.flatMap(({ otherwise, change }) => {
     const then = classify(otherwise, ready).class
-    return then === 'unknown' || then === now ? [] : [{ ...change, becomes: then } as Change]
+    return then === 'unknown' || then === now ? [] : [withClass(change, then)]
   })
 }
+
+const withClass = (change: Unjudged<Change>, becomes: KnownClass): Change => ({ ...change, becomes })
 
 type Unjudged<C> = C extends Change ? Omit<C, 'becomes'> : never
 type Candidate = { readonly otherwise: HouseholdFacts; readonly change: Unjudged<Change> }

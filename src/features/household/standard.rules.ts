@@ -31,8 +31,6 @@ function valueOf(name: ValueName, found: readonly StandardValue[]): StandardValu
     : { name, number: null, sureness: 'missing', source: null }
 }
 
-export const decides = (sureness: Sureness): boolean => sureness === 'sourced' || sureness === 'confirmed'
-
 /** The limits of one residence; null: nobody confirmed it. */
 export type Limits = Readonly<Record<Limit, number | null>>
 /** A standard as the engine takes it: `counted` surely, `doubtful` perhaps. */
@@ -57,6 +55,8 @@ export function readyStandard({ values }: PovertyStandard): ReadyStandard {
   }
 }
 
+const decides = (sureness: Sureness): boolean => sureness === 'sourced' || sureness === 'confirmed'
+
 const limitsOf = (residence: Residence, number: (name: ValueName) => number | null): Limits => ({
   line: number(`line.${residence}`),
   'poor-from': number(`poor-from.${residence}`),
@@ -64,10 +64,3 @@ const limitsOf = (residence: Residence, number: (name: ValueName) => number | nu
   'average-to': number(`average-to.${residence}`),
   'form-cut': number(`form-cut.${residence}`),
 })
-
-/** Which numbers a value can have at all: guards against slips, not norms. */
-export function rangeOf(name: ValueName): { readonly from: number; readonly to: number } {
-  if (name.startsWith('indicator.')) return { from: 0, to: 1 }
-  if (name.startsWith('line.') || name.startsWith('average-to.')) return { from: 100_000, to: 100_000_000 }
-  return name.startsWith('form-cut.') ? { from: 1, to: 1000 } : { from: 1, to: INDICATORS.length }
-}

@@ -1,7 +1,7 @@
 import type { Language } from '../../kernel/kernel.ts'
 import type { Names, Sentence } from '../../kernel/sentence.ts'
 import { showNumber } from '../../kernel/text.ts'
-import type { Change, Counts, Explanation } from './explain.rules.ts'
+import type { Change, Explanation } from './explain.rules.ts'
 import type {
   DeprivationAnswer,
   DeprivationIndicator,
@@ -11,12 +11,11 @@ import type {
   Limit,
   Residence,
   StandardValue,
-  Sureness,
   UnknownReason,
   ValueName,
 } from './standard.ts'
 
-export const indicatorNames: Names<DeprivationIndicator> = {
+const indicatorNames: Names<DeprivationIndicator> = {
   employment: { vi: 'Việc làm', en: 'Employment' },
   dependents: { vi: 'Người phụ thuộc', en: 'Dependents' },
   nutrition: { vi: 'Dinh dưỡng', en: 'Nutrition' },
@@ -32,7 +31,7 @@ export const indicatorNames: Names<DeprivationIndicator> = {
   waste: { vi: 'Xử lý rác thải', en: 'Treatment of waste' },
 }
 
-export const residenceNames: Names<Residence> = {
+const residenceNames: Names<Residence> = {
   urban: { vi: 'Thành thị', en: 'Urban' },
   rural: { vi: 'Nông thôn', en: 'Rural' },
 }
@@ -45,23 +44,10 @@ export const classNames: Names<HouseholdClass> = {
   unknown: { vi: 'Chưa xác định', en: 'Unknown' },
 }
 
-export const answerNames: Names<DeprivationAnswer> = {
+const answerNames: Names<DeprivationAnswer> = {
   deprived: { vi: 'Thiếu hụt', en: 'Deprived' },
   'not-deprived': { vi: 'Không thiếu hụt', en: 'Not deprived' },
   unknown: { vi: 'Chưa rõ', en: 'Not known' },
-}
-
-export const surenessNames: Names<Sureness> = {
-  sourced: { vi: 'Có nguồn công khai', en: 'By a public source' },
-  confirmed: { vi: 'Chủ kế hoạch đã xác nhận', en: 'Confirmed by the plan owner' },
-  entered: { vi: 'Đã nhập, chưa xác nhận', en: 'Entered, not confirmed' },
-  missing: { vi: 'Chưa có', en: 'Missing' },
-}
-
-export const countsNames: Names<Counts> = {
-  counted: { vi: 'Chuẩn có tính', en: 'The standard counts it' },
-  'not-counted': { vi: 'Chuẩn không tính', en: 'The standard does not count it' },
-  'not-confirmed': { vi: 'Chưa xác nhận chuẩn có tính hay không', en: 'Not confirmed whether the standard counts it' },
 }
 
 const limitNames: Names<Limit> = {
@@ -78,15 +64,7 @@ const limitNames: Names<Limit> = {
   },
 }
 
-export function valueLabel(name: ValueName): Sentence {
-  const [kind, of] = name.split('.')
-  if (kind === 'indicator') return indicatorNames[of as DeprivationIndicator]
-  const limit = limitNames[kind as Limit]
-  const residence = residenceNames[of as Residence]
-  return { vi: `${limit.vi}, ${residence.vi.toLowerCase()}`, en: `${limit.en}, ${residence.en.toLowerCase()}` }
-}
-
-export const reasonSentences: Names<UnknownReason> = {
+const reasonSentences: Names<UnknownReason> = {
   'income-unknown': {
     vi: 'Chưa biết thu nhập và chưa có tổng điểm phiếu.',
     en: 'Neither the income nor the total of the form is known.',
@@ -129,8 +107,19 @@ export function resultWords({ class: found, among }: HouseholdResult, language: 
   return `${name} (${among.map((one) => classNames[one][language].toLowerCase()).join(or)})`
 }
 
+/** Why it has its class, a sentence each: the income side, the deprivations, what decided or what is missing, what would change it. */
+export function explanationSentences(told: Explanation, household: HouseholdFacts): readonly Sentence[] {
+  const { reason } = told.result
+  return [
+    sideSentence(told, household),
+    lackingSentence(told),
+    ...(reason === null ? told.basis.map(basisSentence) : [reasonSentences[reason]]),
+    ...told.changes.map(changeSentence),
+  ]
+}
+
 /** The income side in words. */
-export function sideSentence({ side, limits }: Explanation, { income, formTotal }: HouseholdFacts): Sentence {
+function sideSentence({ side, limits }: Explanation, { income, formTotal }: HouseholdFacts): Sentence {
   const said: Sentence[] = []
   if (income !== null) said.push(amountWords(income, limits.line))
   if (formTotal !== null) said.push(totalWords(formTotal, limits['form-cut']))
@@ -174,7 +163,7 @@ function totalWords(total: number, cut: number | null): Sentence {
 }
 
 /** How many deprivations were found, against what makes poor. */
-export function lackingSentence({ lacking: { least, most }, limits }: Explanation): Sentence {
+function lackingSentence({ lacking: { least, most }, limits }: Explanation): Sentence {
   const from = limits['poor-from']
   const count = least === most ? `${least}` : `${least}–${most}`
   return from === null
@@ -185,12 +174,22 @@ export function lackingSentence({ lacking: { least, most }, limits }: Explanatio
       }
 }
 
-export function basisWords({ name, number, source }: StandardValue, language: Language): string {
-  return `${valueLabel(name)[language]}: ${number === null ? '—' : showNumber(number)}${source ? ` · ${source}` : ''}`
+function basisSentence({ name, number, source }: StandardValue): Sentence {
+  const { vi, en } = valueLabel(name)
+  const said = `: ${number === null ? '—' : showNumber(number)}${source ? ` · ${source}` : ''}`
+  return { vi: vi + said, en: en + said }
+}
+
+function valueLabel(name: ValueName): Sentence {
+  const [kind, of] = name.split('.')
+  if (kind === 'indicator') return indicatorNames[of as DeprivationIndicator]
+  const limit = limitNames[kind as Limit]
+  const residence = residenceNames[of as Residence]
+  return { vi: `${limit.vi}, ${residence.vi.toLowerCase()}`, en: `${limit.en}, ${residence.en.toLowerCase()}` }
 }
 
 /** “If …, then …”: one sentence. */
-export function changeSentence(change: Change): Sentence {
+function changeSentence(change: Change): Sentence {
   const when = conditionOf(change)
   const { vi, en } = classNames[change.becomes]
   return { vi: `Nếu ${when.vi} thì là ${vi.toLowerCase()}.`, en: `If ${when.en}: ${en.toLowerCase()}.` }
