@@ -40,6 +40,7 @@ export type Explanation = {
   readonly changes: readonly Change[]
 }
 
+/** The class of a household by one standard, and why. */
 export function explain(household: HouseholdFacts, standard: PovertyStandard): Explanation {
   const ready = readyStandard(standard)
   const result = classify(household, ready)
