@@ -14,7 +14,17 @@ import type { Program } from '../src/server/program.ts'
 import { FOUNDER } from '../src/server/signin/first-administrator.ts'
 import { setPassword } from '../src/server/signin/sign-ins.ts'
 import { newcomers, PASSWORD, people } from './people.ts'
-import { areas, draftContent, firstWork, plan, planContent, planText, aMessage, units } from './town-facts.ts'
+import {
+  areas,
+  draftContent,
+  firstMeeting,
+  firstWork,
+  plan,
+  planContent,
+  planText,
+  aMessage,
+  units,
+} from './town-facts.ts'
 import { aPdf, aPhoto, aSound, sha256Of } from './town-files.ts'
 
 const { id } = exampleTown
@@ -105,7 +115,7 @@ async function confirmPlan(program: Holder) {
 async function beginWork(program: Holder) {
   const evidence = { id: id<'evidence'>('photo'), work: firstWork.id, file: sha256Of(photo), fileName: 'hop.jpg' }
   await accepted(program, people.hung, [
-    asked('plan.log-work', firstWork),
+    asked('outreach.log-meeting', { work: firstWork, meeting: firstMeeting }),
     asked('plan.add-evidence', { ...evidence, caption: null }),
   ])
   const example = commands['report.start'].example(exampleTown)

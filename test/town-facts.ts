@@ -210,3 +210,18 @@ export const firstWork: ContentOf<'plan.log-work'> = {
 }
 
 export const plan: Id<'plan'> = id<'plan'>('plan')
+
+/** What was told and asked there: a question waits for the office. */
+export const firstMeeting: ContentOf<'outreach.log-meeting'>['meeting'] = {
+  topic: { personalId: id<'personal-text'>('meeting topic'), text: 'Vay vốn làm ăn' },
+  versions: [],
+  groups: { poor: 14, nearPoor: 10, hardPressed: null, officials: 2, unionMembers: null, others: null },
+  questions: [
+    {
+      id: id<'question'>('question'),
+      question: { personalId: id<'personal-text'>('question'), text: 'Hộ cận nghèo có được vay không?' },
+      answer: null,
+      referredTo: id<'unit'>('office'),
+    },
+  ],
+}

@@ -1,5 +1,7 @@
 import { areaCommands } from '../features/area/area.commands.ts'
 import { areaReads } from '../features/area/area.reads.ts'
+import { meetingCommands } from '../features/outreach/meeting/meeting.commands.ts'
+import { meetingReads } from '../features/outreach/meeting/meeting.reads.ts'
 import { messageCommands } from '../features/outreach/message/message.commands.ts'
 import { messageReads } from '../features/outreach/message/message.reads.ts'
 import { publicationCommands } from '../features/outreach/publication/publication.commands.ts'
@@ -27,6 +29,7 @@ export const commands = {
   ...workCommands,
   ...messageCommands,
   ...publicationCommands,
+  ...meetingCommands,
   ...reportCommands,
 }
 
@@ -38,6 +41,7 @@ export const reads = {
   ...workReads,
   ...messageReads,
   ...publicationReads,
+  ...meetingReads,
   ...reportReads,
 }
 

@@ -24,6 +24,8 @@ export const IDS: readonly string[] = [
   'assignment_pkey',
   'due_date_pkey',
   'evidence_pkey',
+  'meeting_pkey',
+  'meeting_question_pkey',
   'message_consent_pkey',
   'message_version_pkey',
   'officer_pkey',

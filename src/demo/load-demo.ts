@@ -8,6 +8,7 @@ import { prepareHalfYear, tellHalfYear } from './half-year.ts'
 import { writeMessages } from './messages.ts'
 import { giveOrders } from './owner.ts'
 import { confirmPlans, findTasks } from './plans.ts'
+import { answerQuestions } from './questions.ts'
 import { beginSecondReport, FIRST_SIGNATURE, signFirstReport } from './reports.ts'
 import { DEMO_DAY, foundTown } from './town.ts'
 
@@ -29,6 +30,7 @@ export async function loadDemo(program: Program): Promise<string> {
   await tellHalfYear(program, story, { after: BEFORE_PLAN, until: FIRST_SIGNATURE })
   await signFirstReport(program)
   await tellHalfYear(program, story, { after: FIRST_SIGNATURE, until: DEMO_DAY })
+  await answerQuestions(program)
   await writeMessages(program)
   await beginSecondReport(program)
   const told = await tellAccounts(program, accounts)

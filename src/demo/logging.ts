@@ -4,16 +4,26 @@ import type { Publication } from '../features/outreach/publication/publication.t
 import { derivedId } from '../kernel/derived-id.ts'
 import { type Act, act, type Moment } from './acts.ts'
 import { chance, choice } from './chance.ts'
+import { meetingOf } from './questions.ts'
 import { outlets } from './rhythm.data.ts'
 import type { StoryWork } from './story.ts'
 
 type Record = ContentOf<'plan.log-work'>
 
-/** The record as its kind is logged: with where an article appeared, or its number alone. */
+/** The record as its kind is logged: with where an article appeared, what a meeting told, or its number alone. */
 export function logged(moment: Moment, work: Pick<StoryWork, 'key' | 'task' | 'note'>, record: Record): Act {
-  if (work.task !== 'articles' || record.source === 'declared') return act(moment, 'plan.log-work', record)
-  return act(moment, 'outreach.log-publication', { work: record, publication: publicationOf(work, record) })
+  if (record.source === 'declared') return act(moment, 'plan.log-work', record)
+  if (work.task === 'articles')
+    return act(moment, 'outreach.log-publication', { work: record, publication: publicationOf(work, record) })
+  if (isMeeting(work) && work.note !== null)
+    return act(moment, 'outreach.log-meeting', {
+      work: record,
+      meeting: meetingOf(work.key, work.note, record.quantity),
+    })
+  return act(moment, 'plan.log-work', record)
 }
+
+const isMeeting = ({ task }: Pick<StoryWork, 'task'>) => task === 'meetings' || task === 'telling-staff'
 
 /** Every fourth fee is not known yet. */
 function publicationOf({ key, note }: Pick<StoryWork, 'key' | 'note'>, { id }: Record): Publication {

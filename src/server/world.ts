@@ -1,6 +1,7 @@
 import type { Horizon } from '../kernel/kernel.ts'
 import { areaStore, townDayStore } from '../features/area/area.server.ts'
 import { evidenceStore } from '../features/evidence/evidence.server.ts'
+import { meetingReadStore, meetingStore } from '../features/outreach/meeting/meeting.server.ts'
 import { messageReadStore, messageStore } from '../features/outreach/message/message.server.ts'
 import { publicationReadStore, publicationStore } from '../features/outreach/publication/publication.server.ts'
 import type { DocumentPort } from '../features/plan/draft/document.ts'
@@ -33,6 +34,8 @@ export function openWorld(db: Db, { documents, lastBlock }: Surroundings) {
     messageReads: messageReadStore(db),
     publications: publicationStore(db),
     publicationReads: publicationReadStore(db),
+    meetings: meetingStore(db),
+    meetingReads: meetingReadStore(db),
     reports: reportStore(db),
     prints: printStore(db),
     documents,

@@ -51,6 +51,7 @@ const officeScreens: readonly Screen[] = [
     '/publications',
     async () => (await import('../../features/outreach/publication/Publications.office.tsx')).Publications,
   ),
+  screen('/questions', async () => (await import('../../features/outreach/meeting/Questions.office.tsx')).Questions),
   screen('/figure', async () => (await import('../../features/plan/work/FigurePage.office.tsx')).FigurePage),
   screen('/documents/drafts/:id', async () => (await import('../../features/plan/draft/Confirm.office.tsx')).Confirm),
   screen('/documents/text', async () => (await import('../../features/plan/draft/PlanText.office.tsx')).PlanText),

@@ -10,6 +10,7 @@ export const shellTexts = {
   documents: { vi: 'Văn bản', en: 'Documents' },
   outreach: { vi: 'Tuyên truyền', en: 'Outreach' },
   publications: { vi: 'Tin, bài', en: 'Publications' },
+  questions: { vi: 'Câu hỏi', en: 'Questions' },
   messages: { vi: 'Thông điệp', en: 'Messages' },
   areas: { vi: 'Địa bàn', en: 'Areas' },
   units: { vi: 'Đơn vị', en: 'Units' },

@@ -1,4 +1,5 @@
+import { meetingDetails } from '../../features/outreach/meeting/meeting-details.office.tsx'
 import { publicationDetails } from '../../features/outreach/publication/publication-details.office.tsx'
 
 /** What records of each kind say beyond their number. One line each. */
-export const allDetails = [publicationDetails] as const
+export const allDetails = [publicationDetails, meetingDetails] as const

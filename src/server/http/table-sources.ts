@@ -3,6 +3,8 @@ import { areaTables } from '../../features/area/area.tables.ts'
 import { messageFilterWords } from '../../features/outreach/message/message.texts.ts'
 import { publicationTables } from '../../features/outreach/publication/publication.tables.ts'
 import { publicationFilterWords } from '../../features/outreach/publication/publication.texts.ts'
+import { meetingTables } from '../../features/outreach/meeting/meeting.tables.ts'
+import { questionFilterWords } from '../../features/outreach/meeting/meeting.texts.ts'
 import { messageTables } from '../../features/outreach/message/message.tables.ts'
 import { planTables } from '../../features/plan/plan.tables.ts'
 import { overviewOf, unitGroupOf, unitsIn } from '../../features/plan/progress/overview.rules.ts'
@@ -47,6 +49,12 @@ export const TABLE_SOURCES: Readonly<Record<string, Source>> = {
     table: publicationTables['outreach.publications'],
     items: ({ rows }: { rows: readonly unknown[] }) => rows,
     about: aboutPublications,
+  },
+  'outreach.questions': {
+    read: 'outreach.questions',
+    table: meetingTables['outreach.questions'],
+    items: ({ rows }: { rows: readonly unknown[] }) => rows,
+    about: aboutQuestions,
   },
   'plan.progress': {
     read: 'plan.progress',
@@ -99,6 +107,10 @@ function aboutMessages({ plan }: AnswerOf<'outreach.messages'>, { params, langua
 
 function aboutPublications({ plan }: AnswerOf<'outreach.publications'>, { params, language }: TableAsked): About {
   return { words: [planWords(plan)[language], ...publicationFilterWords(params, language)], file: [plan.number] }
+}
+
+function aboutQuestions({ plan }: AnswerOf<'outreach.questions'>, { params, language }: TableAsked): About {
+  return { words: [planWords(plan)[language], ...questionFilterWords(params, language)], file: [plan.number] }
 }
 
 function aboutUnits(answer: Progress, { query, language }: TableAsked): About {

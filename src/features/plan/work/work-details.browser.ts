@@ -1,8 +1,9 @@
 import { type ComponentType, createContext, type ReactNode, useContext } from 'react'
 import type { Outcome, useSend } from '../../../browser/api.ts'
 import type { Refusal } from '../../../kernel/command.ts'
+import type { Measure } from '../../../kernel/figure.ts'
 import type { Id } from '../../../kernel/kernel.ts'
-import type { WorkKind } from '../work-kind.ts'
+import { usualMeasure, type WorkKind } from '../work-kind.ts'
 import type { DetailsDraft, WorkForm } from './work-form.ts'
 import type { WorkRecord } from './work.ts'
 
@@ -18,7 +19,7 @@ export type WorkDetails = {
   readonly Facts: ComponentType<{ readonly work: Id<'work'> }>
   /** Reads what stands of a record before it is corrected. */
   readonly Told: ComponentType<ToldProps>
-  readonly check: (draft: DetailsDraft, quantity: number) => readonly Refusal[]
+  readonly check: (draft: DetailsDraft, quantity: number, measure: Measure) => readonly Refusal[]
   readonly send: (send: ReturnType<typeof useSend>, content: DetailsSent) => Promise<Outcome>
   /** The input that a refusal speaks of. */
   readonly inputs: Readonly<Record<string, string>>
@@ -50,7 +51,7 @@ type Defined<D extends DetailsDraft> = Omit<WorkDetails, 'blank' | 'Fields' | 'T
   readonly blank: D
   readonly Fields: ComponentType<DetailsFields<D>>
   readonly Told: ComponentType<ToldProps<D>>
-  readonly check: (draft: D, quantity: number) => readonly Refusal[]
+  readonly check: (draft: D, quantity: number, measure: Measure) => readonly Refusal[]
   readonly send: (send: ReturnType<typeof useSend>, content: DetailsSent<D>) => Promise<Outcome>
 }
 
@@ -67,5 +68,8 @@ export function useDetailsOf(kind: WorkKind | null): WorkDetails | null {
 }
 
 /** What the details refuse, once the record has its number. */
-export const checkDetails = (form: WorkForm, details: WorkDetails | null): readonly Refusal[] =>
-  details === null || form.quantity === null ? [] : details.check(form.details ?? details.blank, form.quantity)
+export function checkDetails(form: WorkForm, details: WorkDetails | null): readonly Refusal[] {
+  const [kind] = details?.kinds ?? []
+  if (details === null || kind === undefined || form.quantity === null) return []
+  return details.check(form.details ?? details.blank, form.quantity, form.measure ?? usualMeasure(kind))
+}

@@ -37,7 +37,9 @@ export type WorkForm = {
 }
 
 /** Details of a record while they are typed. The feature that they belong to makes its words of them. */
-export type DetailsDraft = Readonly<Record<string, string | number | null | readonly string[]>>
+export type DetailsDraft = Readonly<Record<string, string | number | null | readonly string[] | readonly DetailsLine[]>>
+/** One line of several in the details: a question of a meeting. */
+type DetailsLine = Readonly<Record<string, string | number | null>>
 
 /** The fields of the form, in their order on the page. */
 export type WorkFormField = 'task' | 'unit' | 'source' | 'day' | 'places' | 'quantity' | 'measure' | 'note' | 'files'
