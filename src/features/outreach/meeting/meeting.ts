@@ -2,7 +2,6 @@ import * as z from 'zod/mini'
 import type { LocalDate } from '../../../kernel/day.ts'
 import type { Id } from '../../../kernel/kernel.ts'
 import { id, localDate, personalText } from '../../../kernel/schema.ts'
-import type { Officer } from '../../../kernel/command.ts'
 import type { WorkKind } from '../../plan/work-kind.ts'
 
 /** The kinds of tasks whose records are meetings; telling the people of one's own office is one too. */
@@ -120,9 +119,6 @@ export type MeetingRefusal =
 
 /** What is known of a question that an answer is given to; of the record that stands. */
 export type QuestionFacts = Pick<QuestionRow, 'work' | 'on' | 'unit' | 'ownerUnit' | 'referredTo' | 'state'>
-
-/** Who may answer it: see `mayAnswer`. */
-export type Answerer = Pick<Officer, 'unit' | 'roles'>
 
 /** Writes of meetings and answers. */
 export type MeetingPort = {
