@@ -10,6 +10,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   commands: () => import('./commands.ts'),
   paper: () => import('./paper.ts'),
   'plan-read': () => import('./plan-read.ts'),
+  portal: () => import('./portal.ts'),
   report: () => import('./report.ts'),
   start: () => import('./start.ts'),
 }

@@ -1,3 +1,4 @@
+import { LOCKS } from '../src/server/database/locks.ts'
 import type pg from 'pg'
 
 /** Tables that grow with the work of every year: no page may read one from its first row to its last. */
@@ -67,6 +68,8 @@ const RECORDS = [
   `insert into kept_command (id, type, version, officer_id, unit_id, fingerprint, content)
     select g.command, 'plan.log-work', 1, o.id, g.unit, '', '{}'
     from grown g, (select id from officer order by id limit 1) o`,
+  // A block is numbered by one at a time: this server numbers too, when nobody waits.
+  `select pg_advisory_xact_lock(${LOCKS.blocks}, 0)`,
   `insert into command_block (number, before_xid)
     select coalesce(max(number), 0) + 1, coalesce(max(before_xid), '0'::xid8) from command_block`,
   `insert into sealed_command (command_id, block) select command, (select max(number) from command_block) from grown`,

@@ -12,6 +12,8 @@ import { planReads } from '../features/plan/plan.reads.ts'
 import { taskCommands } from '../features/plan/task/task.commands.ts'
 import { workCommands } from '../features/plan/work/work.commands.ts'
 import { workReads } from '../features/plan/work/work.reads.ts'
+import { portalCommands } from '../features/portal/portal.commands.ts'
+import { portalReads } from '../features/portal/portal.reads.ts'
 import { reportCommands } from '../features/report/report.commands.ts'
 import { reportReads } from '../features/report/report.reads.ts'
 import { staffCommands } from '../features/staff/staff.commands.ts'
@@ -31,6 +33,7 @@ export const commands = {
   ...publicationCommands,
   ...meetingCommands,
   ...reportCommands,
+  ...portalCommands,
 }
 
 /** The only list of what can be seen. */
@@ -43,6 +46,7 @@ export const reads = {
   ...publicationReads,
   ...meetingReads,
   ...reportReads,
+  ...portalReads,
 }
 
 export type Commands = typeof commands

@@ -5,6 +5,7 @@ import { areaSentences } from '../features/area/area.texts.ts'
 import { evidenceSentences } from '../features/evidence/evidence.texts.ts'
 import { publicationSentences } from '../features/outreach/publication/publication.texts.ts'
 import { meetingSentences } from '../features/outreach/meeting/meeting.texts.ts'
+import { portalSentences } from '../features/portal/portal.texts.ts'
 import { messageSentences } from '../features/outreach/message/message.texts.ts'
 import { draftSentences, planSentences, taskSentences, workSentences } from '../features/plan/plan.texts.ts'
 import { reportSentences } from '../features/report/report.texts.ts'
@@ -22,6 +23,7 @@ export const sentences = {
   ...taskSentences,
   ...workSentences,
   ...messageSentences,
+  ...portalSentences,
   ...publicationSentences,
   ...meetingSentences,
   ...reportSentences,

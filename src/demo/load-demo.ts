@@ -5,6 +5,7 @@ import type { Db } from '../server/db.ts'
 import type { Program } from '../server/program.ts'
 import { giveAccess, tellAccounts } from './accounts.ts'
 import { prepareHalfYear, tellHalfYear } from './half-year.ts'
+import { writeContacts } from './contacts.ts'
 import { writeMessages } from './messages.ts'
 import { giveOrders } from './owner.ts'
 import { confirmPlans, findTasks } from './plans.ts'
@@ -32,6 +33,7 @@ export async function loadDemo(program: Program): Promise<string> {
   await tellHalfYear(program, story, { after: FIRST_SIGNATURE, until: DEMO_DAY })
   await answerQuestions(program)
   await writeMessages(program)
+  await writeContacts(program)
   await beginSecondReport(program)
   const told = await tellAccounts(program, accounts)
   await markLoaded(program.db)

@@ -8,6 +8,7 @@ import type { DocumentPort } from '../features/plan/draft/document.ts'
 import { draftStore, planStore } from '../features/plan/plan.server.ts'
 import { targetStore, taskStore } from '../features/plan/task/task.server.ts'
 import { workReadStore, workStore } from '../features/plan/work/work.server.ts'
+import { portalReadStore, portalStore } from '../features/portal/portal.server.ts'
 import { printStore } from '../features/report/print.server.ts'
 import { reportStore } from '../features/report/report.server.ts'
 import { officerStore, unitStore } from '../features/staff/staff.server.ts'
@@ -36,6 +37,8 @@ export function openWorld(db: Db, { documents, lastBlock }: Surroundings) {
     publicationReads: publicationReadStore(db),
     meetings: meetingStore(db),
     meetingReads: meetingReadStore(db),
+    portal: portalStore(db),
+    portalReads: portalReadStore(db),
     reports: reportStore(db),
     prints: printStore(db),
     documents,

@@ -44,6 +44,8 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
   confirm: screen('owner', 'draft', '.task-form', '.task-head >> nth=1'),
   messages: screen('owner', '/messages', 'tbody tr'),
   message: screen('owner', 'message', 'h1'),
+  publications: screen('owner', '/publications', 'tbody tr'),
+  'for-residents': screen('owner', '/portal', 'tbody tr'),
   'write-message': screen('owner', '/messages/new', 'h1'),
   reports: screen('owner', '/reports', 'tbody tr'),
   'new-report': screen('owner', '/reports', 'form', '.page-header button'),

@@ -101,6 +101,7 @@ function Content() {
 /** What stands in the head: a page, or a section with pages of its own. */
 const PAGES = ['tasks', 'works', 'outreach', 'reports', 'documents', 'areas', 'units'] as const
 const SECTIONS = { outreach: ['messages', 'publications', 'questions'] } as const
+const SECTIONS = { outreach: ['messages', 'publications', 'portal'] } as const
 
 function Navigation() {
   const t = useText(shellTexts)

@@ -52,6 +52,7 @@ const officeScreens: readonly Screen[] = [
     async () => (await import('../../features/outreach/publication/Publications.office.tsx')).Publications,
   ),
   screen('/questions', async () => (await import('../../features/outreach/meeting/Questions.office.tsx')).Questions),
+  screen('/portal', async () => (await import('../../features/portal/PortalSettings.office.tsx')).PortalSettings),
   screen('/figure', async () => (await import('../../features/plan/work/FigurePage.office.tsx')).FigurePage),
   screen('/documents/drafts/:id', async () => (await import('../../features/plan/draft/Confirm.office.tsx')).Confirm),
   screen('/documents/text', async () => (await import('../../features/plan/draft/PlanText.office.tsx')).PlanText),

@@ -9,6 +9,7 @@ export const shellTexts = {
   reports: { vi: 'Báo cáo', en: 'Reports' },
   documents: { vi: 'Văn bản', en: 'Documents' },
   outreach: { vi: 'Tuyên truyền', en: 'Outreach' },
+  portal: { vi: 'Trang người dân', en: 'For residents' },
   publications: { vi: 'Tin, bài', en: 'Publications' },
   questions: { vi: 'Câu hỏi', en: 'Questions' },
   messages: { vi: 'Thông điệp', en: 'Messages' },

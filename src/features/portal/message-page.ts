@@ -23,6 +23,7 @@ export function messagePage({ message, recordings, notice }: PublicMessage): Por
     title: idea,
     summary: `${names.join(', ')}. ${message.audiences.map((one) => audienceNames[one].vi).join(', ')}.`,
     notice,
+    here: null,
     body: html`${bodyOf(words)}
 ${recordings.map((file) => html`<audio controls preload="none" src="${soundAddress(message.message, file)}"></audio>`)}
 <p class="quiet">Dành cho: ${message.audiences.map((one) => audienceNames[one].vi).join(', ')}.</p>
@@ -40,6 +41,7 @@ export const messageGone = (notice: string | null): PortalPage => ({
   title: 'Nội dung này không còn dùng',
   summary: 'Nội dung đã hết hạn hoặc đã được thay.',
   notice,
+  here: null,
   body: html`<p>Nội dung đã hết hạn hoặc đã được thay. Hãy hỏi Ủy ban nhân dân phường, xã nơi bạn ở.</p>`,
   foot: [],
 })

@@ -10,10 +10,21 @@ export type PortalPage = {
   readonly foot: readonly string[]
   /** Told on every page of a demo. */
   readonly notice: string | null
+  /** Which of the pages in its head it is; null for a page that is reached from one of them. */
+  readonly here: PortalPlace | null
 }
 
+/** Pages that every public page links to, in their order. */
+const PLACES = {
+  home: { address: '/nguoi-dan', name: 'Hỗ trợ' },
+  support: { address: '/nguoi-dan/ho-tro', name: 'Tôi được gì?' },
+  results: { address: '/nguoi-dan/ket-qua', name: 'Kết quả' },
+  contacts: { address: '/nguoi-dan/lien-he', name: 'Liên hệ' },
+} as const
+export type PortalPlace = keyof typeof PLACES
+
 /** The whole document of a page. */
-export const portalPage = ({ title, summary, body, foot, notice }: PortalPage): Html => html`<!doctype html>
+export const portalPage = ({ title, summary, body, foot, notice, here }: PortalPage): Html => html`<!doctype html>
 <html lang="vi">
 <head>
 <meta charset="utf-8">
@@ -27,6 +38,9 @@ export const portalPage = ({ title, summary, body, foot, notice }: PortalPage): 
 </head>
 <body>
 ${notice === null ? null : html`<p class="notice">${notice}</p>`}
+<nav aria-label="Các trang">${Object.entries(PLACES).map(([place, { address, name }]) =>
+  place === here ? html`<a href="${address}" aria-current="page">${name}</a>` : html`<a href="${address}">${name}</a>`,
+)}</nav>
 <main>
 <h1>${title}</h1>
 ${body}
@@ -49,5 +63,18 @@ a{color:#0b4f8a}
 .quiet{color:var(--soft);font-size:16px}
 .notice{background:#fff6e5;border:1px solid #e7c58a;padding:8px 12px}
 footer{margin-top:32px;border-top:1px solid var(--line);padding-top:12px;font-size:16px}
-@media print{body{font-size:14pt;max-width:none}audio{display:none}@page{size:A4;margin:20mm}}
+nav{display:flex;flex-wrap:wrap;gap:4px 16px;border-bottom:1px solid var(--line);padding-bottom:8px}
+nav a{padding:6px 0}
+nav a[aria-current]{font-weight:600;color:var(--teal);text-decoration:none}
+li{margin-bottom:10px}
+li .quiet{display:block}
+fieldset{border:1px solid var(--line);border-radius:6px;margin:0 0 16px;padding:8px 12px}
+legend{font-weight:600;padding:0 6px}
+label{display:block;padding:7px 0}
+input{width:20px;height:20px;vertical-align:-3px;margin:0 6px 0 0;accent-color:var(--teal)}
+button,.button{display:inline-block;font:inherit;font-weight:600;color:#fff;background:var(--teal);border:0;border-radius:6px;padding:10px 20px;text-decoration:none}
+table{border-collapse:collapse;width:100%;margin-bottom:12px}
+th,td{text-align:left;padding:8px 6px;border-bottom:1px solid var(--line);vertical-align:top}
+.number{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
+@media print{nav,form,.button{display:none}body{font-size:14pt;max-width:none}audio{display:none}@page{size:A4;margin:20mm}}
 `

@@ -34,13 +34,13 @@ export function messageSheetRoutes(app: FastifyInstance, program: Program) {
 async function surroundingsOf(
   { message, plan }: MessageRow,
   request: FastifyRequest,
-  { plans, townDay, messageReads }: World,
+  { plans, townDay, messageReads, portalReads }: World,
 ): Promise<PrintSurroundings> {
   const found = await plans.findPlan(plan)
   if (!found) throw new Error('a message of no plan')
   return {
     issuer: found.agency,
-    link: `${request.protocol}://${request.host}${publicAddress(message)}`,
+    link: `${(await portalReads.getPublicAddress()) ?? `${request.protocol}://${request.host}`}${publicAddress(message)}`,
     watermark: (await townDay.findDemoDay()) === null ? null : INVENTED,
     readingSpeed: await messageReads.getReadingSpeed(),
   }

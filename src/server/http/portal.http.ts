@@ -1,18 +1,30 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { INVENTED } from '../../features/area/town-day.ts'
 import { townDayStore } from '../../features/area/area.server.ts'
+import { AUDIENCES, SERVICES } from '../../features/outreach/message/message.ts'
+import { contactPage } from '../../features/portal/contact-page.ts'
+import { homePage } from '../../features/portal/home-page.ts'
 import { messageGone, messagePage, type PublicMessage } from '../../features/portal/message-page.ts'
 import { PORTAL_CSS, type PortalPage, portalPage } from '../../features/portal/portal-page.ts'
+import type { Situation } from '../../features/portal/portal.rules.ts'
+import { resultsPage } from '../../features/portal/results-page.ts'
+import { supportPage, tooManyQuestions } from '../../features/portal/support-page.ts'
 import type { Id, Sha256 } from '../../kernel/kernel.ts'
 import { type Program, townToday } from '../program.ts'
+import { withinLimit } from '../signin/rate-limit.ts'
 import { openWorld } from '../world.ts'
 import { sendFile } from './files.http.ts'
 import { UUID } from './papers.http.ts'
+import { sharedMoment } from './shared-moment.ts'
 
 type Asked = { readonly message: Id<'message'> }
 
+/** Questions from one address before it waits: a family, an office or a school behind one address is far below. */
+const QUESTIONS = { most: 300, minutes: 10 } as const
+
 /** Pages for residents: nobody signs in, nothing is kept, nothing needs JavaScript. */
 export function portalRoutes(app: FastifyInstance, program: Program) {
+  listRoutes(app, program)
   app.get('/portal.css', (_request, reply) =>
     reply
       .header('content-type', 'text/css; charset=utf-8')
@@ -38,10 +50,55 @@ export function portalRoutes(app: FastifyInstance, program: Program) {
   )
 }
 
+function listRoutes(app: FastifyInstance, program: Program) {
+  const facts = sharedMoment(() => factsOf(program))
+  const { countWork, listContacts } = readsOf(program)
+  const results = sharedMoment(async () => countWork((await facts()).year))
+  const contacts = sharedMoment(async () => listContacts((await facts()).today))
+
+  app.get('/nguoi-dan', async (_request, reply) => {
+    const { messages, notice } = await facts()
+    return send(reply, homePage(messages, notice))
+  })
+
+  app.get('/nguoi-dan/ho-tro', async (request, reply) => {
+    const asked = situationOf(request.query as Readonly<Record<string, unknown>>)
+    const { messages, notice } = await facts()
+    // What somebody says of himself is in the address: no cache on the way keeps the answer.
+    reply.header('cache-control', 'no-store')
+    if (asked !== null && !(await withinLimit(program.db, `questions:${request.ip}`, QUESTIONS)))
+      return send(reply.code(429), tooManyQuestions(notice))
+    return send(reply, supportPage(messages, asked, notice))
+  })
+
+  app.get('/nguoi-dan/ket-qua', async (_request, reply) => send(reply, resultsPage(await results(), await facts())))
+
+  app.get('/nguoi-dan/lien-he', async (_request, reply) =>
+    send(reply, contactPage(await contacts(), (await facts()).notice)),
+  )
+}
+
+const readsOf = ({ db, door }: Program) => openWorld(db, { ...door.surroundings, lastBlock: null }).portalReads
+
+/** What every public page needs: the day, whether this is a demo, and the messages in use. */
+async function factsOf(program: Program) {
+  const today = await townToday(program.db)
+  const [notice, messages] = await Promise.all([noticeOf(program), readsOf(program).listInUse(today)])
+  return { today, year: Number(today.slice(0, 4)), notice, messages }
+}
+
+/** What the address says of somebody; null when nothing was asked. Words that are no answers are left out. */
+function situationOf(query: Readonly<Record<string, unknown>>): Situation | null {
+  const said = (name: string) => [query[name] ?? []].flat()
+  const who = AUDIENCES.find((one) => said('la').includes(one)) ?? null
+  const needs = SERVICES.filter((one) => said('can').includes(one))
+  return who === null && needs.length === 0 ? null : { who, needs }
+}
+
 const send = (reply: FastifyReply, page: PortalPage) =>
   reply
     .header('content-type', 'text/html; charset=utf-8')
-    .header('cache-control', 'public, max-age=60')
+    .header('cache-control', reply.getHeader('cache-control') ?? 'no-cache')
     .send(portalPage(page).toString())
 
 /** A demo says so on every page. */

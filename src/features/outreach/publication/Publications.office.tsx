@@ -4,6 +4,7 @@ import { excelAddress, useMe } from '../../../browser/api.ts'
 import { planAddress, useChosenPlan } from '../../../browser/chosen-plan.tsx'
 import { useLanguage, useSay, useText } from '../../../browser/language.tsx'
 import { usePages } from '../../../browser/pages.ts'
+import '../../plan/work/work.css'
 import { type Column, DataTable } from '../../../browser/ui/DataTable.tsx'
 import { listColumns } from '../../../browser/ui/list-columns.ts'
 import { Loaded } from '../../../browser/ui/Loaded.tsx'
@@ -73,9 +74,14 @@ function useColumns(): readonly Column<PublicationRow>[] {
   const { language } = useLanguage()
   return listColumns(publicationTables['outreach.publications'], {
     language,
-    without: ['Thông điệp'],
+    without: ['Thông điệp', 'Giờ phát, trang'],
     cells: {
-      'Tên bài, chương trình': (row) => <Link href={`/works/${row.work}`}>{row.title ?? '–'}</Link>,
+      'Tên bài, chương trình': (row) => (
+        <Link className="work-task" href={`/works/${row.work}`}>
+          {row.title ?? '–'}
+        </Link>
+      ),
+      'Đơn vị': ({ unitName }) => <span className="work-unit">{unitName}</span>,
       'Đường dẫn': ({ link }) =>
         link ? (
           <a href={link} target="_blank" rel="noreferrer">

@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { exampleTown } from '../../kernel/example-town.ts'
+import { aMessage } from '../../../test/town-facts.ts'
+import { accepted, type InTown, inTown, newId, refused } from '../../../test/town.ts'
+
+const { id } = exampleTown
+const contact = { unit: id<'unit'>('ward-office'), phone: '0251 3000 001', office: 'Số 1 đường Mẫu', hours: null }
+const opened = async ({ app }: InTown) => {
+  const served = await app()
+  return async (url: string) => {
+    const { statusCode, body, headers } = await served.inject({ url })
+    assert.ok(Buffer.byteLength(body) < 60_000, url)
+    assert.ok(!/<script|https?:\/\/(?!lachong)/.test(body), url)
+    return { statusCode, body, headers }
+  }
+}
+
+test(
+  'a resident finds what is in use by what it is about, and nothing that waits for approval',
+  inTown(async (town) => {
+    const get = await opened(town)
+    const { statusCode, body } = await get('/nguoi-dan')
+    assert.equal(statusCode, 200)
+    assert.ok(body.includes(`/thong-diep/${id('message-in-use')}`))
+    assert.ok(body.includes('Nghị định 78/2002/NĐ-CP') && body.includes('Đúng đến ngày 31/12/2024'))
+    assert.ok(!body.includes(`/thong-diep/${aMessage('message').message}`))
+  }),
+)
+
+test(
+  'what somebody says of himself is answered on the page, and goes into no cache',
+  inTown(async (town) => {
+    const get = await opened(town)
+    const poor = await get('/nguoi-dan/ho-tro?la=poor&can=credit')
+    assert.ok(poor.body.includes('Có 1 nội dung'))
+    assert.match(poor.body, /value="poor" checked/)
+    assert.equal(poor.headers['cache-control'], 'no-store')
+    assert.equal(poor.headers['referrer-policy'], 'same-origin')
+    const other = await get('/nguoi-dan/ho-tro?la=poor&can=health')
+    assert.ok(other.body.includes('Không có nghĩa là không được hỗ trợ'))
+    const nonsense = await get('/nguoi-dan/ho-tro?la=<b>&can=%00&can=x')
+    assert.ok(!nonsense.body.includes('<b>') && !nonsense.body.includes('nội dung có thể liên quan'))
+  }),
+)
+
+test(
+  'who asks ten thousand questions waits; the other pages stay open to him',
+  inTown(async (town) => {
+    const get = await opened(town)
+    const codes = new Set<number>()
+    for (let i = 0; i < 10_000; i += 25) {
+      const answers = await Promise.all(Array.from({ length: 25 }, () => get('/nguoi-dan/ho-tro?la=poor')))
+      for (const { statusCode } of answers) codes.add(statusCode)
+      if (codes.has(429)) break
+    }
+    assert.deepEqual([...codes].toSorted(), [200, 429])
+    assert.ok((await get('/nguoi-dan/ho-tro?la=poor')).body.includes('Xin chờ một lát'))
+    assert.equal((await get('/nguoi-dan')).statusCode, 200)
+  }),
+)
+
+test(
+  'results tell attendances of the year; a count below five is not told',
+  inTown(async (town) => {
+    const get = await opened(town)
+    assert.match((await get('/nguoi-dan/ket-qua')).body, /Lượt người dự họp, tập huấn<\/td><td class="number">46</)
+    const run = {
+      id: newId<'work'>(),
+      task: id<'task'>('loudspeaker'),
+      unit: id<'unit'>('centre'),
+      source: 'on-behalf' as const,
+      from: exampleTown.today,
+      to: exampleTown.today,
+      places: [id<'area'>('city')],
+      quantity: 3,
+      measure: 'run' as const,
+      note: null,
+      replaces: null,
+    }
+    assert.deepEqual(await town.send(town.lan, 'plan.log-work', run), accepted)
+    // What was answered a moment ago may be shared: another server asks anew.
+    const later = await opened(town)
+    assert.match((await later('/nguoi-dan/ket-qua')).body, /Lượt phát loa lưu động<\/td><td class="number">dưới 5</)
+  }),
+)
+
+test(
+  'a unit writes whom residents ask; of two who save at once one sees what the other wrote',
+  inTown(async (town) => {
+    const { hung, thu, lan, send } = town
+    const get = await opened(town)
+    assert.ok((await get('/nguoi-dan/lien-he')).body.includes('Chưa có nơi liên hệ nào'))
+    assert.deepEqual(await send(thu, 'portal.save-contact', { ...contact, version: 0 }), refused('contact-not-yours'))
+    const wrong = { ...contact, phone: 'gọi chị Lan', version: 0 }
+    assert.deepEqual(await send(hung, 'portal.save-contact', wrong), refused('contact-phone-unreadable'))
+    assert.deepEqual(await send(hung, 'portal.save-contact', { ...contact, version: 0 }), accepted)
+    assert.deepEqual(await send(lan, 'portal.save-contact', { ...contact, version: 0 }), refused('changed-meanwhile'))
+    const { body } = await (await opened(town))('/nguoi-dan/lien-he')
+    assert.ok(body.includes('href="tel:02513000001"') && body.includes('Số 1 đường Mẫu'))
+  }),
+)
+
+test(
+  'the public address is an origin that the owner sets',
+  inTown(async ({ hung, lan, send, read }) => {
+    const set = (address: string, by = lan) => send(by, 'portal.set-public-address', { address })
+    assert.deepEqual(await set('lachong.example'), refused('public-address-unreadable'))
+    assert.equal((await set('https://lachong.example', hung)).outcome, 'refused')
+    assert.deepEqual(await set('https://lachong.example/'), accepted)
+    assert.equal((await read(lan, 'portal.contacts', {}))?.address, 'https://lachong.example')
+  }),
+)
