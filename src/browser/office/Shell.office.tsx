@@ -100,8 +100,10 @@ function Content() {
 
 /** What stands in the head: a page, or a section with pages of its own. */
 const PAGES = ['tasks', 'works', 'outreach', 'reports', 'documents', 'areas', 'units'] as const
-const SECTIONS = { outreach: ['messages', 'publications', 'questions'] } as const
-const SECTIONS = { outreach: ['messages', 'publications', 'portal'] } as const
+const SECTIONS = {
+  // One page a line.
+  outreach: ['messages', 'publications', 'questions', 'portal'],
+} as const
 
 function Navigation() {
   const t = useText(shellTexts)
