@@ -8,6 +8,7 @@ type Bench = { readonly run: () => Promise<readonly BenchFigure[]> }
 const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   classify: () => import('./classify.ts'),
   commands: () => import('./commands.ts'),
+  money: () => import('./money.ts'),
   paper: () => import('./paper.ts'),
   'plan-read': () => import('./plan-read.ts'),
   portal: () => import('./portal.ts'),

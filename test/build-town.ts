@@ -15,14 +15,16 @@ import { FOUNDER } from '../src/server/signin/first-administrator.ts'
 import { setPassword } from '../src/server/signin/sign-ins.ts'
 import { newcomers, PASSWORD, people } from './people.ts'
 import {
+  aCommitment,
+  aMessage,
   areas,
   draftContent,
   firstMeeting,
   firstWork,
+  money,
   plan,
   planContent,
   planText,
-  aMessage,
   units,
 } from './town-facts.ts'
 import { aPdf, aPhoto, aSound, sha256Of } from './town-files.ts'
@@ -39,6 +41,7 @@ export async function buildTown(program: Holder): Promise<void> {
   await confirmPlan(program)
   await beginWork(program)
   await writeMessages(program)
+  await giveMoney(program)
 }
 
 /** A command as it arrives: a fresh id unless the same is to be delivered again. */
@@ -140,6 +143,21 @@ async function writeMessages(program: Holder) {
   ])
   const inUse = { message: id<'message'>('message-in-use'), version: id<'message-version'>('message-in-use') }
   await accepted(program, lan, [asked('outreach.approve-message', inUse)])
+}
+
+async function giveMoney(program: Holder) {
+  const { lan, bich } = people
+  const contract = commands['budget.add-paper'].example(exampleTown)
+  await accepted(program, lan, [
+    asked('budget.add-funding', money.funding),
+    asked('budget.save-code', money.code),
+    asked('budget.save-norm', money.norm),
+    asked('budget.save-expense-kind', money.car),
+    asked('budget.add-line', money.line),
+    asked('budget.commit', aCommitment('commitment')),
+    asked('budget.add-paper', { ...contract, id: id<'evidence'>('contract'), paper: id<'dossier-paper'>('contract') }),
+  ])
+  await accepted(program, bich, [asked('budget.commit', aCommitment('asked'))])
 }
 
 async function accepted(program: Holder, officer: Officer, batch: readonly Asked[]) {

@@ -3,14 +3,20 @@ import type pg from 'pg'
 
 /** Tables that grow with the work of every year: no page may read one from its first row to its last. */
 export const LARGE = [
+  'account',
   'assignment',
+  'commitment',
   'due_date',
+  'estimate_line',
   'evidence',
   'kept_command',
+  'payment',
   'personal_text',
   'sealed_command',
   'target',
   'task',
+  'transfer',
+  'voucher',
   'work_record',
   'work_verdict',
 ] as const
@@ -24,6 +30,7 @@ export async function growTown(owner: pg.Pool, plan: string): Promise<void> {
   const client = await owner.connect()
   try {
     await inOne(client, PLANS, { ':plan': `'${plan}'::uuid` })
+    await inOne(client, MONEY, { ':plan': `'${plan}'::uuid` })
     for (let from = 1; from <= 100_000; from += AT_ONCE)
       await inOne(client, RECORDS, { ':from': String(from), ':to': String(from + AT_ONCE - 1) })
     await client.query('analyze')
@@ -56,6 +63,33 @@ const PLANS = [
     select gen_random_uuid(), t.command_id, t.id, u.id, 10, 'owner' from task t, unit u where t.plan <> :plan`,
   `insert into due_date (id, command_id, task, unit, due)
     select gen_random_uuid(), t.command_id, t.id, u.id, '{"from": null, "to": "2024-12-31"}' from task t, unit u where t.plan <> :plan`,
+]
+
+/** Money of every plan: a decision, a line, and the commitments and payments of many years. */
+const MONEY = [
+  `create temp table grown_money on commit drop as
+    select p.id as plan, c.id as code, e.id as expense, t.id as task, t.command_id as command, u.id as unit, i, gen_random_uuid() as funding, gen_random_uuid() as line
+    from generate_series(1, 25) i, plan p join lateral (select id, command_id from task where plan = p.id order by ordinal limit 1) t on true,
+      (select id from budget_code limit 1) c, (select id from expense_kind limit 1) e, (select id from unit limit 1) u where p.id <> :plan`,
+  `create temp table grown_commitment on commit drop as
+    select gen_random_uuid() as commitment, gen_random_uuid() as payment, m.* from grown_money m, generate_series(1, 2)`,
+  `insert into funding (id, command_id, plan, decision, decided_on, issuer, source)
+    select funding, command, plan, i || '/QĐ', date '2024-01-01', 'Sở', 'Tỉnh' from grown_money`,
+  `insert into estimate_line (id, command_id, plan, task, funding, code, expense, title, unit, quantity, price, used_on)
+    select line, command, plan, task, funding, code, expense, 'Xe loa', 'lượt', 1, 1000000, date '2024-02-01' from grown_money`,
+  `insert into commitment (id, command_id, plan, line, unit, title, supplier_id, signed_on, amount)
+    select commitment, command, plan, line, unit, 'Xe loa', gen_random_uuid(), date '2024-03-01', 1000 from grown_commitment`,
+  `insert into payment (id, command_id, plan, commitment, paid_on) select payment, command, plan, commitment, date '2024-04-01' from grown_commitment`,
+  `insert into voucher (id, command_id, payment, number, issued_on, issuer, content, amount, same)
+    select gen_random_uuid(), command, payment, '1', date '2024-04-01', 'Cơ sở Mẫu', 'Xe loa', 1000, payment::text from grown_commitment`,
+  `insert into account (kind, id, command_id)
+    select k, case k when 'line' then line else funding end, command from grown_money, unnest(array['source', 'allotment', 'line']) k
+    union all select k, commitment, command from grown_commitment, unnest(array['commitment', 'paid']) k`,
+  `insert into transfer (id, command_id, plan, from_kind, from_id, to_kind, to_id, amount, way, moved_on)
+    select funding, command, plan, 'source', funding, 'allotment', funding, 1000000, 'onward', date '2024-01-01' from grown_money
+    union all select line, command, plan, 'allotment', funding, 'line', line, 1000000, 'onward', date '2024-01-01' from grown_money
+    union all select commitment, command, plan, 'line', line, 'commitment', commitment, 1000, 'onward', date '2024-01-01' from grown_commitment
+    union all select payment, command, plan, 'commitment', commitment, 'paid', commitment, 1000, 'onward', date '2024-01-01' from grown_commitment`,
 ]
 
 const RECORDS = [

@@ -76,6 +76,90 @@ export function aMessage(name: string): ContentOf<'outreach.write-message'> {
   }
 }
 
+/** What a loudspeaker car needs before it is paid, and to be settled. */
+const carPapers: ContentOf<'budget.save-expense-kind'>['papers'] = [
+  aPaper('estimate', { name: 'Dự toán được duyệt', bringer: 'holder', need: 'for-settlement', printed: 'estimate' }),
+  aPaper('contract', { name: 'Hợp đồng', bringer: 'contractor', need: 'before-payment', printed: null }),
+  aPaper('acceptance', {
+    name: 'Biên bản nghiệm thu',
+    bringer: 'contractor',
+    need: 'for-settlement',
+    printed: 'acceptance',
+  }),
+  aPaper('request', { name: 'Giấy đề nghị', bringer: 'holder', need: 'for-settlement', printed: 'payment-request' }),
+]
+
+function aPaper(name: string, says: Omit<(typeof carPapers)[number], 'id'>): (typeof carPapers)[number] {
+  return { id: id<'dossier-paper'>(name), ...says }
+}
+
+/** The money of the plan: what a decision allots, and a line for loudspeaker cars. */
+export const money = {
+  funding: {
+    id: id<'funding'>('funding'),
+    plan: id<'plan'>('plan'),
+    decision: '210/QĐ-SLĐTBXH',
+    decidedOn: day('2024-06-06'),
+    issuer: 'Sở Lao động – Thương binh và Xã hội',
+    source: 'Ngân sách tỉnh',
+    amount: 100_000_000,
+  },
+  code: {
+    id: id<'budget-code'>('code'),
+    chapter: '624',
+    category: '370-398',
+    item: '6750',
+    subItem: '6751',
+    name: 'Thuê phương tiện vận chuyển',
+    validFrom,
+    validTo: null,
+    source: 'Minh họa',
+    replaces: null,
+  },
+  norm: {
+    id: id<'norm'>('norm'),
+    name: 'Giảng viên cấp tỉnh',
+    unit: 'buổi',
+    amount: 1_300_000,
+    validFrom,
+    validTo: null,
+    source: 'Minh họa',
+    replaces: null,
+  },
+  car: { id: id<'expense-kind'>('car'), name: 'Xe loa', source: 'Minh họa', papers: carPapers, version: 0 },
+  line: {
+    id: id<'estimate-line'>('line'),
+    plan: id<'plan'>('plan'),
+    task: id<'task'>('loudspeaker'),
+    funding: id<'funding'>('funding'),
+    code: id<'budget-code'>('code'),
+    expense: id<'expense-kind'>('car'),
+    title: 'Thuê xe phát loa lưu động',
+    unit: 'lượt',
+    quantity: 20,
+    norm: null,
+    price: 1_000_000,
+    usedOn: day('2024-09-10'),
+  },
+} satisfies {
+  readonly funding: ContentOf<'budget.add-funding'>
+  readonly code: ContentOf<'budget.save-code'>
+  readonly norm: ContentOf<'budget.save-norm'>
+  readonly car: ContentOf<'budget.save-expense-kind'>
+  readonly line: ContentOf<'budget.add-line'>
+}
+
+/** A car for 5,000,000 đồng out of that line. */
+export const aCommitment = (name: string): ContentOf<'budget.commit'> => ({
+  id: id<'commitment'>(name),
+  line: money.line.id,
+  title: 'Thuê xe phát loa đợt 1',
+  supplier: { personalId: id<'personal-text'>(`${name} supplier`), text: 'Cơ sở Âm thanh Mẫu' },
+  contract: '11/HĐ',
+  signedOn: day('2024-09-01'),
+  amount: 5_000_000,
+})
+
 /** The plan as it was signed. */
 export const planText = `ỦY BAN NHÂN DÂN
 THÀNH PHỐ LẠC HỒNG

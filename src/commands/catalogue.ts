@@ -6,6 +6,9 @@ import { messageCommands } from '../features/outreach/message/message.commands.t
 import { messageReads } from '../features/outreach/message/message.reads.ts'
 import { publicationCommands } from '../features/outreach/publication/publication.commands.ts'
 import { publicationReads } from '../features/outreach/publication/publication.reads.ts'
+import { budgetReads } from '../features/budget/budget.reads.ts'
+import { commitmentCommands } from '../features/budget/commitment.commands.ts'
+import { estimateCommands } from '../features/budget/estimate.commands.ts'
 import { draftCommands } from '../features/plan/draft/draft.commands.ts'
 import { planCommands } from '../features/plan/plan.commands.ts'
 import { planReads } from '../features/plan/plan.reads.ts'
@@ -32,6 +35,8 @@ export const commands = {
   ...messageCommands,
   ...publicationCommands,
   ...meetingCommands,
+  ...estimateCommands,
+  ...commitmentCommands,
   ...reportCommands,
   ...portalCommands,
 }
@@ -45,6 +50,7 @@ export const reads = {
   ...messageReads,
   ...publicationReads,
   ...meetingReads,
+  ...budgetReads,
   ...reportReads,
   ...portalReads,
 }

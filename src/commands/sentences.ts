@@ -2,6 +2,7 @@ import type { Refusal } from '../kernel/command.ts'
 import type { Language } from '../kernel/kernel.ts'
 import type { Sentence } from '../kernel/sentence.ts'
 import { areaSentences } from '../features/area/area.texts.ts'
+import { commitmentSentences, estimateSentences, ledgerSentences } from '../features/budget/budget.texts.ts'
 import { evidenceSentences } from '../features/evidence/evidence.texts.ts'
 import { publicationSentences } from '../features/outreach/publication/publication.texts.ts'
 import { meetingSentences } from '../features/outreach/meeting/meeting.texts.ts'
@@ -26,6 +27,9 @@ export const sentences = {
   ...portalSentences,
   ...publicationSentences,
   ...meetingSentences,
+  ...ledgerSentences,
+  ...estimateSentences,
+  ...commitmentSentences,
   ...reportSentences,
   ...townDaySentences,
   ...signInSentences,

@@ -1,5 +1,9 @@
 import type { Horizon } from '../kernel/kernel.ts'
 import { areaStore, townDayStore } from '../features/area/area.server.ts'
+import { budgetReadStore } from '../features/budget/budget.server.ts'
+import { commitmentStore } from '../features/budget/commitment.server.ts'
+import { estimateStore } from '../features/budget/estimate.server.ts'
+import { ledgerStore } from '../features/budget/ledger.server.ts'
 import { evidenceStore } from '../features/evidence/evidence.server.ts'
 import { meetingReadStore, meetingStore } from '../features/outreach/meeting/meeting.server.ts'
 import { messageReadStore, messageStore } from '../features/outreach/message/message.server.ts'
@@ -39,6 +43,10 @@ export function openWorld(db: Db, { documents, lastBlock }: Surroundings) {
     meetingReads: meetingReadStore(db),
     portal: portalStore(db),
     portalReads: portalReadStore(db),
+    ledger: ledgerStore(db),
+    estimates: estimateStore(db),
+    commitments: commitmentStore(db),
+    budgetReads: budgetReadStore(db),
     reports: reportStore(db),
     prints: printStore(db),
     documents,

@@ -16,7 +16,18 @@ export type Screen = {
 }
 
 /** Addresses that name something of the town, found by looking for it. */
-export type Place = 'draft' | 'task' | 'figure' | 'record' | 'corrected' | 'returned' | 'written' | 'signed' | 'message'
+export type Place =
+  | 'draft'
+  | 'task'
+  | 'figure'
+  | 'record'
+  | 'corrected'
+  | 'returned'
+  | 'written'
+  | 'signed'
+  | 'message'
+  | 'commitment'
+  | 'money'
 
 const screen = (
   who: Who,
@@ -47,6 +58,13 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
   publications: screen('owner', '/publications', 'tbody tr'),
   'for-residents': screen('owner', '/portal', 'tbody tr'),
   'write-message': screen('owner', '/messages/new', 'h1'),
+  estimate: screen('owner', '/estimate', 'tbody tr'),
+  'new-line': screen('owner', '/estimate', 'form', '.page-header button >> nth=1'),
+  commitments: screen('owner', '/commitments', 'tbody tr'),
+  commitment: screen('owner', 'commitment', '.dossier'),
+  dossiers: screen('owner', '/dossiers', '.money-part tbody tr'),
+  rules: screen('owner', '/rules', '.money-part tbody tr'),
+  money: screen('owner', 'money', 'tbody tr'),
   reports: screen('owner', '/reports', 'tbody tr'),
   'new-report': screen('owner', '/reports', 'form', '.page-header button'),
   report: screen('owner', 'written', 'textarea'),
@@ -75,6 +93,8 @@ export async function findPlaces(owner: Page): Promise<Readonly<Record<Place, st
     returned: await hrefOf(owner, '/works?state=returned', 'tr:has-text("Xuân Thanh") a.work-task'),
     written: await hrefOf(owner, '/reports', 'a:has-text("21/6/2024")'),
     message: await hrefOf(owner, '/messages', 'a:has-text("không cần thế chấp")'),
+    commitment: await hrefOf(owner, '/commitments', 'a:has-text("đợt 1")'),
+    money: await hrefOf(owner, '/estimate', '.money-sums div:last-child a'),
     signed: await hrefOf(owner, '/reports', 'a:has-text("tháng 7")'),
   }
 }

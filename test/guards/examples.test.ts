@@ -38,10 +38,10 @@ test(
   'every address answers its example to those who may see it, and says no to the others',
   inTown(async ({ app }) => {
     const served = await app()
-    for (const name of Object.keys(reads) as readonly ReadName[]) {
-      const { may, example } = reads[name] as unknown as Sees
-      for (const who of ['lan', 'hung', 'minh', 'an'] as const) {
-        const cookies = await signInAs(served, who)
+    for (const who of ['lan', 'hung', 'minh', 'an'] as const) {
+      const cookies = await signInAs(served, who)
+      for (const name of Object.keys(reads) as readonly ReadName[]) {
+        const { may, example } = reads[name] as unknown as Sees
         const query = new URLSearchParams(Object.entries(example(exampleTown)).filter(hasValue))
         const { statusCode } = await served.inject({ url: `/api/${name}?${query}`, cookies })
         assert.equal(statusCode, may(people[who]) ? 200 : 403, `${name} for ${who}`)

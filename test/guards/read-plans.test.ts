@@ -28,6 +28,7 @@ const OTHERWISE: Partial<Record<ReadName, readonly object[]>> = {
     { unit: id('ward-office'), source: 'declared' },
     { asOf: '1' },
   ],
+  'budget.transfers': [{ step: 'paid', after: '9' }, { step: 'allotted' }, { commitment: id('commitment') }],
 }
 const WHOLE_YEAR = { from: '2024-01-01', to: '2024-12-31' }
 
@@ -47,7 +48,7 @@ test(
     for (const [name, { may, example, answer }] of Object.entries(reads) as unknown as readonly [ReadName, Known][]) {
       const officer = [people.lan, people.an].find(may)
       assert.ok(officer, name)
-      const period = name in OTHERWISE ? WHOLE_YEAR : {}
+      const period = name.startsWith('plan.') && name in OTHERWISE ? WHOLE_YEAR : {}
       for (const otherwise of [{}, ...(OTHERWISE[name] ?? [])]) {
         const params = { ...example(exampleTown), ...period, ...otherwise }
         const said = `${name} ${JSON.stringify(otherwise)}`

@@ -1,0 +1,64 @@
+import { sql } from 'kysely'
+import type { Id } from '../../kernel/kernel.ts'
+import type { Db } from '../../server/db.ts'
+import type { EstimatePort, ExpenseKind, LineFacts } from './estimate.ts'
+
+export const estimateStore = (db: Db): EstimatePort => ({
+  addFunding: async ({ id, plan, decision, decidedOn, issuer, source }, commandId) => {
+    const { numAffectedRows } = await sql`
+      insert into funding (id, command_id, plan, decision, decided_on, issuer, source)
+      values (${id}, ${commandId}, ${plan}, ${decision}, ${decidedOn}, ${issuer}, ${source})
+      on conflict (plan, decision, decided_on, source) do nothing`.execute(db)
+    return numAffectedRows === 1n
+  },
+  saveCode: async ({ id, chapter, category, item, subItem, name, validFrom, validTo, source, replaces }, commandId) => {
+    const { numAffectedRows } = await sql`
+      insert into budget_code (id, command_id, chapter, category, item, sub_item, name, valid_from, valid_to, source, replaces)
+      values (${id}, ${commandId}, ${chapter}, ${category}, ${item}, ${subItem}, ${name}, ${validFrom}, ${validTo}, ${source}, ${replaces})
+      on conflict (replaces) do nothing`.execute(db)
+    return numAffectedRows === 1n
+  },
+  saveNorm: async ({ id, name, unit, amount, validFrom, validTo, source, replaces }, commandId) => {
+    const { numAffectedRows } = await sql`
+      insert into norm (id, command_id, name, unit, amount, valid_from, valid_to, source, replaces)
+      values (${id}, ${commandId}, ${name}, ${unit}, ${amount}, ${validFrom}, ${validTo}, ${source}, ${replaces})
+      on conflict (replaces) do nothing`.execute(db)
+    return numAffectedRows === 1n
+  },
+  saveExpenseKind: (kind) => (kind.version === 0 ? addKind(db, kind) : changeKind(db, kind)),
+  findLineFacts: async ({ funding, code, norm, expense }) => {
+    const { rows } = await sql<LineFacts>`
+      select (select json_build_object('plan', f.plan) from funding f where f.id = ${funding}) as funding,
+        (select ${dated('c')} from standing_budget_code(null) c where c.id = ${code}) as code,
+        (select ${dated('n')}::jsonb || jsonb_build_object('amount', n.amount) from standing_norm(null) n where n.id = ${norm}) as norm,
+        (select e.id from expense_kind e where e.id = ${expense}) as expense`.execute(db)
+    const [facts] = rows
+    if (!facts) throw new Error('a question without an answer')
+    return facts
+  },
+  addLine: async (
+    { id, plan, task, funding, code, expense, title, unit, quantity, norm, price, usedOn },
+    commandId,
+  ) => {
+    await sql`
+      insert into estimate_line (id, command_id, plan, task, funding, code, expense, title, unit, quantity, norm, price, used_on)
+      values (${id}, ${commandId}, ${plan}, ${task}, ${funding}, ${code}, ${expense}, ${title}, ${unit}, ${quantity}, ${norm},
+        ${price}, ${usedOn})`.execute(db)
+  },
+})
+
+const dated = (of: string) => sql.raw(`json_build_object('validFrom', ${of}.valid_from, 'validTo', ${of}.valid_to)`)
+
+async function addKind(db: Db, { id, name, source, papers }: ExpenseKind): Promise<boolean> {
+  const { numAffectedRows } = await sql`
+    insert into expense_kind (id, name, source, papers) values (${id}, ${name}, ${source}, ${JSON.stringify(papers)})
+    on conflict (id) do nothing`.execute(db)
+  return numAffectedRows === 1n
+}
+
+async function changeKind(db: Db, { id, name, source, papers, version }: ExpenseKind): Promise<boolean> {
+  const { numAffectedRows } = await sql`
+    update expense_kind set name = ${name}, source = ${source}, papers = ${JSON.stringify(papers)}, version = version + 1
+    where id = ${id satisfies Id<'expense-kind'>} and version = ${version}`.execute(db)
+  return numAffectedRows === 1n
+}

@@ -1,0 +1,51 @@
+import { holdsRole, type Officer } from '../../kernel/command.ts'
+import type { Id } from '../../kernel/kernel.ts'
+import type { Account, AccountKind, LedgerRefusal, Reversal, Step, Transfer } from './ledger.ts'
+
+/** Money of a plan is held by the unit that owns it: its officers write it. */
+export const holdsMoney = (officer: Officer, { ownerUnit }: { readonly ownerUnit: Id<'unit'> }): boolean =>
+  officer.unit === ownerUnit && holdsRole(officer, 'plan-owner', 'unit-officer')
+
+/** An account of something, by the id of that. */
+export const accountOf = (kind: AccountKind, of: string): Account => ({ kind, of: of as Id<'account'> })
+
+/** What stands in an account: what came in without what went out. */
+export const balanceOf = ({ kind, of }: Account, transfers: readonly Transfer[]): number =>
+  transfers.reduce(
+    (balance, { from, to, amount }) =>
+      balance + (isAccount(to, kind, of) ? amount : 0) - (isAccount(from, kind, of) ? amount : 0),
+    0,
+  )
+
+const isAccount = (account: Account, kind: AccountKind, of: string) => account.kind === kind && account.of === of
+
+/** What goes back is what came, the same way. */
+export const reversalOf = (transfer: Transfer, { id, on }: Pick<Transfer, 'id' | 'on'>): Transfer => ({
+  ...transfer,
+  id,
+  on,
+  from: transfer.to,
+  to: transfer.from,
+  reverses: transfer.id,
+})
+
+/** What is against taking a transfer back, before it is known whether the money is still there. */
+export function checkReversal(
+  { reason }: Reversal,
+  transfer: Pick<Transfer, 'reverses'> & { readonly reversedBy: Id<'transfer'> | null },
+): readonly LedgerRefusal[] {
+  const refusals: readonly (readonly [LedgerRefusal, boolean])[] = [
+    [{ code: 'reversal-not-reversed' }, transfer.reverses !== null],
+    [{ code: 'reversed-already' }, transfer.reversedBy !== null],
+    [{ code: 'reversal-reason-missing' }, reason.text.trim() === ''],
+  ]
+  return refusals.flatMap(([refusal, holds]) => (holds ? [refusal] : []))
+}
+
+/** The account that money of a step stands in at first. */
+export const STEP_ACCOUNTS: Readonly<Record<Step, AccountKind>> = {
+  allotted: 'allotment',
+  estimated: 'line',
+  committed: 'commitment',
+  paid: 'paid',
+}

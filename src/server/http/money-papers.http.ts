@@ -1,0 +1,74 @@
+import { Readable } from 'node:stream'
+import type { FastifyInstance } from 'fastify'
+import {
+  acceptanceMinutes,
+  estimatePaper,
+  type MoneyFacts,
+  paymentRequest,
+  settlementPaper,
+} from '../../features/budget/budget.paper.ts'
+import { INVENTED } from '../../features/area/town-day.ts'
+import { budgetReads } from '../../features/budget/budget.reads.ts'
+import type { Plan } from '../../features/plan/plan.ts'
+import type { Asking } from '../../kernel/command.ts'
+import type { Id } from '../../kernel/kernel.ts'
+import type { Paper } from '../../kernel/paper.ts'
+import { DOCX_TYPE, writeDocx } from '../paper/docx.ts'
+import type { Program } from '../program.ts'
+import { openWorld, type World } from '../world.ts'
+import { UUID } from './papers.http.ts'
+import { askingOf, whoAsks } from './signed-in.ts'
+
+type Ports = Asking & World
+/** The paper about the thing of that id; null: there is none. */
+type MakePaper = (id: string, ports: Ports) => Promise<Paper | null>
+
+const PAPERS: Readonly<Record<string, { readonly file: string; readonly make: MakePaper }>> = {
+  estimate: { file: 'du-toan', make: (id, ports) => ofPlan(id, ports, estimatePaper) },
+  settlement: { file: 'quyet-toan', make: (id, ports) => ofPlan(id, ports, settlementPaper) },
+  acceptance: { file: 'bien-ban-nghiem-thu', make: ofCommitment },
+  payment: { file: 'de-nghi-thanh-toan', make: ofPayment },
+}
+
+/** Papers about money as Word files: estimate, payment request with its vouchers, acceptance minutes, settlement. */
+export function moneyPaperRoutes(app: FastifyInstance, program: Program) {
+  app.get<{ Params: { paper: string; id: string } }>('/api/papers/budget/:paper/:id.docx', async (request, reply) => {
+    const officer = await whoAsks(program, request, reply)
+    if (!officer) return reply
+    const { paper: name, id } = request.params
+    const world = openWorld(program.db, { ...program.door.surroundings, lastBlock: null })
+    const known = Object.hasOwn(PAPERS, name) && UUID.test(id) ? PAPERS[name] : undefined
+    const paper = known ? await known.make(id, { ...world, ...askingOf(officer) }) : null
+    if (!known || !paper) return reply.code(404).send({ refusals: [{ code: 'nothing-here' }] })
+    return reply
+      .header('content-type', DOCX_TYPE)
+      .header('content-disposition', `attachment; filename="${known.file}.docx"`)
+      .send(Readable.from(writeDocx(paper)))
+  })
+}
+
+async function ofPlan(id: string, ports: Ports, make: typeof estimatePaper): Promise<Paper | null> {
+  const found = await budgetReads['budget.estimate'].answer({ plan: id as Id<'plan'> }, ports)
+  return found && make({ ...found, ...(await factsOf(found.plan, ports)) })
+}
+
+async function ofCommitment(id: string, ports: Ports): Promise<Paper | null> {
+  const found = await budgetReads['budget.commitment'].answer({ commitment: id as Id<'commitment'> }, ports)
+  return found && acceptanceMinutes({ ...found, ...(await factsOf(found.plan, ports)) })
+}
+
+async function ofPayment(id: string, ports: Ports): Promise<Paper | null> {
+  // A payment's transfer bears its id, and goes to what was paid of its commitment.
+  const moved = await ports.ledger.findTransfer(id as Id<'transfer'>)
+  if (moved?.to.kind !== 'paid') return null
+  const commitment = moved.to.of as string as Id<'commitment'>
+  const found = await budgetReads['budget.commitment'].answer({ commitment }, ports)
+  const payment = found?.payments.find((one) => one.id === id)
+  return found && payment ? paymentRequest({ ...found, payment, ...(await factsOf(found.plan, ports)) }) : null
+}
+
+async function factsOf(plan: Plan, { units, townDay, today }: Ports): Promise<MoneyFacts> {
+  const holder = await units.findUnit(plan.ownerUnit)
+  const watermark = (await townDay.findDemoDay()) === null ? null : INVENTED
+  return { plan, holder: holder?.name ?? plan.agency, today, watermark }
+}
