@@ -5,6 +5,7 @@ import { sql } from 'kysely'
 import { commands, type CommandType, type ContentOf } from '../src/commands/catalogue.ts'
 import { carryOut } from '../src/commands/carry-out.ts'
 import type { Asked, Outcome } from '../src/commands/outcome.ts'
+import { exampleHousehold, exampleInterview } from '../src/features/household/household.examples.ts'
 import type { Officer } from '../src/kernel/command.ts'
 import { exampleTown } from '../src/kernel/example-town.ts'
 import type { Id, Sha256 } from '../src/kernel/kernel.ts'
@@ -39,6 +40,7 @@ export async function buildTown(program: Holder): Promise<void> {
   await confirmPlan(program)
   await beginWork(program)
   await writeMessages(program)
+  await writeHouseholds(program)
 }
 
 /** A command as it arrives: a fresh id unless the same is to be delivered again. */
@@ -140,6 +142,22 @@ async function writeMessages(program: Holder) {
   ])
   const inUse = { message: id<'message'>('message-in-use'), version: id<'message-version'>('message-in-use') }
   await accepted(program, lan, [asked('outreach.approve-message', inUse)])
+}
+
+/** A round in the ward, with one household that answered, and a value of a standard that waits. */
+async function writeHouseholds(program: Holder) {
+  const round = { ...commands['household.start-round'].example(exampleTown), id: id<'review-round'>('round') }
+  const value = {
+    ...commands['household.enter-standard-value'].example(exampleTown),
+    id: id<'standard-value'>('value'),
+  }
+  await accepted(program, people.lan, [asked('household.start-round', round)])
+  await accepted(program, people.hung, [
+    asked('household.write-household', exampleHousehold(exampleTown, 'household')),
+    asked('household.write-household', exampleHousehold(exampleTown, 'household-not-asked')),
+    asked('household.record-interview', exampleInterview(exampleTown, 'household')),
+    asked('household.enter-standard-value', value),
+  ])
 }
 
 async function accepted(program: Holder, officer: Officer, batch: readonly Asked[]) {

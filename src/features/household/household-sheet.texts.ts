@@ -3,7 +3,7 @@ import { showNumber } from '../../kernel/text.ts'
 import type { FactsRefusal } from './facts.rules.ts'
 import type { SheetRefusal } from './household-sheet.ts'
 
-const factsSentences: Sentences<FactsRefusal> = {
+export const factsSentences: Sentences<FactsRefusal> = {
   'income-out-of-range': ({ from, to }) => ({
     vi: `Thu nhập một người một tháng phải từ ${from} đến ${showNumber(to)} đồng. Chưa biết thì để trống.`,
     en: `The income of a person in a month is ${from} to ${showNumber(to)} đồng. Leave it empty when it is not known.`,

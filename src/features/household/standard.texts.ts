@@ -15,7 +15,7 @@ import type {
   ValueName,
 } from './standard.ts'
 
-const indicatorNames: Names<DeprivationIndicator> = {
+export const indicatorNames: Names<DeprivationIndicator> = {
   employment: { vi: 'Việc làm', en: 'Employment' },
   dependents: { vi: 'Người phụ thuộc', en: 'Dependents' },
   nutrition: { vi: 'Dinh dưỡng', en: 'Nutrition' },
@@ -31,7 +31,7 @@ const indicatorNames: Names<DeprivationIndicator> = {
   waste: { vi: 'Xử lý rác thải', en: 'Treatment of waste' },
 }
 
-const residenceNames: Names<Residence> = {
+export const residenceNames: Names<Residence> = {
   urban: { vi: 'Thành thị', en: 'Urban' },
   rural: { vi: 'Nông thôn', en: 'Rural' },
 }
@@ -44,7 +44,7 @@ export const classNames: Names<HouseholdClass> = {
   unknown: { vi: 'Chưa xác định', en: 'Unknown' },
 }
 
-const answerNames: Names<DeprivationAnswer> = {
+export const answerNames: Names<DeprivationAnswer> = {
   deprived: { vi: 'Thiếu hụt', en: 'Deprived' },
   'not-deprived': { vi: 'Không thiếu hụt', en: 'Not deprived' },
   unknown: { vi: 'Chưa rõ', en: 'Not known' },

@@ -1,5 +1,7 @@
 import type { AnswerOf, ParamsOf } from '../../commands/catalogue.ts'
 import { areaTables } from '../../features/area/area.tables.ts'
+import { householdTables } from '../../features/household/household.tables.ts'
+import { stateNames } from '../../features/household/household.texts.ts'
 import { messageFilterWords } from '../../features/outreach/message/message.texts.ts'
 import { publicationTables } from '../../features/outreach/publication/publication.tables.ts'
 import { publicationFilterWords } from '../../features/outreach/publication/publication.texts.ts'
@@ -37,6 +39,12 @@ export const TABLE_SOURCES: Readonly<Record<string, Source>> = {
     table: planTables['plan.works'],
     items: ({ rows }: { rows: readonly unknown[] }) => rows,
     about: aboutRecords,
+  },
+  'household.list': {
+    read: 'household.list',
+    table: householdTables['household.list'],
+    items: ({ rows }: { rows: readonly unknown[] }) => rows,
+    about: aboutHouseholds,
   },
   'outreach.messages': {
     read: 'outreach.messages',
@@ -111,6 +119,12 @@ function aboutPublications({ plan }: AnswerOf<'outreach.publications'>, { params
 
 function aboutQuestions({ plan }: AnswerOf<'outreach.questions'>, { params, language }: TableAsked): About {
   return { words: [planWords(plan)[language], ...questionFilterWords(params, language)], file: [plan.number] }
+}
+
+function aboutHouseholds({ round }: AnswerOf<'household.list'>, { params, language }: TableAsked): About {
+  const { state, q }: ParamsOf<'household.list'> = params
+  const narrowing = [...(state ? [stateNames[state][language]] : []), ...(q ? [`“${q}”`] : [])]
+  return { words: [round.name, round.areaName, ...narrowing], file: [round.name, round.areaName] }
 }
 
 function aboutUnits(answer: Progress, { query, language }: TableAsked): About {
