@@ -26,6 +26,7 @@ export const IDS: readonly string[] = [
   'evidence_pkey',
   'meeting_pkey',
   'meeting_question_pkey',
+  'household_version_pkey',
   'message_consent_pkey',
   'message_version_pkey',
   'officer_pkey',

@@ -1,7 +1,7 @@
 import type { Sentence, Sentences } from '../../kernel/sentence.ts'
 import { showNumber } from '../../kernel/text.ts'
 import type { FactsRefusal } from './facts.rules.ts'
-import type { SheetRefusal } from './household-sheet.ts'
+import type { SheetFault } from './household-sheet.ts'
 
 export const factsSentences: Sentences<FactsRefusal> = {
   'income-out-of-range': ({ from, to }) => ({
@@ -14,7 +14,7 @@ export const factsSentences: Sentences<FactsRefusal> = {
   }),
 }
 
-const sheetSentences: Sentences<SheetRefusal> = {
+const sheetSentences: Sentences<SheetFault> = {
   ...factsSentences,
   'column-missing': ({ column }) => ({
     vi: `Thiếu cột “${column}”. Hãy thêm vào dòng tiêu đề.`,
@@ -50,5 +50,5 @@ const sheetSentences: Sentences<SheetRefusal> = {
   }),
 }
 
-export const sheetSentence = (refusal: SheetRefusal): Sentence =>
-  (sheetSentences[refusal.code] as (refusal: SheetRefusal) => Sentence)(refusal)
+export const sheetSentence = (refusal: SheetFault): Sentence =>
+  (sheetSentences[refusal.code] as (refusal: SheetFault) => Sentence)(refusal)

@@ -157,7 +157,13 @@ test(
     assert.deepEqual(await send(hung, 'household.confirm-standard-value', { value }), refused('not-allowed'))
     const later = { id: newId<'standard-value'>(), standard: 'dn-2022', name: 'near-poor-below.urban' as const }
     const enter = (number: number, standard = 'dn-2022') =>
-      send(hung, 'household.enter-standard-value', { ...later, id: newId<'standard-value'>(), standard, number, source: 'Điều 1' })
+      send(hung, 'household.enter-standard-value', {
+        ...later,
+        id: newId<'standard-value'>(),
+        standard,
+        number,
+        source: 'Điều 1',
+      })
     assert.deepEqual(await enter(0), refused('value-out-of-range'))
     assert.deepEqual(await enter(2, 'vn-1900'), refused('standard-unknown'))
     assert.deepEqual(await confirm(newId()), refused('value-unknown'))
@@ -305,7 +311,12 @@ test(
     assert.deepEqual(await send(hung, 'household.record-interview', asked, commandId), accepted)
     assert.deepEqual(await send(hung, 'household.record-interview', asked, commandId), accepted)
     const corrections = [hung, dung].map((officer) =>
-      send(officer, 'household.record-interview', { ...asked, id: newId<'interview'>(), work: newId<'work'>(), replaces: asked.id }),
+      send(officer, 'household.record-interview', {
+        ...asked,
+        id: newId<'interview'>(),
+        work: newId<'work'>(),
+        replaces: asked.id,
+      }),
     )
     const codes = (await Promise.all(corrections)).map((answer) => answer.outcome).sort()
     assert.deepEqual(codes, ['accepted', 'refused'])

@@ -116,11 +116,6 @@ type Classes = readonly (readonly [string, ReadyStandard])[]
 const ready = (standards: readonly PovertyStandard[]): Classes =>
   standards.map((standard) => [standard.id, readyStandard(standard)])
 
-function listed({ facts, ...row }: HouseholdRow, classes: Classes): HouseholdListed {
-  const results = facts && Object.fromEntries(classes.map(([name, standard]) => [name, classify(facts, standard)]))
-  return { ...row, facts, results }
-}
-
 const stateOf = ({ results }: HouseholdListed, standard: string): HouseholdState =>
   results?.[standard]?.class ?? 'not-asked'
 
@@ -147,4 +142,9 @@ async function fillPage(reads: HouseholdReadPort, filter: HouseholdFilter, { aft
     if (!last || some.length < AT_ONCE) return { rows, next: null }
     from = last.cursor
   }
+}
+
+function listed({ facts, ...row }: HouseholdRow, classes: Classes): HouseholdListed {
+  const results = facts && Object.fromEntries(classes.map(([name, standard]) => [name, classify(facts, standard)]))
+  return { ...row, facts, results }
 }

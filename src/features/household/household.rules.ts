@@ -12,7 +12,7 @@ import type {
 import { findStandard, rangeOf } from './standard.rules.ts'
 
 /** The most members that a household is written with. A guard against slips, not a norm. */
-export const MOST_MEMBERS = 60
+const MOST_MEMBERS = 60
 
 /** Households are written by the units for their own area, and by plan owners. */
 export const writesHouseholds = (officer: Officer): boolean => holdsRole(officer, 'unit-officer', 'plan-owner')

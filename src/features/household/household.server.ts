@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type QueryResult, sql } from 'kysely'
 import { fold } from '../../kernel/text.ts'
 import type { Id } from '../../kernel/kernel.ts'
 import type { Db } from '../../server/db.ts'
@@ -16,8 +16,6 @@ import type {
   StandardPort,
   StoredValue,
 } from './household.ts'
-
-const wrote = ({ numAffectedRows }: { readonly numAffectedRows?: bigint | undefined }) => (numAffectedRows ?? 0n) > 0n
 
 export const householdStore = (db: Db): HouseholdPort => ({
   findRound: async (round) => {
@@ -58,7 +56,7 @@ export const householdStore = (db: Db): HouseholdPort => ({
       insert into household_version (id, command_id, household, number, area, residence, address_id)
       values (${id}, ${commandId}, ${household}, ${number}, ${area}, ${residence}, ${address?.personalId ?? null})
       on conflict (household, number) do nothing`.execute(db)
-    if (!wrote(added)) return false
+    if (!wasKept(added)) return false
     const rows = members.map(({ relation, sex, name, born }, i) => ({
       ordinal: i + 1,
       relation,
@@ -75,14 +73,14 @@ export const householdStore = (db: Db): HouseholdPort => ({
     return true
   },
   addRound: async ({ id, plan, year, name, area, standards, task }, commandId) =>
-    wrote(
+    wasKept(
       await sql`
         insert into review_round (id, command_id, plan, year, name, area, standards, task)
         values (${id}, ${commandId}, ${plan}, ${year}, ${name}, ${area}, ${standards}::text[], ${task})
         on conflict do nothing`.execute(db),
     ),
   addInterview: async ({ id, note, answers, ...of }, { root, work }, commandId) =>
-    wrote(
+    wasKept(
       await sql`
         insert into interview (id, command_id, root, round, household, version, asked_on, income, form_total, answers, note_id, work, replaces)
         values (${id}, ${commandId}, ${root}, ${of.round}, ${of.household}, ${of.householdVersion}, ${of.on}, ${of.income}, ${of.formTotal},
@@ -102,13 +100,13 @@ export const standardStore = (db: Db): StandardPort => ({
     return rows
   },
   addValue: async ({ id, standard, name, number, source }, commandId) =>
-    wrote(
+    wasKept(
       await sql`
         insert into standard_value (id, command_id, standard, name, number, source)
         values (${id}, ${commandId}, ${standard}, ${name}, ${number}, ${source}) on conflict do nothing`.execute(db),
     ),
   confirmValue: async (value, commandId) =>
-    wrote(
+    wasKept(
       await sql`insert into standard_confirmation (value, command_id) values (${value}, ${commandId}) on conflict do nothing`.execute(
         db,
       ),
@@ -155,6 +153,8 @@ export const householdReadStore = (db: Db): HouseholdReadPort => ({
     return { ...found, members, interviews }
   },
 })
+
+const wasKept = ({ numAffectedRows }: Pick<QueryResult<unknown>, 'numAffectedRows'>) => numAffectedRows === 1n
 
 const roundColumns = sql`r.id, r.plan, r.year, r.name, r.area, r.standards, r.task`
 const roundRows = sql`

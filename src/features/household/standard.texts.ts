@@ -1,7 +1,7 @@
 import type { Language } from '../../kernel/kernel.ts'
 import type { Names, Sentence } from '../../kernel/sentence.ts'
 import { showNumber } from '../../kernel/text.ts'
-import type { Change, Explanation } from './explain.rules.ts'
+import type { Change, Counts, Explanation } from './explain.rules.ts'
 import type {
   DeprivationAnswer,
   DeprivationIndicator,
@@ -11,6 +11,7 @@ import type {
   Limit,
   Residence,
   StandardValue,
+  Sureness,
   UnknownReason,
   ValueName,
 } from './standard.ts'
@@ -48,6 +49,19 @@ export const answerNames: Names<DeprivationAnswer> = {
   deprived: { vi: 'Thiếu hụt', en: 'Deprived' },
   'not-deprived': { vi: 'Không thiếu hụt', en: 'Not deprived' },
   unknown: { vi: 'Chưa rõ', en: 'Not known' },
+}
+
+export const surenessNames: Names<Sureness> = {
+  sourced: { vi: 'Có nguồn công khai', en: 'By a public source' },
+  confirmed: { vi: 'Chủ kế hoạch đã xác nhận', en: 'Confirmed by the plan owner' },
+  entered: { vi: 'Đã nhập, chưa xác nhận', en: 'Entered, not confirmed' },
+  missing: { vi: 'Chưa có', en: 'Missing' },
+}
+
+export const countsNames: Names<Counts> = {
+  counted: { vi: 'Chuẩn có tính', en: 'The standard counts it' },
+  'not-counted': { vi: 'Chuẩn không tính', en: 'The standard does not count it' },
+  'not-confirmed': { vi: 'Chưa xác nhận chuẩn có tính hay không', en: 'Not confirmed whether the standard counts it' },
 }
 
 const limitNames: Names<Limit> = {
@@ -180,7 +194,8 @@ function basisSentence({ name, number, source }: StandardValue): Sentence {
   return { vi: vi + said, en: en + said }
 }
 
-function valueLabel(name: ValueName): Sentence {
+/** What a value of a standard says, in words. */
+export function valueLabel(name: ValueName): Sentence {
   const [kind, of] = name.split('.')
   if (kind === 'indicator') return indicatorNames[of as DeprivationIndicator]
   const limit = limitNames[kind as Limit]

@@ -1,0 +1,20 @@
+import { StateTag, type Tone } from '../../browser/ui/StateTag.tsx'
+import { stateNames } from './household.texts.ts'
+import type { HouseholdClass, HouseholdResult } from './standard.ts'
+import { resultWords } from './standard.texts.ts'
+
+const TONES: Readonly<Record<HouseholdClass, Tone>> = {
+  poor: 'bad',
+  'near-poor': 'warn',
+  'average-living-standard': 'calm',
+  'not-poor': 'good',
+  unknown: 'quiet',
+}
+
+/** The class of a household; unknown says what it can still be. Null: not asked yet. */
+export function ResultTag({ result }: { readonly result: HouseholdResult | null }) {
+  if (!result) return <StateTag tone="quiet" name={stateNames['not-asked']} />
+  return <StateTag tone={TONES[result.class]} name={bothWords(result)} />
+}
+
+const bothWords = (result: HouseholdResult) => ({ vi: resultWords(result, 'vi'), en: resultWords(result, 'en') })
