@@ -1,4 +1,4 @@
-import { Button, Radio, Stack } from '@mantine/core'
+import { Button, Group, Radio, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { useLocation, useParams } from 'wouter'
 import { useMe, useRead } from '../../browser/api.ts'
@@ -196,11 +196,11 @@ function Asked({ indicator, value, set }: AskedProps) {
         if (answer) set(answer)
       }}
     >
-      <div className="head-tools">
+      <Group gap="lg" mt={4} mb="sm">
         {ANSWERS.map((answer) => (
           <Radio key={answer} value={answer} label={say(answerNames[answer])} />
         ))}
-      </div>
+      </Group>
     </Radio.Group>
   )
 }

@@ -1,7 +1,8 @@
+import { useLanguage } from '../../browser/language.tsx'
 import { StateTag, type Tone } from '../../browser/ui/StateTag.tsx'
 import { stateNames } from './household.texts.ts'
 import type { HouseholdClass, HouseholdResult } from './standard.ts'
-import { resultWords } from './standard.texts.ts'
+import { amongWords, classNames } from './standard.texts.ts'
 
 const TONES: Readonly<Record<HouseholdClass, Tone>> = {
   poor: 'bad',
@@ -13,8 +14,12 @@ const TONES: Readonly<Record<HouseholdClass, Tone>> = {
 
 /** The class of a household; unknown says what it can still be. Null: not asked yet. */
 export function ResultTag({ result }: { readonly result: HouseholdResult | null }) {
+  const { language } = useLanguage()
   if (!result) return <StateTag tone="quiet" name={stateNames['not-asked']} />
-  return <StateTag tone={TONES[result.class]} name={bothWords(result)} />
+  return (
+    <>
+      <StateTag tone={TONES[result.class]} name={classNames[result.class]} />
+      {result.class === 'unknown' ? <div className="quiet small">{amongWords(result, language)}</div> : null}
+    </>
+  )
 }
-
-const bothWords = (result: HouseholdResult) => ({ vi: resultWords(result, 'vi'), en: resultWords(result, 'en') })

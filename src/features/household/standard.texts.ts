@@ -114,12 +114,14 @@ const reasonSentences: Names<UnknownReason> = {
 }
 
 /** Poor; or: not known, poor or near-poor. */
-export function resultWords({ class: found, among }: HouseholdResult, language: Language): string {
-  const name = classNames[found][language]
-  if (found !== 'unknown') return name
-  const or = language === 'vi' ? ' hoặc ' : ' or '
-  return `${name} (${among.map((one) => classNames[one][language].toLowerCase()).join(or)})`
+export function resultWords(result: HouseholdResult, language: Language): string {
+  const name = classNames[result.class][language]
+  return result.class === 'unknown' ? `${name} (${amongWords(result, language)})` : name
 }
+
+/** What it can still be: poor or near-poor. */
+export const amongWords = ({ among }: HouseholdResult, language: Language): string =>
+  among.map((one) => classNames[one][language].toLowerCase()).join(language === 'vi' ? ' hoặc ' : ' or ')
 
 /** Why it has its class, a sentence each: the income side, the deprivations, what decided or what is missing, what would change it. */
 export function explanationSentences(told: Explanation, household: HouseholdFacts): readonly Sentence[] {
