@@ -5,6 +5,7 @@ import { sql } from 'kysely'
 import { commands, type CommandType, type ContentOf } from '../src/commands/catalogue.ts'
 import { carryOut } from '../src/commands/carry-out.ts'
 import type { Asked, Outcome } from '../src/commands/outcome.ts'
+import { exampleHousehold, exampleInterview } from '../src/features/household/household.examples.ts'
 import type { Officer } from '../src/kernel/command.ts'
 import { exampleTown } from '../src/kernel/example-town.ts'
 import type { Id, Sha256 } from '../src/kernel/kernel.ts'
@@ -42,6 +43,7 @@ export async function buildTown(program: Holder): Promise<void> {
   await beginWork(program)
   await writeMessages(program)
   await giveMoney(program)
+  await writeHouseholds(program)
 }
 
 /** A command as it arrives: a fresh id unless the same is to be delivered again. */
@@ -158,6 +160,20 @@ async function giveMoney(program: Holder) {
     asked('budget.add-paper', { ...contract, id: id<'evidence'>('contract'), paper: id<'dossier-paper'>('contract') }),
   ])
   await accepted(program, bich, [asked('budget.commit', aCommitment('asked'))])
+/** A round in the ward, with one household that answered, and a value of a standard that waits. */
+async function writeHouseholds(program: Holder) {
+  const round = { ...commands['household.start-round'].example(exampleTown), id: id<'review-round'>('round') }
+  const value = {
+    ...commands['household.enter-standard-value'].example(exampleTown),
+    id: id<'standard-value'>('value'),
+  }
+  await accepted(program, people.lan, [asked('household.start-round', round)])
+  await accepted(program, people.hung, [
+    asked('household.write-household', exampleHousehold(exampleTown, 'household')),
+    asked('household.write-household', exampleHousehold(exampleTown, 'household-not-asked')),
+    asked('household.record-interview', exampleInterview(exampleTown, 'household')),
+    asked('household.enter-standard-value', value),
+  ])
 }
 
 async function accepted(program: Holder, officer: Officer, batch: readonly Asked[]) {

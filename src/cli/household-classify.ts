@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import { setFlagsFromString } from 'node:v8'
 import { classify } from '../features/household/classify.rules.ts'
 import { explain as explainHousehold } from '../features/household/explain.rules.ts'
-import { readHeading, type SheetReader, type SheetRefusal } from '../features/household/household-sheet.ts'
+import { readHeading, type SheetReader, type SheetFault } from '../features/household/household-sheet.ts'
 import { sheetSentence } from '../features/household/household-sheet.texts.ts'
 import {
   HOUSEHOLD_CLASSES,
@@ -118,7 +118,7 @@ function openWriter(io: Io, { json, explain, standard }: Asked) {
     if (waiting !== '') io.out(waiting)
     waiting = ''
   }
-  const tell = (refusals: readonly SheetRefusal[]) => {
+  const tell = (refusals: readonly SheetFault[]) => {
     bad += 1
     if (json) waiting += `${badRow(number, refusals)}\n`
     else
@@ -178,12 +178,12 @@ const RESULT_JSON = new Map<HouseholdResult['among'], ReadonlyMap<HouseholdResul
 
 const EMPTY = { vi: 'Tệp trống: chưa có dòng tiêu đề.', en: 'The file is empty: there is no heading.' }
 
-const atLine = (number: number, refusal: SheetRefusal) => {
+const atLine = (number: number, refusal: SheetFault) => {
   const { vi, en } = sheetSentence(refusal)
   return { vi: `Dòng ${number}: ${vi}`, en: `Line ${number}: ${en}` }
 }
 
-const badRow = (number: number, refusals: readonly SheetRefusal[]) =>
+const badRow = (number: number, refusals: readonly SheetFault[]) =>
   JSON.stringify({ line: number, refusals: refusals.map((refusal) => ({ ...refusal, ...sheetSentence(refusal) })) })
 
 function summaryOf(counts: ReadonlyMap<HouseholdClass, number>, bad: number) {

@@ -2,6 +2,8 @@ import { areaCommands } from '../features/area/area.commands.ts'
 import { areaReads } from '../features/area/area.reads.ts'
 import { meetingCommands } from '../features/outreach/meeting/meeting.commands.ts'
 import { meetingReads } from '../features/outreach/meeting/meeting.reads.ts'
+import { householdCommands } from '../features/household/household.commands.ts'
+import { householdReads } from '../features/household/household.reads.ts'
 import { messageCommands } from '../features/outreach/message/message.commands.ts'
 import { messageReads } from '../features/outreach/message/message.reads.ts'
 import { publicationCommands } from '../features/outreach/publication/publication.commands.ts'
@@ -32,6 +34,7 @@ export const commands = {
   ...draftCommands,
   ...taskCommands,
   ...workCommands,
+  ...householdCommands,
   ...messageCommands,
   ...publicationCommands,
   ...meetingCommands,
@@ -47,6 +50,7 @@ export const reads = {
   ...staffReads,
   ...planReads,
   ...workReads,
+  ...householdReads,
   ...messageReads,
   ...publicationReads,
   ...meetingReads,

@@ -17,6 +17,13 @@ const ANSWERED: Readonly<Record<string, readonly string[]>> = {
     'expense_kind_pkey',
     'funding_plan_decision_decided_on_source_key',
     'norm_replaces_key',
+    'household_version_household_number_key',
+    'interview_pkey',
+    'interview_replaces_key',
+    'interview_round_household_idx',
+    'review_round_pkey',
+    'standard_confirmation_pkey',
+    'standard_value_pkey',
     'officer_end_pkey',
     'person_phone_digits_key',
     'plan_draft_pkey',
@@ -53,6 +60,9 @@ const ANSWERED: Readonly<Record<string, readonly string[]>> = {
     'task_plan_ordinal_key',
     // of a report that is written with it
     'report_text_pkey',
+    // numbered in order within a version that is written once, with one head by its rule
+    'household_member_pkey',
+    'household_member_version_idx',
     // hold an id that is unique by itself
     'report_print_report_id_key',
     'task_plan_id_key',

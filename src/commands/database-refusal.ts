@@ -31,6 +31,7 @@ export const IDS: readonly string[] = [
   'meeting_pkey',
   'meeting_question_pkey',
   'funding_pkey',
+  'household_version_pkey',
   'message_consent_pkey',
   'message_version_pkey',
   'norm_pkey',

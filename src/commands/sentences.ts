@@ -7,6 +7,7 @@ import { evidenceSentences } from '../features/evidence/evidence.texts.ts'
 import { publicationSentences } from '../features/outreach/publication/publication.texts.ts'
 import { meetingSentences } from '../features/outreach/meeting/meeting.texts.ts'
 import { portalSentences } from '../features/portal/portal.texts.ts'
+import { householdSentences } from '../features/household/household.texts.ts'
 import { messageSentences } from '../features/outreach/message/message.texts.ts'
 import { draftSentences, planSentences, taskSentences, workSentences } from '../features/plan/plan.texts.ts'
 import { reportSentences } from '../features/report/report.texts.ts'
@@ -23,6 +24,7 @@ export const sentences = {
   ...draftSentences,
   ...taskSentences,
   ...workSentences,
+  ...householdSentences,
   ...messageSentences,
   ...portalSentences,
   ...publicationSentences,

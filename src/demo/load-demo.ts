@@ -6,6 +6,7 @@ import type { Program } from '../server/program.ts'
 import { giveAccess, tellAccounts } from './accounts.ts'
 import { prepareHalfYear, tellHalfYear } from './half-year.ts'
 import { writeContacts } from './contacts.ts'
+import { reviewHouseholds } from './households.ts'
 import { writeMessages } from './messages.ts'
 import { spendMoney } from './money.ts'
 import { giveOrders } from './owner.ts'
@@ -36,6 +37,7 @@ export async function loadDemo(program: Program): Promise<string> {
   await writeMessages(program)
   await writeContacts(program)
   await spendMoney(program, tasks)
+  await reviewHouseholds(program)
   await beginSecondReport(program)
   const told = await tellAccounts(program, accounts)
   await markLoaded(program.db)

@@ -6,6 +6,7 @@ import { estimateStore } from '../features/budget/estimate.server.ts'
 import { ledgerStore } from '../features/budget/ledger.server.ts'
 import { evidenceStore } from '../features/evidence/evidence.server.ts'
 import { meetingReadStore, meetingStore } from '../features/outreach/meeting/meeting.server.ts'
+import { householdReadStore, householdStore, standardStore } from '../features/household/household.server.ts'
 import { messageReadStore, messageStore } from '../features/outreach/message/message.server.ts'
 import { publicationReadStore, publicationStore } from '../features/outreach/publication/publication.server.ts'
 import type { DocumentPort } from '../features/plan/draft/document.ts'
@@ -35,6 +36,9 @@ export function openWorld(db: Db, { documents, lastBlock }: Surroundings) {
     targets: targetStore(db),
     works: workStore(db),
     workReads: workReadStore(db),
+    households: householdStore(db),
+    householdReads: householdReadStore(db),
+    standardValues: standardStore(db),
     messages: messageStore(db),
     messageReads: messageReadStore(db),
     publications: publicationStore(db),

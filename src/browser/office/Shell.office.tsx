@@ -104,6 +104,11 @@ const SECTIONS = {
   // One page a line.
   outreach: ['messages', 'publications', 'questions', 'portal'],
   budget: ['estimate', 'commitments', 'dossiers', 'rules'],
+const PAGES = ['tasks', 'works', 'outreach', 'households', 'reports', 'documents', 'areas', 'units'] as const
+const SECTIONS = {
+  // One page a line.
+  outreach: ['messages', 'publications', 'questions', 'portal'],
+  households: ['households', 'standards'],
 } as const
 
 function Navigation() {

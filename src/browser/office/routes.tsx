@@ -62,6 +62,24 @@ const officeScreens: readonly Screen[] = [
   screen('/rules', async () => (await import('../../features/budget/Rules.office.tsx')).Rules),
   screen('/money', async () => (await import('../../features/budget/MoneyPage.office.tsx')).MoneyPage),
   screen('/estimate', async () => (await import('../../features/budget/Estimate.office.tsx')).Estimate),
+  screen('/standards', async () => (await import('../../features/household/Standards.office.tsx')).Standards),
+  screen(
+    '/households/:round/new',
+    async () => (await import('../../features/household/HouseholdForm.office.tsx')).NewHousehold,
+  ),
+  screen(
+    '/households/:round/:household/edit',
+    async () => (await import('../../features/household/HouseholdForm.office.tsx')).EditHousehold,
+  ),
+  screen(
+    '/households/:round/:household/interview',
+    async () => (await import('../../features/household/InterviewForm.office.tsx')).InterviewForm,
+  ),
+  screen(
+    '/households/:round/:household',
+    async () => (await import('../../features/household/HouseholdPage.office.tsx')).HouseholdPage,
+  ),
+  screen('/households', async () => (await import('../../features/household/Households.office.tsx')).Households),
   screen('/figure', async () => (await import('../../features/plan/work/FigurePage.office.tsx')).FigurePage),
   screen('/documents/drafts/:id', async () => (await import('../../features/plan/draft/Confirm.office.tsx')).Confirm),
   screen('/documents/text', async () => (await import('../../features/plan/draft/PlanText.office.tsx')).PlanText),

@@ -12,6 +12,8 @@ export const shellTexts = {
   portal: { vi: 'Trang người dân', en: 'For residents' },
   publications: { vi: 'Tin, bài', en: 'Publications' },
   questions: { vi: 'Câu hỏi', en: 'Questions' },
+  households: { vi: 'Hộ dân', en: 'Households' },
+  standards: { vi: 'Chuẩn nghèo', en: 'Poverty standards' },
   messages: { vi: 'Thông điệp', en: 'Messages' },
   budget: { vi: 'Kinh phí', en: 'Money' },
   estimate: { vi: 'Dự toán', en: 'Estimate' },

@@ -14,7 +14,7 @@ import {
 import { type Limits, type ReadyStandard, readyStandard, withEntered } from './standard.rules.ts'
 
 /** Whether the standard counts the indicator: surely, not at all, or nobody confirmed it. */
-type Counts = 'counted' | 'not-counted' | 'not-confirmed'
+export type Counts = 'counted' | 'not-counted' | 'not-confirmed'
 type IndicatorLine = {
   readonly indicator: DeprivationIndicator
   readonly answer: DeprivationAnswer

@@ -1,9 +1,9 @@
 import type { Sentence, Sentences } from '../../kernel/sentence.ts'
 import { showNumber } from '../../kernel/text.ts'
 import type { FactsRefusal } from './facts.rules.ts'
-import type { SheetRefusal } from './household-sheet.ts'
+import type { SheetFault } from './household-sheet.ts'
 
-const factsSentences: Sentences<FactsRefusal> = {
+export const factsSentences: Sentences<FactsRefusal> = {
   'income-out-of-range': ({ from, to }) => ({
     vi: `Thu nhập một người một tháng phải từ ${from} đến ${showNumber(to)} đồng. Chưa biết thì để trống.`,
     en: `The income of a person in a month is ${from} to ${showNumber(to)} đồng. Leave it empty when it is not known.`,
@@ -14,7 +14,7 @@ const factsSentences: Sentences<FactsRefusal> = {
   }),
 }
 
-const sheetSentences: Sentences<SheetRefusal> = {
+const sheetSentences: Sentences<SheetFault> = {
   ...factsSentences,
   'column-missing': ({ column }) => ({
     vi: `Thiếu cột “${column}”. Hãy thêm vào dòng tiêu đề.`,
@@ -50,5 +50,5 @@ const sheetSentences: Sentences<SheetRefusal> = {
   }),
 }
 
-export const sheetSentence = (refusal: SheetRefusal): Sentence =>
-  (sheetSentences[refusal.code] as (refusal: SheetRefusal) => Sentence)(refusal)
+export const sheetSentence = (refusal: SheetFault): Sentence =>
+  (sheetSentences[refusal.code] as (refusal: SheetFault) => Sentence)(refusal)

@@ -9,7 +9,7 @@ import {
 import { checkFacts, type FactsRefusal } from './facts.rules.ts'
 
 /** Why a row or a heading of a sheet of households is not taken. */
-export type SheetRefusal =
+export type SheetFault =
   | FactsRefusal
   | { readonly code: 'column-missing'; readonly column: string }
   | { readonly code: 'column-unknown'; readonly column: string }
@@ -23,7 +23,7 @@ export type SheetRefusal =
 /** A row that was read; `household`: its code as written, which may be empty. */
 export type SheetRow =
   | { readonly ok: true; readonly household: string; readonly facts: HouseholdFacts }
-  | { readonly ok: false; readonly refusals: readonly SheetRefusal[] }
+  | { readonly ok: false; readonly refusals: readonly SheetFault[] }
 
 /** How the rows below a heading are read. */
 export type SheetReader = { readonly readRow: (line: string) => SheetRow }
@@ -33,7 +33,7 @@ export type SheetReader = { readonly readRow: (line: string) => SheetRow }
  * English names, with or without diacritics. Residence is needed, and income or the total of the form; an indicator without
  * a column is unknown.
  */
-export function readHeading(line: string): SheetReader | { readonly refusals: readonly SheetRefusal[] } {
+export function readHeading(line: string): SheetReader | { readonly refusals: readonly SheetFault[] } {
   const separator = separatorOf(line)
   const titles = cellsOf(line, separator) ?? []
   const columns = titles.map((title) => COLUMNS[tidy(title)] ?? null)
@@ -85,10 +85,10 @@ const COLUMNS: Readonly<Record<string, Column>> = {
   ...Object.fromEntries(INDICATORS.map((indicator) => [indicator.replaceAll('-', ' '), indicator])),
 }
 
-function checkColumns(titles: readonly string[], columns: readonly (Column | null)[]): readonly SheetRefusal[] {
+function checkColumns(titles: readonly string[], columns: readonly (Column | null)[]): readonly SheetFault[] {
   const has = (column: Column) => columns.includes(column)
   return [
-    ...columns.flatMap((column, i): SheetRefusal[] => {
+    ...columns.flatMap((column, i): SheetFault[] => {
       if (column === null) return [{ code: 'column-unknown', column: titles[i] ?? '' }]
       return columns.indexOf(column) < i ? [{ code: 'column-twice', column: titles[i] ?? '' }] : []
     }),
@@ -141,7 +141,7 @@ function readCells(cells: readonly string[] | null, places: Places, most: number
   return refusals.length > 0 ? { ok: false, refusals } : { ok: true, household: cell(places.household), facts }
 }
 
-const no = (refusal: SheetRefusal): SheetRow => ({ ok: false, refusals: [refusal] })
+const no = (refusal: SheetFault): SheetRow => ({ ok: false, refusals: [refusal] })
 
 const RESIDENCE_WORDS: ReadonlyMap<string, Residence> = new Map([
   ['urban', 'urban'],
@@ -163,10 +163,7 @@ function readNumber(found: string): number | null | undefined {
   return /^-?\d{1,3}(\.\d{3})+$/.test(found) ? Number(found.replaceAll('.', '')) : undefined
 }
 
-function readAnswers(
-  cell: (place: number) => string,
-  { indicators }: Places,
-): HouseholdFacts['answers'] | SheetRefusal {
+function readAnswers(cell: (place: number) => string, { indicators }: Places): HouseholdFacts['answers'] | SheetFault {
   const answers: Record<DeprivationIndicator, DeprivationAnswer> = { ...ALL_UNKNOWN }
   for (const [indicator, place] of indicators) {
     const found = cell(place)

@@ -64,3 +64,9 @@ const limitsOf = (residence: Residence, number: (name: ValueName) => number | nu
   'average-to': number(`average-to.${residence}`),
   'form-cut': number(`form-cut.${residence}`),
 })
+/** Which numbers a value can have at all: guards against slips, not norms. */
+export function rangeOf(name: ValueName): { readonly from: number; readonly to: number } {
+  if (name.startsWith('indicator.')) return { from: 0, to: 1 }
+  if (name.startsWith('line.') || name.startsWith('average-to.')) return { from: 100_000, to: 100_000_000 }
+  return name.startsWith('form-cut.') ? { from: 1, to: 1000 } : { from: 1, to: INDICATORS.length }
+}

@@ -1,7 +1,7 @@
 import type { Language } from '../../kernel/kernel.ts'
 import type { Names, Sentence } from '../../kernel/sentence.ts'
 import { showNumber } from '../../kernel/text.ts'
-import type { Change, Explanation } from './explain.rules.ts'
+import type { Change, Counts, Explanation } from './explain.rules.ts'
 import type {
   DeprivationAnswer,
   DeprivationIndicator,
@@ -11,11 +11,12 @@ import type {
   Limit,
   Residence,
   StandardValue,
+  Sureness,
   UnknownReason,
   ValueName,
 } from './standard.ts'
 
-const indicatorNames: Names<DeprivationIndicator> = {
+export const indicatorNames: Names<DeprivationIndicator> = {
   employment: { vi: 'Việc làm', en: 'Employment' },
   dependents: { vi: 'Người phụ thuộc', en: 'Dependents' },
   nutrition: { vi: 'Dinh dưỡng', en: 'Nutrition' },
@@ -31,7 +32,7 @@ const indicatorNames: Names<DeprivationIndicator> = {
   waste: { vi: 'Xử lý rác thải', en: 'Treatment of waste' },
 }
 
-const residenceNames: Names<Residence> = {
+export const residenceNames: Names<Residence> = {
   urban: { vi: 'Thành thị', en: 'Urban' },
   rural: { vi: 'Nông thôn', en: 'Rural' },
 }
@@ -44,10 +45,23 @@ export const classNames: Names<HouseholdClass> = {
   unknown: { vi: 'Chưa xác định', en: 'Unknown' },
 }
 
-const answerNames: Names<DeprivationAnswer> = {
+export const answerNames: Names<DeprivationAnswer> = {
   deprived: { vi: 'Thiếu hụt', en: 'Deprived' },
   'not-deprived': { vi: 'Không thiếu hụt', en: 'Not deprived' },
   unknown: { vi: 'Chưa rõ', en: 'Not known' },
+}
+
+export const surenessNames: Names<Sureness> = {
+  sourced: { vi: 'Có nguồn công khai', en: 'By a public source' },
+  confirmed: { vi: 'Chủ kế hoạch đã xác nhận', en: 'Confirmed by the plan owner' },
+  entered: { vi: 'Đã nhập, chưa xác nhận', en: 'Entered, not confirmed' },
+  missing: { vi: 'Chưa có', en: 'Missing' },
+}
+
+export const countsNames: Names<Counts> = {
+  counted: { vi: 'Chuẩn có tính', en: 'The standard counts it' },
+  'not-counted': { vi: 'Chuẩn không tính', en: 'The standard does not count it' },
+  'not-confirmed': { vi: 'Chưa xác nhận chuẩn có tính hay không', en: 'Not confirmed whether the standard counts it' },
 }
 
 const limitNames: Names<Limit> = {
@@ -100,12 +114,14 @@ const reasonSentences: Names<UnknownReason> = {
 }
 
 /** Poor; or: not known, poor or near-poor. */
-export function resultWords({ class: found, among }: HouseholdResult, language: Language): string {
-  const name = classNames[found][language]
-  if (found !== 'unknown') return name
-  const or = language === 'vi' ? ' hoặc ' : ' or '
-  return `${name} (${among.map((one) => classNames[one][language].toLowerCase()).join(or)})`
+export function resultWords(result: HouseholdResult, language: Language): string {
+  const name = classNames[result.class][language]
+  return result.class === 'unknown' ? `${name} (${amongWords(result, language)})` : name
 }
+
+/** What it can still be: poor or near-poor. */
+export const amongWords = ({ among }: HouseholdResult, language: Language): string =>
+  among.map((one) => classNames[one][language].toLowerCase()).join(language === 'vi' ? ' hoặc ' : ' or ')
 
 /** Why it has its class, a sentence each: the income side, the deprivations, what decided or what is missing, what would change it. */
 export function explanationSentences(told: Explanation, household: HouseholdFacts): readonly Sentence[] {
@@ -180,7 +196,8 @@ function basisSentence({ name, number, source }: StandardValue): Sentence {
   return { vi: vi + said, en: en + said }
 }
 
-function valueLabel(name: ValueName): Sentence {
+/** What a value of a standard says, in words. */
+export function valueLabel(name: ValueName): Sentence {
   const [kind, of] = name.split('.')
   if (kind === 'indicator') return indicatorNames[of as DeprivationIndicator]
   const limit = limitNames[kind as Limit]

@@ -4,6 +4,8 @@ import { budgetTables } from '../../features/budget/budget.tables.ts'
 import { stepNames } from '../../features/budget/budget.texts.ts'
 import { settlementBy } from '../../features/budget/estimate.rules.ts'
 import type { Plan } from '../../features/plan/plan.ts'
+import { householdTables } from '../../features/household/household.tables.ts'
+import { stateNames } from '../../features/household/household.texts.ts'
 import { messageFilterWords } from '../../features/outreach/message/message.texts.ts'
 import { publicationTables } from '../../features/outreach/publication/publication.tables.ts'
 import { publicationFilterWords } from '../../features/outreach/publication/publication.texts.ts'
@@ -41,6 +43,12 @@ export const TABLE_SOURCES: Readonly<Record<string, Source>> = {
     table: planTables['plan.works'],
     items: ({ rows }: { rows: readonly unknown[] }) => rows,
     about: aboutRecords,
+  },
+  'household.list': {
+    read: 'household.list',
+    table: householdTables['household.list'],
+    items: ({ rows }: { rows: readonly unknown[] }) => rows,
+    about: aboutHouseholds,
   },
   'outreach.messages': {
     read: 'outreach.messages',
@@ -163,6 +171,12 @@ function aboutPublications({ plan }: AnswerOf<'outreach.publications'>, { params
 
 function aboutQuestions({ plan }: AnswerOf<'outreach.questions'>, { params, language }: TableAsked): About {
   return { words: [planWords(plan)[language], ...questionFilterWords(params, language)], file: [plan.number] }
+}
+
+function aboutHouseholds({ round }: AnswerOf<'household.list'>, { params, language }: TableAsked): About {
+  const { state, q }: ParamsOf<'household.list'> = params
+  const narrowing = [...(state ? [stateNames[state][language]] : []), ...(q ? [`“${q}”`] : [])]
+  return { words: [round.name, round.areaName, ...narrowing], file: [round.name, round.areaName] }
 }
 
 function aboutUnits(answer: Progress, { query, language }: TableAsked): About {

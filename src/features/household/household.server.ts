@@ -1,0 +1,219 @@
+import { type QueryResult, sql } from 'kysely'
+import { fold } from '../../kernel/text.ts'
+import type { Id } from '../../kernel/kernel.ts'
+import type { Db } from '../../server/db.ts'
+import type {
+  HouseholdFilter,
+  HouseholdPage,
+  HouseholdPlace,
+  HouseholdPort,
+  HouseholdReadPort,
+  HouseholdRow,
+  InterviewFacts,
+  InterviewRow,
+  RoundFacts,
+  RoundRow,
+  StandardPort,
+  StoredValue,
+} from './household.ts'
+
+export const householdStore = (db: Db): HouseholdPort => ({
+  findRound: async (round) => {
+    const { rows } = await sql<RoundFacts>`
+      select ${roundColumns}, p.owner_unit from review_round r join plan p on p.id = r.plan where r.id = ${round}`.execute(
+      db,
+    )
+    return rows[0] ?? null
+  },
+  findHousehold: async (household, { unit, round }) => {
+    const { rows } = await sql<HouseholdPlace>`
+      with recursive last as (select v.id, v.number, v.area from standing_household(null) v where v.household = ${household}),
+        above (id, parent) as (
+          select a.id, a.parent from area a join last on last.area = a.id
+          union all select a.id, a.parent from above join area a on a.id = above.parent)
+      select last.id as version, last.number, last.area,
+        exists (select from above join unit u on u.area = above.id where u.id = ${unit}) as in_unit,
+        exists (select from above join review_round r on r.area = above.id where r.id = ${round}) as in_round
+      from last`.execute(db)
+    return rows[0] ?? null
+  },
+  isOfUnit: async (area, unit) => {
+    const { rows } = await sql<{ is: boolean }>`
+      with recursive above (id, parent) as (
+        select id, parent from area where id = ${area}
+        union all select a.id, a.parent from above join area a on a.id = above.parent)
+      select exists (select from above join unit u on u.area = above.id where u.id = ${unit}) as is`.execute(db)
+    return rows[0]?.is ?? false
+  },
+  findInterview: async (round, household) => {
+    const { rows } = await sql<InterviewFacts>`
+      select i.id, i.root, i.asked_on as "on", i.work, i.replaces from standing_interview(null) i
+      where i.round = ${round} and i.household = ${household}`.execute(db)
+    return rows[0] ?? null
+  },
+  addHousehold: async ({ id, household, area, residence, address, members }, number, commandId) => {
+    const added = await sql`
+      insert into household_version (id, command_id, household, number, area, residence, address_id)
+      values (${id}, ${commandId}, ${household}, ${number}, ${area}, ${residence}, ${address?.personalId ?? null})
+      on conflict (household, number) do nothing`.execute(db)
+    if (!wasKept(added)) return false
+    const rows = members.map(({ relation, sex, name, born }, i) => ({
+      ordinal: i + 1,
+      relation,
+      sex,
+      name_id: name.personalId,
+      born_id: born?.personalId ?? null,
+    }))
+    await sql`
+      insert into household_member (version, ordinal, relation, sex, name_id, born_id)
+      select ${id}, m.ordinal, m.relation, m.sex, m.name_id, m.born_id
+      from json_to_recordset(${JSON.stringify(rows)}::json) as m (ordinal int, relation text, sex text, name_id uuid, born_id uuid)`.execute(
+      db,
+    )
+    return true
+  },
+  addRound: async ({ id, plan, year, name, area, standards, task }, commandId) =>
+    wasKept(
+      await sql`
+        insert into review_round (id, command_id, plan, year, name, area, standards, task)
+        values (${id}, ${commandId}, ${plan}, ${year}, ${name}, ${area}, ${standards}::text[], ${task})
+        on conflict do nothing`.execute(db),
+    ),
+  addInterview: async ({ id, note, answers, ...of }, { root, work }, commandId) =>
+    wasKept(
+      await sql`
+        insert into interview (id, command_id, root, round, household, version, asked_on, income, form_total, answers, note_id, work, replaces)
+        values (${id}, ${commandId}, ${root}, ${of.round}, ${of.household}, ${of.householdVersion}, ${of.on}, ${of.income}, ${of.formTotal},
+          ${JSON.stringify(answers)}::jsonb, ${note?.personalId ?? null}, ${work}, ${of.replaces})
+        on conflict do nothing`.execute(db),
+    ),
+})
+
+export const standardStore = (db: Db): StandardPort => ({
+  listEntered: async () => {
+    const { rows } = await sql<StoredValue>`
+      select v.id, v.standard, v.name, v.number, v.source, k.kept_at,
+        case when v.confirmed_by is null then 'entered' else 'confirmed' end as sureness
+      from standing_standard_value(null) v join kept_command k on k.id = v.command_id
+      left join kept_command c on c.id = v.confirmed_by
+      order by v.confirmed_by is null, c.kept_at desc, k.kept_at desc`.execute(db)
+    return rows
+  },
+  addValue: async ({ id, standard, name, number, source }, commandId) =>
+    wasKept(
+      await sql`
+        insert into standard_value (id, command_id, standard, name, number, source)
+        values (${id}, ${commandId}, ${standard}, ${name}, ${number}, ${source}) on conflict do nothing`.execute(db),
+    ),
+  confirmValue: async (value, commandId) =>
+    wasKept(
+      await sql`insert into standard_confirmation (value, command_id) values (${value}, ${commandId}) on conflict do nothing`.execute(
+        db,
+      ),
+    ),
+})
+
+export const householdReadStore = (db: Db): HouseholdReadPort => ({
+  listRounds: async (plan) => {
+    const { rows } =
+      await sql<RoundRow>`${roundRows} where r.plan = ${plan} order by r.year desc, r.name, r.id`.execute(db)
+    return rows
+  },
+  getRound: async (round) => {
+    const { rows } = await sql<RoundRow>`${roundRows} where r.id = ${round}`.execute(db)
+    return rows[0] ?? null
+  },
+  listHouseholds: async (filter, { after, most }) => {
+    const { rows } = await sql<Listed>`
+      with recursive ${below('of_round', sql`(select area from review_round where id = ${filter.round})`)}
+        ${filter.unit === null ? sql`` : sql`, ${below('of_unit', sql`(select area from unit where id = ${filter.unit})`)}`},
+      listed as (
+        select h.household, h.residence, a.name as area_name, n.text as head, coalesce(folded(n.text), '') as sorted, h.id as version
+        from of_round b join standing_household(null) h on h.area = b.id join area a on a.id = h.area
+        join household_member m on m.version = h.id and m.relation = 'head'
+        left join personal_text n on n.id = m.name_id
+        where ${filter.unit === null ? sql`true` : sql`h.area in (select id from of_unit)`} and ${matching(filter.q)})
+      select l.household, l.residence, l.area_name, l.head, l.sorted, i.asked_on, i.income, i.form_total, i.answers, v.residence as asked_residence,
+        (select count(*) from household_member m where m.version = l.version) as members
+      from listed l
+      left join standing_interview(null) i on i.round = ${filter.round} and i.household = l.household
+      left join household_version v on v.id = i.version
+      where ${beyond(after)}
+      order by l.sorted, l.household limit ${most}`.execute(db)
+    return rows.map(rowOf)
+  },
+  getHousehold: async (household, round) => {
+    const { rows } = await sql<Omit<HouseholdPage, 'members' | 'interviews'>>`
+      select h.id, h.household, h.number, h.area, a.name as area_name, h.residence, t.text as address
+      from standing_household(null) h join area a on a.id = h.area left join personal_text t on t.id = h.address_id
+      where h.household = ${household}`.execute(db)
+    const [found] = rows
+    if (!found) return null
+    const [members, interviews] = await Promise.all([membersOf(db, found.id), interviewsOf(db, household, round)])
+    return { ...found, members, interviews }
+  },
+})
+
+const wasKept = ({ numAffectedRows }: Pick<QueryResult<unknown>, 'numAffectedRows'>) => numAffectedRows === 1n
+
+const roundColumns = sql`r.id, r.plan, r.year, r.name, r.area, r.standards, r.task`
+const roundRows = sql`
+  select ${roundColumns}, a.name as area_name, p.owner_unit, t.title as task_title
+  from review_round r join area a on a.id = r.area join plan p on p.id = r.plan left join task t on t.id = r.task`
+
+/** An area and all below it; a recursive name of its own. */
+const below = (name: 'of_round' | 'of_unit', top: ReturnType<typeof sql>) => sql`
+  ${sql.ref(name)} (id) as (
+    select id from area where id = ${top}
+    union all select a.id from area a join ${sql.ref(name)} b on a.parent = b.id)`
+
+function matching(q: HouseholdFilter['q']) {
+  const words = fold(q ?? '')
+    .split(' ')
+    .filter(Boolean)
+  if (words.length === 0) return sql`true`
+  const patterns = words.map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`)
+  return sql`folded(n.text) like all(${patterns}::text[])`
+}
+
+/** A cursor is the id of the last household and the words that it was sorted by. */
+function beyond(after: string | null) {
+  if (after === null) return sql`true`
+  return sql`(l.sorted, l.household) > (${after.slice(UUID_LETTERS + 1)}, ${after.slice(0, UUID_LETTERS)}::uuid)`
+}
+const UUID_LETTERS = 36
+
+type Listed = Omit<HouseholdRow, 'facts'> & {
+  readonly sorted: string
+  readonly income: number | null
+  readonly formTotal: number | null
+  readonly answers: NonNullable<HouseholdRow['facts']>['answers'] | null
+  readonly askedResidence: HouseholdRow['residence'] | null
+}
+
+function rowOf({ sorted, income, formTotal, answers, askedResidence, ...row }: Listed) {
+  const residence = askedResidence ?? row.residence
+  const facts = answers && { residence, income, formTotal, answers }
+  return { ...row, facts, cursor: `${row.household}_${sorted}` }
+}
+
+async function membersOf(db: Db, version: Id<'household-version'>) {
+  const { rows } = await sql<HouseholdPage['members'][number]>`
+    select n.text as name, b.text as born, m.sex, m.relation from household_member m
+    left join personal_text n on n.id = m.name_id left join personal_text b on b.id = m.born_id
+    where m.version = ${version} order by m.ordinal`.execute(db)
+  return rows
+}
+
+async function interviewsOf(db: Db, household: Id<'household'>, round: Id<'review-round'>) {
+  const { rows } = await sql<InterviewRow>`
+    select i.id, i.root, i.asked_on as "on", i.work, i.replaces, t.text as note, w.name as officer_name, u.name as unit_name, k.kept_at,
+      json_build_object('residence', v.residence, 'income', i.income, 'formTotal', i.form_total, 'answers', i.answers) as facts
+    from interview i join household_version v on v.id = i.version
+    join kept_command k on k.id = i.command_id join unit u on u.id = k.unit_id
+    left join officer o on o.id = k.officer_id left join person w on w.id = o.person_id
+    left join personal_text t on t.id = i.note_id
+    where i.household = ${household} and i.round = ${round}
+    order by exists (select from interview n where n.replaces = i.id), k.kept_at desc`.execute(db)
+  return rows
+}
