@@ -19,6 +19,7 @@ import {
   draftContent,
   firstMeeting,
   firstWork,
+  inspectionPlan,
   plan,
   planContent,
   planText,
@@ -39,6 +40,7 @@ export async function buildTown(program: Holder): Promise<void> {
   await confirmPlan(program)
   await beginWork(program)
   await writeMessages(program)
+  await inspect(program)
 }
 
 /** A command as it arrives: a fresh id unless the same is to be delivered again. */
@@ -102,11 +104,15 @@ async function found(program: Holder) {
 async function confirmPlan(program: Holder) {
   const file = { file: sha256Of(document), fileName: 'ke-hoach-45.txt' }
   const draft = id<'plan-draft'>('plan')
+  const inspected = id<'plan-draft'>('inspection-plan')
   const otherDraft = id<'plan-draft'>('draft')
   await accepted(program, people.lan, [
     asked('plan.start-draft', { id: draft, ...file }),
     asked('plan.save-draft', { id: draft, version: 1, content: planContent }),
     asked('plan.confirm', { id: plan, draft, version: 2 }),
+    asked('plan.start-draft', { id: inspected, ...file }),
+    asked('plan.save-draft', { id: inspected, version: 1, content: inspectionPlan }),
+    asked('plan.confirm', { id: id<'plan'>('inspection-plan'), draft: inspected, version: 2 }),
     asked('plan.start-draft', { id: otherDraft, ...file }),
     asked('plan.save-draft', { id: otherDraft, version: 1, content: draftContent }),
   ])
@@ -140,6 +146,46 @@ async function writeMessages(program: Holder) {
   ])
   const inUse = { message: id<'message'>('message-in-use'), version: id<'message-version'>('message-in-use') }
   await accepted(program, lan, [asked('outreach.approve-message', inUse)])
+}
+
+/** An inspection with two findings: one waits for the ward, the other was answered. */
+async function inspect(program: Holder) {
+  const { lan, hung } = people
+  const example = commands['inspection.log'].example(exampleTown)
+  const [found] = example.inspection.findings
+  if (!found) throw new Error('the example of an inspection finds nothing')
+  const words = (name: string, text: string) => ({ personalId: id<'personal-text'>(name), text })
+  const finding = (name: string) => ({
+    ...found,
+    id: id<'finding'>(name),
+    finding: words(name, 'Chưa có danh sách ký nhận'),
+    advice: words(`${name} advice`, 'Lập danh sách ký nhận'),
+  })
+  const inspection = {
+    ...example.inspection,
+    team: words('inspection team', 'Trần Mẫu Lan'),
+    conclusion: null,
+    findings: [finding('finding'), finding('answered-finding')],
+  }
+  const checklist = commands['inspection.write-checklist'].example(exampleTown)
+  const version = id<'checklist-version'>('checklist')
+  await accepted(program, lan, [
+    asked('inspection.write-checklist', { ...checklist, id: version, checklist: id<'checklist'>('checklist') }),
+    asked('inspection.log', { work: { ...example.work, id: id<'work'>('inspection') }, inspection }),
+    asked('inspection.add-photo', {
+      ...commands['inspection.add-photo'].example(exampleTown),
+      id: id<'evidence'>('finding-photo'),
+      file: sha256Of(photo),
+    }),
+  ])
+  await accepted(program, hung, [
+    asked('inspection.answer', {
+      id: id<'finding-answer'>('finding-answer'),
+      finding: id<'finding'>('answered-finding'),
+      answer: words('finding answer', 'Đã lập danh sách'),
+      answeredOn: exampleTown.today,
+    }),
+  ])
 }
 
 async function accepted(program: Holder, officer: Officer, batch: readonly Asked[]) {

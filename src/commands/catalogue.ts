@@ -1,5 +1,7 @@
 import { areaCommands } from '../features/area/area.commands.ts'
 import { areaReads } from '../features/area/area.reads.ts'
+import { inspectionCommands } from '../features/inspection/inspection.commands.ts'
+import { inspectionReads } from '../features/inspection/inspection.reads.ts'
 import { meetingCommands } from '../features/outreach/meeting/meeting.commands.ts'
 import { meetingReads } from '../features/outreach/meeting/meeting.reads.ts'
 import { messageCommands } from '../features/outreach/message/message.commands.ts'
@@ -32,6 +34,7 @@ export const commands = {
   ...messageCommands,
   ...publicationCommands,
   ...meetingCommands,
+  ...inspectionCommands,
   ...reportCommands,
   ...portalCommands,
 }
@@ -45,6 +48,7 @@ export const reads = {
   ...messageReads,
   ...publicationReads,
   ...meetingReads,
+  ...inspectionReads,
   ...reportReads,
   ...portalReads,
 }

@@ -4,6 +4,7 @@ import type { Sentence } from '../kernel/sentence.ts'
 import { areaSentences } from '../features/area/area.texts.ts'
 import { evidenceSentences } from '../features/evidence/evidence.texts.ts'
 import { publicationSentences } from '../features/outreach/publication/publication.texts.ts'
+import { inspectionSentences } from '../features/inspection/inspection.texts.ts'
 import { meetingSentences } from '../features/outreach/meeting/meeting.texts.ts'
 import { portalSentences } from '../features/portal/portal.texts.ts'
 import { messageSentences } from '../features/outreach/message/message.texts.ts'
@@ -26,6 +27,7 @@ export const sentences = {
   ...portalSentences,
   ...publicationSentences,
   ...meetingSentences,
+  ...inspectionSentences,
   ...reportSentences,
   ...townDaySentences,
   ...signInSentences,

@@ -7,6 +7,7 @@ import { giveAccess, tellAccounts } from './accounts.ts'
 import { prepareHalfYear, tellHalfYear } from './half-year.ts'
 import { writeContacts } from './contacts.ts'
 import { writeMessages } from './messages.ts'
+import { inspect } from './inspections.ts'
 import { giveOrders } from './owner.ts'
 import { confirmPlans, findTasks } from './plans.ts'
 import { answerQuestions } from './questions.ts'
@@ -34,6 +35,7 @@ export async function loadDemo(program: Program): Promise<string> {
   await answerQuestions(program)
   await writeMessages(program)
   await writeContacts(program)
+  await inspect(program)
   await beginSecondReport(program)
   const told = await tellAccounts(program, accounts)
   await markLoaded(program.db)

@@ -1,6 +1,7 @@
 import type { Horizon } from '../kernel/kernel.ts'
 import { areaStore, townDayStore } from '../features/area/area.server.ts'
 import { evidenceStore } from '../features/evidence/evidence.server.ts'
+import { inspectionReadStore, inspectionStore } from '../features/inspection/inspection.server.ts'
 import { meetingReadStore, meetingStore } from '../features/outreach/meeting/meeting.server.ts'
 import { messageReadStore, messageStore } from '../features/outreach/message/message.server.ts'
 import { publicationReadStore, publicationStore } from '../features/outreach/publication/publication.server.ts'
@@ -35,6 +36,8 @@ export function openWorld(db: Db, { documents, lastBlock }: Surroundings) {
     messageReads: messageReadStore(db),
     publications: publicationStore(db),
     publicationReads: publicationReadStore(db),
+    inspections: inspectionStore(db),
+    inspectionReads: inspectionReadStore(db),
     meetings: meetingStore(db),
     meetingReads: meetingReadStore(db),
     portal: portalStore(db),

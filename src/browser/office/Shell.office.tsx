@@ -99,10 +99,11 @@ function Content() {
 }
 
 /** What stands in the head: a page, or a section with pages of its own. */
-const PAGES = ['tasks', 'works', 'outreach', 'reports', 'documents', 'areas', 'units'] as const
+const PAGES = ['tasks', 'works', 'outreach', 'inspections', 'reports', 'documents', 'areas', 'units'] as const
 const SECTIONS = {
   // One page a line.
   outreach: ['messages', 'publications', 'questions', 'portal'],
+  inspections: ['recommendations', 'checklists'],
 } as const
 
 function Navigation() {

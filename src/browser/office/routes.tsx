@@ -53,6 +53,11 @@ const officeScreens: readonly Screen[] = [
   ),
   screen('/questions', async () => (await import('../../features/outreach/meeting/Questions.office.tsx')).Questions),
   screen('/portal', async () => (await import('../../features/portal/PortalSettings.office.tsx')).PortalSettings),
+  screen(
+    '/recommendations',
+    async () => (await import('../../features/inspection/Recommendations.office.tsx')).Recommendations,
+  ),
+  screen('/checklists', async () => (await import('../../features/inspection/Checklists.office.tsx')).Checklists),
   screen('/figure', async () => (await import('../../features/plan/work/FigurePage.office.tsx')).FigurePage),
   screen('/documents/drafts/:id', async () => (await import('../../features/plan/draft/Confirm.office.tsx')).Confirm),
   screen('/documents/text', async () => (await import('../../features/plan/draft/PlanText.office.tsx')).PlanText),

@@ -13,6 +13,7 @@ import { commandRoutes } from './commands.http.ts'
 import { fileRoutes } from './files.http.ts'
 import { openApi } from './open-api.ts'
 import { messageSheetRoutes } from './message-sheets.http.ts'
+import { inspectionMinutesRoutes } from './inspection-minutes.http.ts'
 import { paperRoutes } from './papers.http.ts'
 import { portalRoutes } from './portal.http.ts'
 import { readRoutes } from './reads.http.ts'
@@ -37,6 +38,7 @@ export async function openApp(program: Program): Promise<FastifyInstance> {
     fileRoutes,
     paperRoutes,
     messageSheetRoutes,
+    inspectionMinutesRoutes,
     portalRoutes,
     tableRoutes,
   ])

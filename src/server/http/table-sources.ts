@@ -3,6 +3,8 @@ import { areaTables } from '../../features/area/area.tables.ts'
 import { messageFilterWords } from '../../features/outreach/message/message.texts.ts'
 import { publicationTables } from '../../features/outreach/publication/publication.tables.ts'
 import { publicationFilterWords } from '../../features/outreach/publication/publication.texts.ts'
+import { inspectionTables } from '../../features/inspection/inspection.tables.ts'
+import { recommendationFilterWords } from '../../features/inspection/inspection.texts.ts'
 import { meetingTables } from '../../features/outreach/meeting/meeting.tables.ts'
 import { questionFilterWords } from '../../features/outreach/meeting/meeting.texts.ts'
 import { messageTables } from '../../features/outreach/message/message.tables.ts'
@@ -49,6 +51,12 @@ export const TABLE_SOURCES: Readonly<Record<string, Source>> = {
     table: publicationTables['outreach.publications'],
     items: ({ rows }: { rows: readonly unknown[] }) => rows,
     about: aboutPublications,
+  },
+  'inspection.recommendations': {
+    read: 'inspection.recommendations',
+    table: inspectionTables['inspection.recommendations'],
+    items: ({ rows }: { rows: readonly unknown[] }) => rows,
+    about: aboutRecommendations,
   },
   'outreach.questions': {
     read: 'outreach.questions',
@@ -111,6 +119,13 @@ function aboutPublications({ plan }: AnswerOf<'outreach.publications'>, { params
 
 function aboutQuestions({ plan }: AnswerOf<'outreach.questions'>, { params, language }: TableAsked): About {
   return { words: [planWords(plan)[language], ...questionFilterWords(params, language)], file: [plan.number] }
+}
+
+function aboutRecommendations(
+  { plan }: AnswerOf<'inspection.recommendations'>,
+  { params, language }: TableAsked,
+): About {
+  return { words: [planWords(plan)[language], ...recommendationFilterWords(params, language)], file: [plan.number] }
 }
 
 function aboutUnits(answer: Progress, { query, language }: TableAsked): About {
