@@ -172,6 +172,10 @@ async function inspect(program: Holder) {
   await accepted(program, lan, [
     asked('inspection.write-checklist', { ...checklist, id: version, checklist: id<'checklist'>('checklist') }),
     asked('inspection.log', { work: { ...example.work, id: id<'work'>('inspection') }, inspection }),
+    asked('report.set-date', {
+      ...commands['report.set-date'].example(exampleTown),
+      id: id<'reporting-date'>('reporting-date'),
+    }),
     asked('inspection.add-photo', {
       ...commands['inspection.add-photo'].example(exampleTown),
       id: id<'evidence'>('finding-photo'),

@@ -18,6 +18,8 @@ import { portalCommands } from '../features/portal/portal.commands.ts'
 import { portalReads } from '../features/portal/portal.reads.ts'
 import { reportCommands } from '../features/report/report.commands.ts'
 import { reportReads } from '../features/report/report.reads.ts'
+import { reportingDateCommands } from '../features/report/reporting-date/reporting-date.commands.ts'
+import { reportingDateReads } from '../features/report/reporting-date/reporting-date.reads.ts'
 import { staffCommands } from '../features/staff/staff.commands.ts'
 import { staffReads } from '../features/staff/staff.reads.ts'
 import { townCommands } from '../features/area/town-day.ts'
@@ -37,6 +39,7 @@ export const commands = {
   ...inspectionCommands,
   ...reportCommands,
   ...portalCommands,
+  ...reportingDateCommands,
 }
 
 /** The only list of what can be seen. */
@@ -51,6 +54,7 @@ export const reads = {
   ...inspectionReads,
   ...reportReads,
   ...portalReads,
+  ...reportingDateReads,
 }
 
 export type Commands = typeof commands

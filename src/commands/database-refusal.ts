@@ -40,6 +40,7 @@ export const IDS: readonly string[] = [
   'publication_pkey',
   'report_print_pkey',
   'report_signature_pkey',
+  'reporting_date_pkey',
   'target_pkey',
   'task_pkey',
   'work_record_pkey',

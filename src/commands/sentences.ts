@@ -9,6 +9,7 @@ import { meetingSentences } from '../features/outreach/meeting/meeting.texts.ts'
 import { portalSentences } from '../features/portal/portal.texts.ts'
 import { messageSentences } from '../features/outreach/message/message.texts.ts'
 import { draftSentences, planSentences, taskSentences, workSentences } from '../features/plan/plan.texts.ts'
+import { reportingDateSentences } from '../features/report/reporting-date/reporting-date.texts.ts'
 import { reportSentences } from '../features/report/report.texts.ts'
 import { signInSentences } from '../features/staff/sign-in.texts.ts'
 import { staffSentences } from '../features/staff/staff.texts.ts'
@@ -29,6 +30,7 @@ export const sentences = {
   ...meetingSentences,
   ...inspectionSentences,
   ...reportSentences,
+  ...reportingDateSentences,
   ...townDaySentences,
   ...signInSentences,
   ...doorSentences,

@@ -39,8 +39,6 @@ export async function inspect(program: Program): Promise<void> {
 
 const VERSION = demoId<'checklist-version'>('checklist')
 const lanOn = (on: string) => ({ by: officerOf('lan'), on: day(on) })
-const findingId = (ward: string, key: string) => demoId<'finding'>(`finding ${ward} ${key}`)
-const words = (name: string, text: string) => ({ personalId: demoId<'personal-text'>(name), text })
 
 const logged = ({ ward, on, marks, conclusion, findings }: DemoInspection, task: Id<'task'>): Act =>
   act(lanOn(on), 'inspection.log', {
@@ -73,6 +71,9 @@ const logged = ({ ward, on, marks, conclusion, findings }: DemoInspection, task:
     },
   })
 
+const findingId = (ward: string, key: string) => demoId<'finding'>(`finding ${ward} ${key}`)
+const words = (name: string, text: string) => ({ personalId: demoId<'personal-text'>(name), text })
+
 async function showPhotos(program: Program) {
   const shown = inspections.flatMap(({ ward, on, findings }) =>
     findings.flatMap(({ key, photo }) =>
@@ -101,8 +102,6 @@ const proofOf = (seed: string, caption: string): Proof => ({
   caption,
 })
 
-const answerId = (ward: string, key: string) => demoId<'finding-answer'>(`answer ${ward} ${key}`)
-
 const answered = (ward: string, { key, answer }: DemoFinding): readonly Act[] =>
   answer === null
     ? []
@@ -114,6 +113,8 @@ const answered = (ward: string, { key, answer }: DemoFinding): readonly Act[] =>
           answeredOn: day(answer.on),
         }),
       ]
+
+const answerId = (ward: string, key: string) => demoId<'finding-answer'>(`answer ${ward} ${key}`)
 
 const judged = (ward: string, { key, judged: review }: DemoFinding): readonly Act[] =>
   review === null

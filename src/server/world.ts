@@ -1,6 +1,7 @@
 import type { Horizon } from '../kernel/kernel.ts'
 import { areaStore, townDayStore } from '../features/area/area.server.ts'
 import { evidenceStore } from '../features/evidence/evidence.server.ts'
+import { reportingDateStore } from '../features/report/reporting-date/reporting-date.server.ts'
 import { inspectionReadStore, inspectionStore } from '../features/inspection/inspection.server.ts'
 import { meetingReadStore, meetingStore } from '../features/outreach/meeting/meeting.server.ts'
 import { messageReadStore, messageStore } from '../features/outreach/message/message.server.ts'
@@ -43,6 +44,7 @@ export function openWorld(db: Db, { documents, lastBlock }: Surroundings) {
     portal: portalStore(db),
     portalReads: portalReadStore(db),
     reports: reportStore(db),
+    reportingDates: reportingDateStore(db),
     prints: printStore(db),
     documents,
     horizons: { lastBlock: () => closed(lastBlock) },

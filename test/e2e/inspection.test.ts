@@ -55,8 +55,8 @@ test('an inspection by a checklist finds something; it counts, has its minutes, 
   await page.waitForURL(/\/works\/[0-9a-f-]{36}$/)
   await page.getByText('Không có lịch họp').waitFor()
   await page
-    .locator('input[type=file]')
-    .last()
+    .locator('.plain-list input[type=file]')
+    .first()
     .setInputFiles({ name: 'bang-tin.jpg', mimeType: 'image/jpeg', buffer: aPhoto(78) })
   await page.locator('.finding-photo img').waitFor()
   await isReadable(page)

@@ -104,6 +104,7 @@ const SECTIONS = {
   // One page a line.
   outreach: ['messages', 'publications', 'questions', 'portal'],
   inspections: ['recommendations', 'checklists'],
+  reports: ['reports', 'reporting-dates'],
 } as const
 
 function Navigation() {

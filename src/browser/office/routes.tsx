@@ -58,6 +58,10 @@ const officeScreens: readonly Screen[] = [
     async () => (await import('../../features/inspection/Recommendations.office.tsx')).Recommendations,
   ),
   screen('/checklists', async () => (await import('../../features/inspection/Checklists.office.tsx')).Checklists),
+  screen(
+    '/reporting-dates',
+    async () => (await import('../../features/report/reporting-date/ReportingDates.office.tsx')).ReportingDates,
+  ),
   screen('/figure', async () => (await import('../../features/plan/work/FigurePage.office.tsx')).FigurePage),
   screen('/documents/drafts/:id', async () => (await import('../../features/plan/draft/Confirm.office.tsx')).Confirm),
   screen('/documents/text', async () => (await import('../../features/plan/draft/PlanText.office.tsx')).PlanText),

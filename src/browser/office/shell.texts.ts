@@ -11,6 +11,7 @@ export const shellTexts = {
   outreach: { vi: 'Tuyên truyền', en: 'Outreach' },
   portal: { vi: 'Trang người dân', en: 'For residents' },
   publications: { vi: 'Tin, bài', en: 'Publications' },
+  'reporting-dates': { vi: 'Mốc báo cáo', en: 'Reporting dates' },
   inspections: { vi: 'Kiểm tra', en: 'Inspections' },
   recommendations: { vi: 'Kiến nghị', en: 'Recommendations' },
   checklists: { vi: 'Danh mục', en: 'Checklists' },

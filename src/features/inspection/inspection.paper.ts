@@ -1,5 +1,4 @@
-import { type LocalDate, showDay } from '../../kernel/day.ts'
-import { monthOf, yearOf } from '../../kernel/day.ts'
+import { type LocalDate, monthOf, showDay, yearOf } from '../../kernel/day.ts'
 import { type Block, cell, type Paper, paragraph, plain } from '../../kernel/paper.ts'
 import type { FindingTold, InspectionTold } from './inspection.ts'
 import { markNames, recommendationNames } from './inspection.texts.ts'

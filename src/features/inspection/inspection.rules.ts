@@ -36,11 +36,11 @@ function checkFinding(
   return due !== null && due < on ? [{ code: 'recommendation-due-before', ordinal }] : []
 }
 
-const works = (officer: Officer) => holdsRole(officer, 'unit-officer', 'plan-owner')
-
 /** The unit that something was recommended to. */
 export const mayAnswerFinding = (officer: Officer, { unit }: Pick<FindingFacts, 'unit'>) =>
   works(officer) && officer.unit === unit
+
+const works = (officer: Officer) => holdsRole(officer, 'unit-officer', 'plan-owner')
 
 /** The unit that inspected, and the plan's owner. */
 export const mayReview = (officer: Officer, of: Pick<FindingFacts, 'inspector' | 'ownerUnit'>) =>

@@ -5,6 +5,7 @@ import { publicationTables } from '../../features/outreach/publication/publicati
 import { publicationFilterWords } from '../../features/outreach/publication/publication.texts.ts'
 import { inspectionTables } from '../../features/inspection/inspection.tables.ts'
 import { recommendationFilterWords } from '../../features/inspection/inspection.texts.ts'
+import { reportingDateTables } from '../../features/report/reporting-date/reporting-date.tables.ts'
 import { meetingTables } from '../../features/outreach/meeting/meeting.tables.ts'
 import { questionFilterWords } from '../../features/outreach/meeting/meeting.texts.ts'
 import { messageTables } from '../../features/outreach/message/message.tables.ts'
@@ -57,6 +58,12 @@ export const TABLE_SOURCES: Readonly<Record<string, Source>> = {
     table: inspectionTables['inspection.recommendations'],
     items: ({ rows }: { rows: readonly unknown[] }) => rows,
     about: aboutRecommendations,
+  },
+  'report.dates': {
+    read: 'report.dates',
+    table: reportingDateTables['report.dates'],
+    items: ({ dates }: { dates: readonly unknown[] }) => dates,
+    about: () => ({ words: [], file: [] }),
   },
   'outreach.questions': {
     read: 'outreach.questions',
