@@ -15,6 +15,7 @@ export const FEATURES = [
   'outreach',
   'training',
   'budget',
+  'inspection',
   'report',
   'portal',
 ] as const

@@ -23,6 +23,7 @@ import {
   firstMeeting,
   firstWork,
   money,
+  inspectionPlan,
   plan,
   planContent,
   planText,
@@ -44,6 +45,7 @@ export async function buildTown(program: Holder): Promise<void> {
   await writeMessages(program)
   await giveMoney(program)
   await writeHouseholds(program)
+  await inspect(program)
 }
 
 /** A command as it arrives: a fresh id unless the same is to be delivered again. */
@@ -107,11 +109,15 @@ async function found(program: Holder) {
 async function confirmPlan(program: Holder) {
   const file = { file: sha256Of(document), fileName: 'ke-hoach-45.txt' }
   const draft = id<'plan-draft'>('plan')
+  const inspected = id<'plan-draft'>('inspection-plan')
   const otherDraft = id<'plan-draft'>('draft')
   await accepted(program, people.lan, [
     asked('plan.start-draft', { id: draft, ...file }),
     asked('plan.save-draft', { id: draft, version: 1, content: planContent }),
     asked('plan.confirm', { id: plan, draft, version: 2 }),
+    asked('plan.start-draft', { id: inspected, ...file }),
+    asked('plan.save-draft', { id: inspected, version: 1, content: inspectionPlan }),
+    asked('plan.confirm', { id: id<'plan'>('inspection-plan'), draft: inspected, version: 2 }),
     asked('plan.start-draft', { id: otherDraft, ...file }),
     asked('plan.save-draft', { id: otherDraft, version: 1, content: draftContent }),
   ])
@@ -173,6 +179,47 @@ async function writeHouseholds(program: Holder) {
     asked('household.write-household', exampleHousehold(exampleTown, 'household-not-asked')),
     asked('household.record-interview', exampleInterview(exampleTown, 'household')),
     asked('household.enter-standard-value', value),
+/** An inspection with two findings: one waits for the ward, the other was answered. */
+async function inspect(program: Holder) {
+  const { lan, hung } = people
+  const example = commands['inspection.log'].example(exampleTown)
+  const [found] = example.inspection.findings
+  if (!found) throw new Error('the example of an inspection finds nothing')
+  const words = (name: string, text: string) => ({ personalId: id<'personal-text'>(name), text })
+  const finding = (name: string) => ({
+    ...found,
+    id: id<'finding'>(name),
+    finding: words(name, 'Chưa có danh sách ký nhận'),
+    advice: words(`${name} advice`, 'Lập danh sách ký nhận'),
+  })
+  const inspection = {
+    ...example.inspection,
+    team: words('inspection team', 'Trần Mẫu Lan'),
+    conclusion: null,
+    findings: [finding('finding'), finding('answered-finding')],
+  }
+  const checklist = commands['inspection.write-checklist'].example(exampleTown)
+  const version = id<'checklist-version'>('checklist')
+  await accepted(program, lan, [
+    asked('inspection.write-checklist', { ...checklist, id: version, checklist: id<'checklist'>('checklist') }),
+    asked('inspection.log', { work: { ...example.work, id: id<'work'>('inspection') }, inspection }),
+    asked('report.set-date', {
+      ...commands['report.set-date'].example(exampleTown),
+      id: id<'reporting-date'>('reporting-date'),
+    }),
+    asked('inspection.add-photo', {
+      ...commands['inspection.add-photo'].example(exampleTown),
+      id: id<'evidence'>('finding-photo'),
+      file: sha256Of(photo),
+    }),
+  ])
+  await accepted(program, hung, [
+    asked('inspection.answer', {
+      id: id<'finding-answer'>('finding-answer'),
+      finding: id<'finding'>('answered-finding'),
+      answer: words('finding answer', 'Đã lập danh sách'),
+      answeredOn: exampleTown.today,
+    }),
   ])
 }
 

@@ -263,6 +263,26 @@ export const planContent: DraftContent = {
   tasks: [...tasks],
 }
 
+/** An older plan of the same office: what is inspected. */
+export const inspectionPlan: DraftContent = {
+  ...planContent,
+  number: '12/KH-UBND',
+  issuedOn: day('2024-03-04'),
+  title: 'Kiểm tra công tác giảm nghèo trên địa bàn thành phố Lạc Hồng năm 2024',
+  tasks: [
+    task('inspection', 'inspection', {
+      title: 'Tuyên truyền trong các buổi họp khu phố, sinh hoạt đoàn thể',
+      doers: [doer('inspection-office', 'office')],
+      due: null,
+    }),
+    task('emulation', 'emulation', {
+      title: 'Tập huấn cho cán bộ cơ sở trong tháng 10 năm 2024',
+      doers: [doer('emulation-ward', 'ward-office'), doer('emulation-union', 'union')],
+      due: null,
+    }),
+  ],
+}
+
 /** Another plan, on its way: complete, not confirmed. */
 export const draftContent: DraftContent = {
   ...planContent,

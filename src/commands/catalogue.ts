@@ -1,5 +1,7 @@
 import { areaCommands } from '../features/area/area.commands.ts'
 import { areaReads } from '../features/area/area.reads.ts'
+import { inspectionCommands } from '../features/inspection/inspection.commands.ts'
+import { inspectionReads } from '../features/inspection/inspection.reads.ts'
 import { meetingCommands } from '../features/outreach/meeting/meeting.commands.ts'
 import { meetingReads } from '../features/outreach/meeting/meeting.reads.ts'
 import { householdCommands } from '../features/household/household.commands.ts'
@@ -21,6 +23,8 @@ import { portalCommands } from '../features/portal/portal.commands.ts'
 import { portalReads } from '../features/portal/portal.reads.ts'
 import { reportCommands } from '../features/report/report.commands.ts'
 import { reportReads } from '../features/report/report.reads.ts'
+import { reportingDateCommands } from '../features/report/reporting-date/reporting-date.commands.ts'
+import { reportingDateReads } from '../features/report/reporting-date/reporting-date.reads.ts'
 import { staffCommands } from '../features/staff/staff.commands.ts'
 import { staffReads } from '../features/staff/staff.reads.ts'
 import { townCommands } from '../features/area/town-day.ts'
@@ -40,8 +44,10 @@ export const commands = {
   ...meetingCommands,
   ...estimateCommands,
   ...commitmentCommands,
+  ...inspectionCommands,
   ...reportCommands,
   ...portalCommands,
+  ...reportingDateCommands,
 }
 
 /** The only list of what can be seen. */
@@ -55,8 +61,10 @@ export const reads = {
   ...publicationReads,
   ...meetingReads,
   ...budgetReads,
+  ...inspectionReads,
   ...reportReads,
   ...portalReads,
+  ...reportingDateReads,
 }
 
 export type Commands = typeof commands

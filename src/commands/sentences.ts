@@ -5,11 +5,13 @@ import { areaSentences } from '../features/area/area.texts.ts'
 import { commitmentSentences, estimateSentences, ledgerSentences } from '../features/budget/budget.texts.ts'
 import { evidenceSentences } from '../features/evidence/evidence.texts.ts'
 import { publicationSentences } from '../features/outreach/publication/publication.texts.ts'
+import { inspectionSentences } from '../features/inspection/inspection.texts.ts'
 import { meetingSentences } from '../features/outreach/meeting/meeting.texts.ts'
 import { portalSentences } from '../features/portal/portal.texts.ts'
 import { householdSentences } from '../features/household/household.texts.ts'
 import { messageSentences } from '../features/outreach/message/message.texts.ts'
 import { draftSentences, planSentences, taskSentences, workSentences } from '../features/plan/plan.texts.ts'
+import { reportingDateSentences } from '../features/report/reporting-date/reporting-date.texts.ts'
 import { reportSentences } from '../features/report/report.texts.ts'
 import { signInSentences } from '../features/staff/sign-in.texts.ts'
 import { staffSentences } from '../features/staff/staff.texts.ts'
@@ -32,7 +34,9 @@ export const sentences = {
   ...ledgerSentences,
   ...estimateSentences,
   ...commitmentSentences,
+  ...inspectionSentences,
   ...reportSentences,
+  ...reportingDateSentences,
   ...townDaySentences,
   ...signInSentences,
   ...doorSentences,

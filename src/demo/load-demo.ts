@@ -9,6 +9,7 @@ import { writeContacts } from './contacts.ts'
 import { reviewHouseholds } from './households.ts'
 import { writeMessages } from './messages.ts'
 import { spendMoney } from './money.ts'
+import { inspect } from './inspections.ts'
 import { giveOrders } from './owner.ts'
 import { confirmPlans, findTasks } from './plans.ts'
 import { answerQuestions } from './questions.ts'
@@ -38,6 +39,7 @@ export async function loadDemo(program: Program): Promise<string> {
   await writeContacts(program)
   await spendMoney(program, tasks)
   await reviewHouseholds(program)
+  await inspect(program)
   await beginSecondReport(program)
   const told = await tellAccounts(program, accounts)
   await markLoaded(program.db)

@@ -5,6 +5,8 @@ import { commitmentStore } from '../features/budget/commitment.server.ts'
 import { estimateStore } from '../features/budget/estimate.server.ts'
 import { ledgerStore } from '../features/budget/ledger.server.ts'
 import { evidenceStore } from '../features/evidence/evidence.server.ts'
+import { reportingDateStore } from '../features/report/reporting-date/reporting-date.server.ts'
+import { inspectionReadStore, inspectionStore } from '../features/inspection/inspection.server.ts'
 import { meetingReadStore, meetingStore } from '../features/outreach/meeting/meeting.server.ts'
 import { householdReadStore, householdStore, standardStore } from '../features/household/household.server.ts'
 import { messageReadStore, messageStore } from '../features/outreach/message/message.server.ts'
@@ -43,6 +45,8 @@ export function openWorld(db: Db, { documents, lastBlock }: Surroundings) {
     messageReads: messageReadStore(db),
     publications: publicationStore(db),
     publicationReads: publicationReadStore(db),
+    inspections: inspectionStore(db),
+    inspectionReads: inspectionReadStore(db),
     meetings: meetingStore(db),
     meetingReads: meetingReadStore(db),
     portal: portalStore(db),
@@ -52,6 +56,7 @@ export function openWorld(db: Db, { documents, lastBlock }: Surroundings) {
     commitments: commitmentStore(db),
     budgetReads: budgetReadStore(db),
     reports: reportStore(db),
+    reportingDates: reportingDateStore(db),
     prints: printStore(db),
     documents,
     horizons: { lastBlock: () => closed(lastBlock) },

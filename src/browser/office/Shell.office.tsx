@@ -109,6 +109,12 @@ const SECTIONS = {
   // One page a line.
   outreach: ['messages', 'publications', 'questions', 'portal'],
   households: ['households', 'standards'],
+const PAGES = ['tasks', 'works', 'outreach', 'inspections', 'reports', 'documents', 'areas', 'units'] as const
+const SECTIONS = {
+  // One page a line.
+  outreach: ['messages', 'publications', 'questions', 'portal'],
+  inspections: ['recommendations', 'checklists'],
+  reports: ['reports', 'reporting-dates'],
 } as const
 
 function Navigation() {

@@ -14,6 +14,7 @@ import { fileRoutes } from './files.http.ts'
 import { openApi } from './open-api.ts'
 import { messageSheetRoutes } from './message-sheets.http.ts'
 import { moneyPaperRoutes } from './money-papers.http.ts'
+import { inspectionMinutesRoutes } from './inspection-minutes.http.ts'
 import { paperRoutes } from './papers.http.ts'
 import { portalRoutes } from './portal.http.ts'
 import { readRoutes } from './reads.http.ts'
@@ -39,6 +40,7 @@ export async function openApp(program: Program): Promise<FastifyInstance> {
     paperRoutes,
     messageSheetRoutes,
     moneyPaperRoutes,
+    inspectionMinutesRoutes,
     portalRoutes,
     tableRoutes,
   ])

@@ -9,6 +9,9 @@ import { stateNames } from '../../features/household/household.texts.ts'
 import { messageFilterWords } from '../../features/outreach/message/message.texts.ts'
 import { publicationTables } from '../../features/outreach/publication/publication.tables.ts'
 import { publicationFilterWords } from '../../features/outreach/publication/publication.texts.ts'
+import { inspectionTables } from '../../features/inspection/inspection.tables.ts'
+import { recommendationFilterWords } from '../../features/inspection/inspection.texts.ts'
+import { reportingDateTables } from '../../features/report/reporting-date/reporting-date.tables.ts'
 import { meetingTables } from '../../features/outreach/meeting/meeting.tables.ts'
 import { questionFilterWords } from '../../features/outreach/meeting/meeting.texts.ts'
 import { messageTables } from '../../features/outreach/message/message.tables.ts'
@@ -61,6 +64,18 @@ export const TABLE_SOURCES: Readonly<Record<string, Source>> = {
     table: publicationTables['outreach.publications'],
     items: ({ rows }: { rows: readonly unknown[] }) => rows,
     about: aboutPublications,
+  },
+  'inspection.recommendations': {
+    read: 'inspection.recommendations',
+    table: inspectionTables['inspection.recommendations'],
+    items: ({ rows }: { rows: readonly unknown[] }) => rows,
+    about: aboutRecommendations,
+  },
+  'report.dates': {
+    read: 'report.dates',
+    table: reportingDateTables['report.dates'],
+    items: ({ dates }: { dates: readonly unknown[] }) => dates,
+    about: () => ({ words: [], file: [] }),
   },
   'outreach.questions': {
     read: 'outreach.questions',
@@ -177,6 +192,11 @@ function aboutHouseholds({ round }: AnswerOf<'household.list'>, { params, langua
   const { state, q }: ParamsOf<'household.list'> = params
   const narrowing = [...(state ? [stateNames[state][language]] : []), ...(q ? [`“${q}”`] : [])]
   return { words: [round.name, round.areaName, ...narrowing], file: [round.name, round.areaName] }
+function aboutRecommendations(
+  { plan }: AnswerOf<'inspection.recommendations'>,
+  { params, language }: TableAsked,
+): About {
+  return { words: [planWords(plan)[language], ...recommendationFilterWords(params, language)], file: [plan.number] }
 }
 
 function aboutUnits(answer: Progress, { query, language }: TableAsked): About {
