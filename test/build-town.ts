@@ -8,6 +8,7 @@ import type { Asked, Outcome } from '../src/commands/outcome.ts'
 import type { Officer } from '../src/kernel/command.ts'
 import { exampleTown } from '../src/kernel/example-town.ts'
 import type { Id, Sha256 } from '../src/kernel/kernel.ts'
+import type { Clock } from '../src/features/outreach/broadcast/clock.ts'
 import { townDayStore } from '../src/features/area/area.server.ts'
 import { keepFile } from '../src/server/files/keep-file.ts'
 import type { Program } from '../src/server/program.ts'
@@ -39,6 +40,7 @@ export async function buildTown(program: Holder): Promise<void> {
   await confirmPlan(program)
   await beginWork(program)
   await writeMessages(program)
+  await planRuns(program)
 }
 
 /** A command as it arrives: a fresh id unless the same is to be delivered again. */
@@ -140,6 +142,22 @@ async function writeMessages(program: Holder) {
   ])
   const inUse = { message: id<'message'>('message-in-use'), version: id<'message-version'>('message-in-use') }
   await accepted(program, lan, [asked('outreach.approve-message', inUse)])
+}
+
+/** A car, a rule of quiet and one planned run: nothing that counts. */
+async function planRuns(program: Holder) {
+  const car = commands['outreach.add-loudspeaker'].example(exampleTown)
+  const rule = commands['outreach.add-quiet-rule'].example(exampleTown)
+  const planned = commands['outreach.plan-slots'].example(exampleTown)
+  const slots = planned.slots.map((slot) => ({ ...slot, id: id<'broadcast-slot'>('slot') }))
+  await accepted(program, people.lan, [
+    asked('outreach.add-loudspeaker', { ...car, id: id<'loudspeaker'>('car') }),
+    asked('outreach.add-quiet-rule', { ...rule, id: id<'quiet-rule'>('rule') }),
+    asked('outreach.plan-slots', {
+      ...planned,
+      slots: slots.map((slot) => ({ ...slot, from: '06:30' as Clock, to: '06:50' as Clock })),
+    }),
+  ])
 }
 
 async function accepted(program: Holder, officer: Officer, batch: readonly Asked[]) {

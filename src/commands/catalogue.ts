@@ -2,6 +2,11 @@ import { areaCommands } from '../features/area/area.commands.ts'
 import { areaReads } from '../features/area/area.reads.ts'
 import { meetingCommands } from '../features/outreach/meeting/meeting.commands.ts'
 import { meetingReads } from '../features/outreach/meeting/meeting.reads.ts'
+import { broadcastCommands } from '../features/outreach/broadcast/broadcast.commands.ts'
+import { broadcastReads } from '../features/outreach/broadcast/broadcast.reads.ts'
+import { slotCommands } from '../features/outreach/broadcast/slot.commands.ts'
+import { coverageCommands } from '../features/outreach/coverage/coverage.commands.ts'
+import { coverageReads } from '../features/outreach/coverage/coverage.reads.ts'
 import { messageCommands } from '../features/outreach/message/message.commands.ts'
 import { messageReads } from '../features/outreach/message/message.reads.ts'
 import { publicationCommands } from '../features/outreach/publication/publication.commands.ts'
@@ -32,6 +37,9 @@ export const commands = {
   ...messageCommands,
   ...publicationCommands,
   ...meetingCommands,
+  ...broadcastCommands,
+  ...slotCommands,
+  ...coverageCommands,
   ...reportCommands,
   ...portalCommands,
 }
@@ -45,6 +53,8 @@ export const reads = {
   ...messageReads,
   ...publicationReads,
   ...meetingReads,
+  ...broadcastReads,
+  ...coverageReads,
   ...reportReads,
   ...portalReads,
 }

@@ -3,6 +3,8 @@ import type { Language } from '../kernel/kernel.ts'
 import type { Sentence } from '../kernel/sentence.ts'
 import { areaSentences } from '../features/area/area.texts.ts'
 import { evidenceSentences } from '../features/evidence/evidence.texts.ts'
+import { broadcastSentences } from '../features/outreach/broadcast/broadcast.texts.ts'
+import { coverageSentences } from '../features/outreach/coverage/coverage.texts.ts'
 import { publicationSentences } from '../features/outreach/publication/publication.texts.ts'
 import { meetingSentences } from '../features/outreach/meeting/meeting.texts.ts'
 import { portalSentences } from '../features/portal/portal.texts.ts'
@@ -26,6 +28,8 @@ export const sentences = {
   ...portalSentences,
   ...publicationSentences,
   ...meetingSentences,
+  ...broadcastSentences,
+  ...coverageSentences,
   ...reportSentences,
   ...townDaySentences,
   ...signInSentences,

@@ -2,6 +2,9 @@ import type { Horizon } from '../kernel/kernel.ts'
 import { areaStore, townDayStore } from '../features/area/area.server.ts'
 import { evidenceStore } from '../features/evidence/evidence.server.ts'
 import { meetingReadStore, meetingStore } from '../features/outreach/meeting/meeting.server.ts'
+import { broadcastReadStore } from '../features/outreach/broadcast/broadcast-read.server.ts'
+import { broadcastStore } from '../features/outreach/broadcast/broadcast.server.ts'
+import { coverageReadStore, coverageStore } from '../features/outreach/coverage/coverage.server.ts'
 import { messageReadStore, messageStore } from '../features/outreach/message/message.server.ts'
 import { publicationReadStore, publicationStore } from '../features/outreach/publication/publication.server.ts'
 import type { DocumentPort } from '../features/plan/draft/document.ts'
@@ -39,6 +42,10 @@ export function openWorld(db: Db, { documents, lastBlock }: Surroundings) {
     meetingReads: meetingReadStore(db),
     portal: portalStore(db),
     portalReads: portalReadStore(db),
+    broadcasts: broadcastStore(db),
+    broadcastReads: broadcastReadStore(db),
+    coverage: coverageStore(db),
+    coverageReads: coverageReadStore(db),
     reports: reportStore(db),
     prints: printStore(db),
     documents,
