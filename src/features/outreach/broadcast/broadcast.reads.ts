@@ -1,12 +1,12 @@
 import * as z from 'zod/mini'
 import { type Asking, anyOfficer, read } from '../../../kernel/command.ts'
-import { type LocalDate, yearPeriod } from '../../../kernel/day.ts'
+import { yearPeriod } from '../../../kernel/day.ts'
 import type { Id } from '../../../kernel/kernel.ts'
 import { id, localDate } from '../../../kernel/schema.ts'
 import type { AreaPort } from '../../area/area.ts'
 import type { Plan, PlanPort } from '../../plan/plan.ts'
 import type { BroadcastReadPort } from './broadcast.ts'
-import { quietFor } from './broadcast.rules.ts'
+import { quietFor, stateOfSlot } from './broadcast.rules.ts'
 
 type Ports = { readonly broadcastReads: BroadcastReadPort }
 type ListPorts = Asking & Ports & { readonly plans: PlanPort; readonly areas: AreaPort }
@@ -45,7 +45,7 @@ export const broadcastReads = {
       if (!plan) return null
       const page = await ports.broadcastReads.listSlots(filterOf(asked, plan), { after, most: PAGE })
       const quiet = await quietOf(ports)
-      return { plan, ...page, rows: page.rows.map((row) => ({ ...row, quiet: quiet(row) })) }
+      return { plan, ...page, rows: page.rows.map((row) => ({ ...row, quiet: quiet(row), state: stateOfSlot(row, ports.today) })) }
     },
   }),
 
@@ -89,6 +89,6 @@ const filterOf = ({ from, to, ...rest }: Omit<Listed, 'after'>, plan: Plan) => (
 type Heard = Parameters<typeof quietFor>[1]
 
 async function quietOf({ today, areas, broadcastReads: reads }: ListPorts) {
-  const [rules, all] = await Promise.all([reads.listQuietRules(), areas.listAreas(today as LocalDate)])
+  const [rules, all] = await Promise.all([reads.listQuietRules(), areas.listAreas(today)])
   return (heard: Heard) => quietFor(rules, heard, all).map(({ kind, name, hours }) => ({ kind, name, hours }))
 }
