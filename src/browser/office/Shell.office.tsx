@@ -104,6 +104,7 @@ const SECTIONS = {
   // One page a line.
   outreach: ['messages', 'publications', 'questions', 'portal'],
 } as const
+const SECTIONS = { outreach: ['messages', 'publications', 'broadcasts', 'questions', 'coverage'] } as const
 
 function Navigation() {
   const t = useText(shellTexts)

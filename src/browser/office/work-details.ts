@@ -1,5 +1,6 @@
 import { meetingDetails } from '../../features/outreach/meeting/meeting-details.office.tsx'
+import { runDetails } from '../../features/outreach/broadcast/run-details.office.tsx'
 import { publicationDetails } from '../../features/outreach/publication/publication-details.office.tsx'
 
 /** What records of each kind say beyond their number. One line each. */
-export const allDetails = [publicationDetails, meetingDetails] as const
+export const allDetails = [publicationDetails, meetingDetails, runDetails] as const

@@ -41,7 +41,12 @@ export function AddLoudspeaker({ changed, close }: Props) {
     act('outreach.add-loudspeaker', { ...content, replaces: changed?.last ?? null }, { done: close, id: draft.id })
   }
   return (
-    <FormDrawer title={changed?.name ?? t.addLoudspeaker} button={changed ? t.change : t.addLoudspeaker} opened {...{ close, sending, faults, submit }}>
+    <FormDrawer
+      title={changed?.name ?? t.addLoudspeaker}
+      button={changed ? t.change : t.addLoudspeaker}
+      opened
+      {...{ close, sending, faults, submit }}
+    >
       <TextField
         data-autofocus
         id="loudspeaker-name"

@@ -37,7 +37,11 @@ export function useBroadcastFilter({ id }: Plan) {
 const dayOf = (words: string | null): LocalDate | null => (words !== null && isLocalDate(words) ? words : null)
 
 /** Filters above both lists. */
-export function BroadcastFilters({ filter: { params, set, wards, loudspeakers } }: { readonly filter: BroadcastFilter }) {
+export function BroadcastFilters({
+  filter: { params, set, wards, loudspeakers },
+}: {
+  readonly filter: BroadcastFilter
+}) {
   const t = useText(broadcastTexts)
   return (
     <div className="filters no-print">

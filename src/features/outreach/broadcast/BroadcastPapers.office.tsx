@@ -67,4 +67,6 @@ function SendConfirmation({ runs }: Pick<Props, 'runs'>) {
 }
 
 const query = (params: Readonly<Record<string, string | null>>) =>
-  new URLSearchParams(Object.entries(params).flatMap(([name, value]) => (value === null ? [] : [[name, value]]))).toString()
+  new URLSearchParams(
+    Object.entries(params).flatMap(([name, value]) => (value === null ? [] : [[name, value]])),
+  ).toString()

@@ -122,7 +122,9 @@ function NotReached({ plan }: { readonly plan: Plan }) {
         return (
           <p>
             {say(notReachedWords(left.length, smallestOf(rows).length))}{' '}
-            {left.map(({ name, wardName, ward }) => slotPlace({ areaName: name, wardName: ward ? wardName : name })).join('; ')}
+            {left
+              .map(({ name, wardName, ward }) => slotPlace({ areaName: name, wardName: ward ? wardName : name }))
+              .join('; ')}
           </p>
         )
       }}

@@ -85,7 +85,13 @@ function laidOf({ places, firstDay, from, minutes, pause, perDay }: PlanDraft): 
 /** A guard against slips, not a norm. */
 const MOST_A_DAY = 100
 
-function Preview({ laid, facts: { rules, areas, places } }: { readonly laid: readonly Laid[]; readonly facts: BroadcastFacts }) {
+function Preview({
+  laid,
+  facts: { rules, areas, places },
+}: {
+  readonly laid: readonly Laid[]
+  readonly facts: BroadcastFacts
+}) {
   const t = useText(broadcastTexts)
   const say = useSay()
   const marked = laid.map((slot) => ({ ...slot, quiet: quietFor(rules, slot, areas) }))

@@ -55,7 +55,12 @@ function Loudspeakers({ loudspeakers, may }: Answer & { readonly may: May }) {
             <b>{one.name}</b> · {say(loudspeakerKindNames[one.kind])} · {one.unitName} ·{' '}
             {one.contract ? [one.contract.number, one.contract.about].filter(Boolean).join(', ') : t.noContract}{' '}
             {may === 'write' ? (
-              <Button variant="subtle" size="compact-md" aria-label={`${t.change} ${one.name}`} onClick={() => setOpened(one)}>
+              <Button
+                variant="subtle"
+                size="compact-md"
+                aria-label={`${t.change} ${one.name}`}
+                onClick={() => setOpened(one)}
+              >
                 {t.change}
               </Button>
             ) : null}

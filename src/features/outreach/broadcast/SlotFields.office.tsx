@@ -93,7 +93,8 @@ function Where({ facts, draft, change }: Props) {
     const name = slotPlace({ areaName: row.name, wardName: row.ward ? row.wardName : row.name })
     return weight === null ? name : `${name} (${showNumber(weight)})`
   }
-  const ordered = (places: readonly Id<'area'>[]) => inOrder.map(({ area }) => area).filter((area) => places.includes(area))
+  const ordered = (places: readonly Id<'area'>[]) =>
+    inOrder.map(({ area }) => area).filter((area) => places.includes(area))
   return (
     <>
       <ManyChoiceField

@@ -45,7 +45,11 @@ export const broadcastReads = {
       if (!plan) return null
       const page = await ports.broadcastReads.listSlots(filterOf(asked, plan), { after, most: PAGE })
       const quiet = await quietOf(ports)
-      return { plan, ...page, rows: page.rows.map((row) => ({ ...row, quiet: quiet(row), state: stateOfSlot(row, ports.today) })) }
+      return {
+        plan,
+        ...page,
+        rows: page.rows.map((row) => ({ ...row, quiet: quiet(row), state: stateOfSlot(row, ports.today) })),
+      }
     },
   }),
 

@@ -9,7 +9,10 @@ export const broadcastTexts = {
   settings: { vi: 'Xe, đài, giờ yên tĩnh', en: 'Loudspeakers and quiet' },
   schedule: { vi: 'Lịch phát', en: 'Schedule' },
   runs: { vi: 'Lượt đã phát', en: 'Runs' },
-  noSlots: { vi: 'Chưa có lịch phát. Bấm “Lên lịch phát” để bắt đầu.', en: 'Nothing is planned yet. Begin with “Plan runs”.' },
+  noSlots: {
+    vi: 'Chưa có lịch phát. Bấm “Lên lịch phát” để bắt đầu.',
+    en: 'Nothing is planned yet. Begin with “Plan runs”.',
+  },
   noRuns: {
     vi: 'Chưa có lượt phát nào ghi rõ giờ. Bấm “Ghi lượt phát” để ghi cả bảng nhật trình một lần.',
     en: 'No run with its hours is logged yet. “Log runs” takes a whole trip log at once.',
@@ -35,7 +38,10 @@ export const broadcastTexts = {
   task: { vi: 'Nhiệm vụ', en: 'Task' },
   message: { vi: 'Thông điệp đã duyệt', en: 'Approved message' },
   noMessage: { vi: 'Chưa có thông điệp nào đang dùng', en: 'No message is in use' },
-  places: { vi: 'Nơi phát, nơi nhiều hộ nghèo và cận nghèo trước', en: 'Places, most poor and near-poor households first' },
+  places: {
+    vi: 'Nơi phát, nơi nhiều hộ nghèo và cận nghèo trước',
+    en: 'Places, most poor and near-poor households first',
+  },
   notReachedOnly: { vi: 'Chọn nơi chưa có lượt phát', en: 'Choose places not reached yet' },
   firstDay: { vi: 'Từ ngày', en: 'From day' },
   begins: { vi: 'Bắt đầu lúc', en: 'Begins at' },
@@ -48,7 +54,10 @@ export const broadcastTexts = {
     vi: 'Chọn nơi phát và điền ngày, giờ để thấy lịch.',
     en: 'Choose places, a day and an hour to see the schedule.',
   },
-  noLoudspeaker: { vi: 'Chưa có xe, đài nào. Hãy thêm ở “Xe, đài, giờ yên tĩnh”.', en: 'There is no loudspeaker yet. Add one.' },
+  noLoudspeaker: {
+    vi: 'Chưa có xe, đài nào. Hãy thêm ở “Xe, đài, giờ yên tĩnh”.',
+    en: 'There is no loudspeaker yet. Add one.',
+  },
   // Logging
   logTitle: { vi: 'Ghi lượt phát theo nhật trình', en: 'Log runs from the trip log' },
   logHint: {

@@ -105,7 +105,10 @@ function Opened({ told }: { readonly told: RunTold }) {
           [t.fromTime, showHours(told)],
           [t.loudspeaker, loudspeakerName ?? '–'],
           [t.message, message ? <Link href={`/messages/${message}`}>{idea}</Link> : '–'],
-          [t.slot, plannedOn ? <Link href={`/broadcasts?plan=${plan?.id ?? ''}`}>{showDay(plannedOn)}</Link> : t.unplanned],
+          [
+            t.slot,
+            plannedOn ? <Link href={`/broadcasts?plan=${plan?.id ?? ''}`}>{showDay(plannedOn)}</Link> : t.unplanned,
+          ],
         ]}
       />
     </>

@@ -29,7 +29,11 @@ test('cells that cannot be read are named, and nothing is guessed', () => {
 })
 
 test('a sheet with tabs fills rows and cells from where it is pasted, and adds the rows it needs', () => {
-  const pasted = pasteRuns([EMPTY_RUN], { row: 0, cell: 'from' }, '6:30\t6:50\tẤp Suối Tre\r\n7:00\t7:20\tKhu phố 1\r\n')
+  const pasted = pasteRuns(
+    [EMPTY_RUN],
+    { row: 0, cell: 'from' },
+    '6:30\t6:50\tẤp Suối Tre\r\n7:00\t7:20\tKhu phố 1\r\n',
+  )
   assert.equal(pasted.length, 2)
   assert.deepEqual(pasted[1], { ...EMPTY_RUN, from: '7:00', to: '7:20', place: 'Khu phố 1' })
 })
@@ -40,7 +44,11 @@ test('what is pasted stands where it was pasted, whatever it is', () => {
   fc.assert(
     fc.property(sheet, fc.nat(4), fc.constantFrom(...RUN_CELLS), (lines, row, first) => {
       fc.pre((lines.at(-1) ?? []).join('') !== '')
-      const rows = pasteRuns([EMPTY_RUN, EMPTY_RUN], { row, cell: first }, lines.map((line) => line.join('\t')).join('\n'))
+      const rows = pasteRuns(
+        [EMPTY_RUN, EMPTY_RUN],
+        { row, cell: first },
+        lines.map((line) => line.join('\t')).join('\n'),
+      )
       assert.equal(rows.length, Math.max(2, row + lines.length))
       for (const [i, line] of lines.entries()) assert.equal(rows[row + i]?.[first], line[0])
       assert.ok(rows.slice(0, Math.min(row, 2)).every(isEmptyRun))

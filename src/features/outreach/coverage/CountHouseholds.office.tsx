@@ -87,7 +87,11 @@ function Form({ plan, rows }: { readonly plan: Plan; readonly rows: readonly Cov
 
 type Faults = ReturnType<typeof useFieldFaults>
 
-function Whose(props: { readonly draft: Draft; readonly change: (part: Partial<Draft>) => void; readonly faults: Faults }) {
+function Whose(props: {
+  readonly draft: Draft
+  readonly change: (part: Partial<Draft>) => void
+  readonly faults: Faults
+}) {
   const t = useText(coverageTexts)
   const { draft, change, faults } = props
   return (
@@ -116,7 +120,9 @@ function useLacks({ on, source, typed }: Draft, rows: readonly CoverageRow[]) {
   const t = useText(coverageTexts)
   const halves = rows.flatMap(({ area }) => {
     const { poor, nearPoor } = typed[area] ?? NOTHING
-    return (poor === null) === (nearPoor === null) ? [] : [{ id: `poor ${area}`, label: placeOf(rows, area), lacks: t.half }]
+    return (poor === null) === (nearPoor === null)
+      ? []
+      : [{ id: `poor ${area}`, label: placeOf(rows, area), lacks: t.half }]
   })
   const none = countsOf({ on, source, typed }).length === 0 && halves.length === 0
   return [

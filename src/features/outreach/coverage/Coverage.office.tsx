@@ -87,7 +87,9 @@ function LevelCell({ plan, row, level }: CellProps) {
       {reached.map((one, at) => (
         <span key={one.source} style={{ whiteSpace: 'nowrap' }}>
           {at > 0 ? '; ' : ''}
-          {one.source === 'logged' ? null : <span className="small">{say(sourceNames[one.source]).toLowerCase()} </span>}
+          {one.source === 'logged' ? null : (
+            <span className="small">{say(sourceNames[one.source]).toLowerCase()} </span>
+          )}
           <FigureLink figure={figureOf(plan, row, one)}>{showNumber(one.quantity)}</FigureLink>
         </span>
       ))}
