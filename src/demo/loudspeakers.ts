@@ -11,7 +11,7 @@ import { type WardFacts, wards } from './town.data.ts'
 import { areaId, officerOf, unitId } from './town.ts'
 
 const at = (text: string) => text as Clock
-export const CAR = demoId<'loudspeaker'>('loudspeaker car')
+const CAR = demoId<'loudspeaker'>('loudspeaker car')
 const BEGUN = day('2024-06-24')
 const lan = { by: officerOf('lan'), on: BEGUN }
 const dung = { by: officerOf('dung'), on: BEGUN }

@@ -6,7 +6,7 @@ import { ChoiceField } from '../../../browser/ui/ChoiceField.tsx'
 import { FormDrawer } from '../../../browser/ui/FormDrawer.tsx'
 import { TextField } from '../../../browser/ui/TextField.tsx'
 import { uiTexts } from '../../../browser/ui/ui.texts.ts'
-import { useFieldFaults } from '../../../browser/ui/use-field-faults.ts'
+import { type FieldFaults, useFieldFaults } from '../../../browser/ui/use-field-faults.ts'
 import { useAct } from '../../../browser/use-act.ts'
 import { holdsRole } from '../../../kernel/command.ts'
 import { LOUDSPEAKER_KINDS, type LoudspeakerRow } from './broadcast.ts'
@@ -66,6 +66,21 @@ export function AddLoudspeaker({ changed, close }: Props) {
       {officer && holdsRole(officer, 'plan-owner') ? (
         <UnitField value={unit} set={(chosen) => change({ unit: chosen })} />
       ) : null}
+      <Contract draft={draft} change={change} faults={faults} />
+    </FormDrawer>
+  )
+}
+
+type ContractProps = {
+  readonly draft: ReturnType<typeof draftOf>
+  readonly change: (part: Partial<ReturnType<typeof draftOf>>) => void
+  readonly faults: FieldFaults
+}
+
+function Contract({ draft, change, faults }: ContractProps) {
+  const t = useText(settingTexts)
+  return (
+    <>
       <TextField
         id="contract-number"
         label={t.contractNumber}
@@ -75,7 +90,7 @@ export function AddLoudspeaker({ changed, close }: Props) {
         onChange={(number) => change({ number })}
       />
       <TextField label={t.contractAbout} maxLength={300} value={draft.about} onChange={(about) => change({ about })} />
-    </FormDrawer>
+    </>
   )
 }
 

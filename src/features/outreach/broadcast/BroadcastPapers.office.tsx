@@ -6,7 +6,6 @@ import { refusalsIn, useSending } from '../../../browser/sending.ts'
 import { FilePicker, type SentFile } from '../../../browser/ui/FilePicker.tsx'
 import { Refusals } from '../../../browser/ui/Refusals.tsx'
 import { derivedId } from '../../../kernel/derived-id.ts'
-import type { Id } from '../../../kernel/kernel.ts'
 import { checkEvidence } from '../../evidence/evidence.rules.ts'
 import { EVIDENCE_TYPES } from '../../plan/work/evidence-types.ts'
 import type { RunRow } from './broadcast.ts'
@@ -51,7 +50,7 @@ function SendConfirmation({ runs }: Pick<Props, 'runs'>) {
   const proveAll = async ({ sha256, fileName }: SentFile) => {
     const refused = []
     for (const { work } of runs) {
-      const id = derivedId(work, `confirmation ${sha256}`) as Id<'evidence'>
+      const id = derivedId<'evidence'>(work, `confirmation ${sha256}`)
       const outcome = await send('plan.add-evidence', { id, work, file: sha256, fileName, caption: null })
       refused.push(...refusalsIn(outcome).filter(({ code }) => code !== 'evidence-there-already'))
     }

@@ -59,7 +59,7 @@ function Form({ plan, facts, slots }: Props) {
       <RunTable typing={typing} />
       <datalist id="run-places">
         {facts.places.map(({ id, name }) => (
-          <option key={id} value={name} />
+          <option key={id} value={name} aria-label={name} />
         ))}
       </datalist>
       <div className="head-tools">

@@ -80,8 +80,6 @@ const withMessage = sql`
 const below = ({ area }: Pick<BroadcastFilter, 'area'>) => sql`array(
   with recursive b as (select id from area where id = ${area} union all select a.id from area a join b on a.parent = b.id) select id from b)`
 
-const partsOf = ({ after }: BroadcastPage) => after?.split('_') ?? []
-
 function beyondSlot(page: BroadcastPage) {
   const [day, from, id] = partsOf(page)
   return day && from && id ? sql`(p.planned_on, p.from_time, p.id) > (${day}::date, ${from}, ${id}::uuid)` : sql`true`
@@ -91,6 +89,8 @@ function beyondRun(page: BroadcastPage) {
   const [day, from, id] = partsOf(page)
   return day && from && id ? sql`(w.done_to, r.from_time, w.id) < (${day}::date, ${from}, ${id}::uuid)` : sql`true`
 }
+
+const partsOf = ({ after }: BroadcastPage) => after?.split('_') ?? []
 
 function pageOf<Row extends Hours>(
   rows: readonly Row[],

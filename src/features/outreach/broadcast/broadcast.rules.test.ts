@@ -95,7 +95,7 @@ const aTime = fc.integer({ min: 0, max: 24 * 60 - 1 }).map((minutes) => later(at
 
 test('quiet hours and a run meet exactly when they share a minute', () => {
   fc.assert(
-    fc.property(aTime, aTime, aTime, aTime, (a, b, c, d) => {
+    fc.property(fc.tuple(aTime, aTime, aTime, aTime), ([a, b, c, d]) => {
       fc.pre(a !== b && c < d)
       const isQuiet = (minute: number) =>
         a < b ? minute >= minutesOf(a) && minute < minutesOf(b) : minute >= minutesOf(a) || minute < minutesOf(b)

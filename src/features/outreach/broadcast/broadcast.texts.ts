@@ -1,5 +1,4 @@
 import { showDay } from '../../../kernel/day.ts'
-import type { Language } from '../../../kernel/kernel.ts'
 import type { Names, Sentences } from '../../../kernel/sentence.ts'
 import type { BroadcastRefusal, LoudspeakerKind, QuietKind, QuietNamed, SlotState } from './broadcast.ts'
 import { showHours } from './clock.ts'
@@ -26,12 +25,6 @@ export const slotStateNames: Names<SlotState> = {
 /** `Trường tiểu học Mẫu (06:30–11:00)`. */
 export const quietWords = (rules: readonly QuietNamed[]): string =>
   rules.map(({ name, hours }) => (hours ? `${name} (${showHours(hours)})` : name)).join('; ')
-
-/** A run that falls under rules of quiet is warned of; empty when none does. */
-export const quietWarning = (rules: readonly QuietNamed[], language: Language): string => {
-  if (rules.length === 0) return ''
-  return language === 'vi' ? `Cần yên tĩnh: ${quietWords(rules)}` : `Quiet wanted: ${quietWords(rules)}`
-}
 
 /** `message-not-in-use` has its sentence where publications have it. */
 export const broadcastSentences: Sentences<Exclude<BroadcastRefusal, { readonly code: 'message-not-in-use' }>> = {

@@ -18,7 +18,7 @@ const areas = [
   place('commune', 'commune', 'city'),
 ]
 const count = (area: string, poor: number, on = '2024-06-01'): HouseholdCount => ({
-  area: id('' + area),
+  area: id(area),
   poor,
   nearPoor: 1,
   on: day(on),

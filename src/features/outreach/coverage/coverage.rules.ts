@@ -13,7 +13,7 @@ import {
 } from './coverage.ts'
 
 /** Most households of one kind in one place: a guard against slips, not a norm. */
-export const MOST_HOUSEHOLDS = 100_000
+const MOST_HOUSEHOLDS = 100_000
 
 /** What is wrong with numbers of households by themselves. */
 export function checkCounts({ on, counts }: HouseholdCounts, today: LocalDate): readonly CoverageRefusal[] {
@@ -25,7 +25,7 @@ export function checkCounts({ on, counts }: HouseholdCounts, today: LocalDate): 
   return refusals
 }
 
-export const isNumberOfHouseholds = (value: number) => Number.isInteger(value) && value >= 0 && value <= MOST_HOUSEHOLDS
+const isNumberOfHouseholds = (value: number) => Number.isInteger(value) && value >= 0 && value <= MOST_HOUSEHOLDS
 
 /** Poor and near-poor together: what a place is reached for first. */
 export const weightOf = (households: HouseholdCount | null): number | null =>

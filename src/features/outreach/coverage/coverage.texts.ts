@@ -1,7 +1,7 @@
 import { showDay } from '../../../kernel/day.ts'
-import type { Names, Sentences } from '../../../kernel/sentence.ts'
+import type { Sentences } from '../../../kernel/sentence.ts'
 import { showNumber } from '../../../kernel/text.ts'
-import type { CoverageRefusal, Level } from './coverage.ts'
+import type { CoverageRefusal } from './coverage.ts'
 
 /** `area-outside-unit` has its sentence where records have it. */
 export const coverageSentences: Sentences<Exclude<CoverageRefusal, { readonly code: 'area-outside-unit' }>> = {
@@ -21,10 +21,4 @@ export const coverageSentences: Sentences<Exclude<CoverageRefusal, { readonly co
     vi: 'Người khác vừa nhập số hộ của cùng địa bàn, cùng ngày. Hãy xem lại rồi gửi lần nữa.',
     en: 'Somebody else just entered the same place and day. Look again and send once more.',
   }),
-}
-
-export const levelNames: Names<Level> = {
-  received: { vi: 'Ký nhận (tờ)', en: 'Received (sheets)' },
-  attended: { vi: 'Dự trực tiếp (lượt người)', en: 'Attended (attendances)' },
-  earshot: { vi: 'Trong vùng phát (lượt phát)', en: 'Within earshot (runs)' },
 }
