@@ -123,7 +123,6 @@ const FIELD_NAMES: Readonly<Record<string, Sentence>> = {
   answer: { vi: 'câu trả lời', en: 'answer' },
   answeredOn: { vi: 'ngày trả lời', en: 'answered on' },
   referredTo: { vi: 'đơn vị phải trả lời', en: 'referred to' },
-  slot: { vi: 'giờ phát, trang', en: 'slot' },
   link: { vi: 'đường dẫn', en: 'link' },
   fee: { vi: 'thù lao', en: 'fee' },
   givenOn: { vi: 'ngày đồng ý', en: 'agreed on' },

@@ -102,9 +102,8 @@ function Content() {
 const PAGES = ['tasks', 'works', 'outreach', 'reports', 'documents', 'areas', 'units'] as const
 const SECTIONS = {
   // One page a line.
-  outreach: ['messages', 'publications', 'questions', 'portal'],
+  outreach: ['messages', 'publications', 'broadcasts', 'questions', 'coverage', 'portal'],
 } as const
-const SECTIONS = { outreach: ['messages', 'publications', 'broadcasts', 'questions', 'coverage'] } as const
 
 function Navigation() {
   const t = useText(shellTexts)

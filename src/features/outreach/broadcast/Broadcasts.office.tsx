@@ -120,12 +120,12 @@ function NotReached({ plan }: { readonly plan: Plan }) {
       {({ rows }) => {
         const left = notReached(rows)
         return (
-          <p>
-            {say(notReachedWords(left.length, smallestOf(rows).length))}{' '}
+          <details>
+            <summary>{say(notReachedWords(left.length, smallestOf(rows).length))}</summary>
             {left
               .map(({ name, wardName, ward }) => slotPlace({ areaName: name, wardName: ward ? wardName : name }))
               .join('; ')}
-          </p>
+          </details>
         )
       }}
     </Loaded>
