@@ -9,6 +9,7 @@ import { exampleHousehold, exampleInterview } from '../src/features/household/ho
 import type { Officer } from '../src/kernel/command.ts'
 import { exampleTown } from '../src/kernel/example-town.ts'
 import type { Id, Sha256 } from '../src/kernel/kernel.ts'
+import type { Clock } from '../src/features/outreach/broadcast/clock.ts'
 import { townDayStore } from '../src/features/area/area.server.ts'
 import { keepFile } from '../src/server/files/keep-file.ts'
 import type { Program } from '../src/server/program.ts'
@@ -46,6 +47,7 @@ export async function buildTown(program: Holder): Promise<void> {
   await giveMoney(program)
   await writeHouseholds(program)
   await inspect(program)
+  await planRuns(program)
 }
 
 /** A command as it arrives: a fresh id unless the same is to be delivered again. */
@@ -219,6 +221,18 @@ async function inspect(program: Holder) {
       finding: id<'finding'>('answered-finding'),
       answer: words('finding answer', 'Đã lập danh sách'),
       answeredOn: exampleTown.today,
+/** A car, a rule of quiet and one planned run: nothing that counts. */
+async function planRuns(program: Holder) {
+  const car = commands['outreach.add-loudspeaker'].example(exampleTown)
+  const rule = commands['outreach.add-quiet-rule'].example(exampleTown)
+  const planned = commands['outreach.plan-slots'].example(exampleTown)
+  const slots = planned.slots.map((slot) => ({ ...slot, id: id<'broadcast-slot'>('slot') }))
+  await accepted(program, people.lan, [
+    asked('outreach.add-loudspeaker', { ...car, id: id<'loudspeaker'>('car') }),
+    asked('outreach.add-quiet-rule', { ...rule, id: id<'quiet-rule'>('rule') }),
+    asked('outreach.plan-slots', {
+      ...planned,
+      slots: slots.map((slot) => ({ ...slot, from: '06:30' as Clock, to: '06:50' as Clock })),
     }),
   ])
 }

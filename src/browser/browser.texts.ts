@@ -11,6 +11,8 @@ export type BrowserRefusal =
   | { readonly code: 'day-unreadable' }
   | { readonly code: 'number-unreadable' }
   | { readonly code: 'field-empty' }
+  | { readonly code: 'no-line-to-log' }
+  | { readonly code: 'none-due' }
   | LeftOut
 
 const browserSentences: Sentences<BrowserRefusal> = {
@@ -29,6 +31,14 @@ const browserSentences: Sentences<BrowserRefusal> = {
   'number-unreadable': () => ({
     vi: 'Hãy nhập số, ví dụ 1.250 hoặc 12,5.',
     en: 'Enter a number, such as 1.250 or 12,5.',
+  }),
+  'no-line-to-log': () => ({
+    vi: 'Chưa có dòng nào đủ ngày, giờ, nơi phát để ghi.',
+    en: 'No line has its day, hours and place yet.',
+  }),
+  'none-due': () => ({
+    vi: 'Không còn lịch nào đã đến ngày mà chưa ghi.',
+    en: 'Nothing planned until today waits to be logged.',
   }),
   'field-empty': () => ({ vi: 'Hãy điền ô này.', en: 'Fill this in.' }),
   'words-not-chosen': ({ words }) => ({

@@ -6,6 +6,11 @@ import { meetingCommands } from '../features/outreach/meeting/meeting.commands.t
 import { meetingReads } from '../features/outreach/meeting/meeting.reads.ts'
 import { householdCommands } from '../features/household/household.commands.ts'
 import { householdReads } from '../features/household/household.reads.ts'
+import { broadcastCommands } from '../features/outreach/broadcast/broadcast.commands.ts'
+import { broadcastReads } from '../features/outreach/broadcast/broadcast.reads.ts'
+import { slotCommands } from '../features/outreach/broadcast/slot.commands.ts'
+import { coverageCommands } from '../features/outreach/coverage/coverage.commands.ts'
+import { coverageReads } from '../features/outreach/coverage/coverage.reads.ts'
 import { messageCommands } from '../features/outreach/message/message.commands.ts'
 import { messageReads } from '../features/outreach/message/message.reads.ts'
 import { publicationCommands } from '../features/outreach/publication/publication.commands.ts'
@@ -45,6 +50,9 @@ export const commands = {
   ...estimateCommands,
   ...commitmentCommands,
   ...inspectionCommands,
+  ...broadcastCommands,
+  ...slotCommands,
+  ...coverageCommands,
   ...reportCommands,
   ...portalCommands,
   ...reportingDateCommands,
@@ -62,6 +70,8 @@ export const reads = {
   ...meetingReads,
   ...budgetReads,
   ...inspectionReads,
+  ...broadcastReads,
+  ...coverageReads,
   ...reportReads,
   ...portalReads,
   ...reportingDateReads,

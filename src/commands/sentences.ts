@@ -4,6 +4,8 @@ import type { Sentence } from '../kernel/sentence.ts'
 import { areaSentences } from '../features/area/area.texts.ts'
 import { commitmentSentences, estimateSentences, ledgerSentences } from '../features/budget/budget.texts.ts'
 import { evidenceSentences } from '../features/evidence/evidence.texts.ts'
+import { broadcastSentences } from '../features/outreach/broadcast/broadcast.texts.ts'
+import { coverageSentences } from '../features/outreach/coverage/coverage.texts.ts'
 import { publicationSentences } from '../features/outreach/publication/publication.texts.ts'
 import { inspectionSentences } from '../features/inspection/inspection.texts.ts'
 import { meetingSentences } from '../features/outreach/meeting/meeting.texts.ts'
@@ -35,6 +37,8 @@ export const sentences = {
   ...estimateSentences,
   ...commitmentSentences,
   ...inspectionSentences,
+  ...broadcastSentences,
+  ...coverageSentences,
   ...reportSentences,
   ...reportingDateSentences,
   ...townDaySentences,

@@ -7,6 +7,7 @@ import { giveAccess, tellAccounts } from './accounts.ts'
 import { prepareHalfYear, tellHalfYear } from './half-year.ts'
 import { writeContacts } from './contacts.ts'
 import { reviewHouseholds } from './households.ts'
+import { equipLoudspeakers, planLoudspeakers } from './loudspeakers.ts'
 import { writeMessages } from './messages.ts'
 import { spendMoney } from './money.ts'
 import { inspect } from './inspections.ts'
@@ -31,6 +32,7 @@ export async function loadDemo(program: Program): Promise<string> {
   const tasks = await findTasks(program)
   const story = { ...halfYear, tasks }
   await giveOrders(program, tasks)
+  await equipLoudspeakers(program)
   await tellHalfYear(program, story, { after: BEFORE_PLAN, until: FIRST_SIGNATURE })
   await signFirstReport(program)
   await tellHalfYear(program, story, { after: FIRST_SIGNATURE, until: DEMO_DAY })
@@ -40,6 +42,7 @@ export async function loadDemo(program: Program): Promise<string> {
   await spendMoney(program, tasks)
   await reviewHouseholds(program)
   await inspect(program)
+  await planLoudspeakers(program, tasks)
   await beginSecondReport(program)
   const told = await tellAccounts(program, accounts)
   await markLoaded(program.db)

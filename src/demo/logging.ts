@@ -4,13 +4,14 @@ import type { Publication } from '../features/outreach/publication/publication.t
 import { derivedId } from '../kernel/derived-id.ts'
 import { type Act, act, type Moment } from './acts.ts'
 import { chance, choice } from './chance.ts'
+import { runOf } from './loudspeakers.ts'
 import { meetingOf } from './questions.ts'
 import { outlets } from './rhythm.data.ts'
 import type { StoryWork } from './story.ts'
 
 type Record = ContentOf<'plan.log-work'>
 
-/** The record as its kind is logged: with where an article appeared, what a meeting told, or its number alone. */
+/** The record as its kind is logged: with where an article appeared, what a meeting told, when a loudspeaker was heard, or its number alone. */
 export function logged(moment: Moment, work: Pick<StoryWork, 'key' | 'task' | 'note'>, record: Record): Act {
   if (record.source === 'declared') return act(moment, 'plan.log-work', record)
   if (work.task === 'articles')
@@ -20,6 +21,7 @@ export function logged(moment: Moment, work: Pick<StoryWork, 'key' | 'task' | 'n
       work: record,
       meeting: meetingOf(work.key, work.note, record.quantity),
     })
+  if (work.task === 'loudspeakers') return act(moment, 'outreach.log-run', { work: record, run: runOf(work.key) })
   return act(moment, 'plan.log-work', record)
 }
 

@@ -9,6 +9,9 @@ import { reportingDateStore } from '../features/report/reporting-date/reporting-
 import { inspectionReadStore, inspectionStore } from '../features/inspection/inspection.server.ts'
 import { meetingReadStore, meetingStore } from '../features/outreach/meeting/meeting.server.ts'
 import { householdReadStore, householdStore, standardStore } from '../features/household/household.server.ts'
+import { broadcastReadStore } from '../features/outreach/broadcast/broadcast-read.server.ts'
+import { broadcastStore } from '../features/outreach/broadcast/broadcast.server.ts'
+import { coverageReadStore, coverageStore } from '../features/outreach/coverage/coverage.server.ts'
 import { messageReadStore, messageStore } from '../features/outreach/message/message.server.ts'
 import { publicationReadStore, publicationStore } from '../features/outreach/publication/publication.server.ts'
 import type { DocumentPort } from '../features/plan/draft/document.ts'
@@ -55,6 +58,10 @@ export function openWorld(db: Db, { documents, lastBlock }: Surroundings) {
     estimates: estimateStore(db),
     commitments: commitmentStore(db),
     budgetReads: budgetReadStore(db),
+    broadcasts: broadcastStore(db),
+    broadcastReads: broadcastReadStore(db),
+    coverage: coverageStore(db),
+    coverageReads: coverageReadStore(db),
     reports: reportStore(db),
     reportingDates: reportingDateStore(db),
     prints: printStore(db),

@@ -115,6 +115,7 @@ const SECTIONS = {
   outreach: ['messages', 'publications', 'questions', 'portal'],
   inspections: ['recommendations', 'checklists'],
   reports: ['reports', 'reporting-dates'],
+  outreach: ['messages', 'publications', 'broadcasts', 'questions', 'coverage', 'portal'],
 } as const
 
 function Navigation() {

@@ -47,6 +47,24 @@ const officeScreens: readonly Screen[] = [
     async () => (await import('../../features/outreach/message/MessagePage.office.tsx')).MessagePage,
   ),
   screen('/messages', async () => (await import('../../features/outreach/message/Messages.office.tsx')).Messages),
+  screen('/broadcasts/log', async () => (await import('../../features/outreach/broadcast/LogRuns.office.tsx')).LogRuns),
+  screen(
+    '/broadcasts/plan',
+    async () => (await import('../../features/outreach/broadcast/PlanSlots.office.tsx')).PlanSlots,
+  ),
+  screen(
+    '/broadcasts/settings',
+    async () => (await import('../../features/outreach/broadcast/Settings.office.tsx')).BroadcastSettings,
+  ),
+  screen(
+    '/broadcasts',
+    async () => (await import('../../features/outreach/broadcast/Broadcasts.office.tsx')).Broadcasts,
+  ),
+  screen(
+    '/coverage/households',
+    async () => (await import('../../features/outreach/coverage/CountHouseholds.office.tsx')).CountHouseholds,
+  ),
+  screen('/coverage', async () => (await import('../../features/outreach/coverage/Coverage.office.tsx')).Coverage),
   screen(
     '/publications',
     async () => (await import('../../features/outreach/publication/Publications.office.tsx')).Publications,

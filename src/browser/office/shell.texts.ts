@@ -10,6 +10,8 @@ export const shellTexts = {
   documents: { vi: 'Văn bản', en: 'Documents' },
   outreach: { vi: 'Tuyên truyền', en: 'Outreach' },
   portal: { vi: 'Trang người dân', en: 'For residents' },
+  broadcasts: { vi: 'Loa lưu động', en: 'Loudspeakers' },
+  coverage: { vi: 'Độ phủ', en: 'Coverage' },
   publications: { vi: 'Tin, bài', en: 'Publications' },
   'reporting-dates': { vi: 'Mốc báo cáo', en: 'Reporting dates' },
   inspections: { vi: 'Kiểm tra', en: 'Inspections' },

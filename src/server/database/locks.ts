@@ -11,6 +11,7 @@ export const LOCKS = {
   signedReportsOfYear: 5,
   founding: 6,
   moneyOfAccount: 7,
+  loudspeaker: 12,
   migrations: 4_075_116,
   templates: 4_075_117,
 } as const

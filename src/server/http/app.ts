@@ -9,6 +9,7 @@ import { unkeepableFields } from '../../commands/keepable.ts'
 import { isDiskFull } from '../database/failure.ts'
 import { PROGRAM, PROGRAM_HEADER } from '../lifecycle.ts'
 import type { Program } from '../program.ts'
+import { broadcastPaperRoutes } from './broadcast-papers.http.ts'
 import { commandRoutes } from './commands.http.ts'
 import { fileRoutes } from './files.http.ts'
 import { openApi } from './open-api.ts'
@@ -41,6 +42,7 @@ export async function openApp(program: Program): Promise<FastifyInstance> {
     messageSheetRoutes,
     moneyPaperRoutes,
     inspectionMinutesRoutes,
+    broadcastPaperRoutes,
     portalRoutes,
     tableRoutes,
   ])

@@ -1,4 +1,6 @@
 import type { AnswerOf, ParamsOf } from '../../commands/catalogue.ts'
+import { broadcastTables } from '../../features/outreach/broadcast/broadcast.tables.ts'
+import { coverageTables } from '../../features/outreach/coverage/coverage.tables.ts'
 import { areaTables } from '../../features/area/area.tables.ts'
 import { budgetTables } from '../../features/budget/budget.tables.ts'
 import { stepNames } from '../../features/budget/budget.texts.ts'
@@ -58,6 +60,24 @@ export const TABLE_SOURCES: Readonly<Record<string, Source>> = {
     table: messageTables['outreach.messages'],
     items: ({ messages }: { messages: readonly unknown[] }) => messages,
     about: aboutMessages,
+  },
+  'outreach.slots': {
+    read: 'outreach.slots',
+    table: broadcastTables['outreach.slots'],
+    items: ({ rows }: { rows: readonly unknown[] }) => rows,
+    about: ofPlan,
+  },
+  'outreach.runs': {
+    read: 'outreach.runs',
+    table: broadcastTables['outreach.runs'],
+    items: ({ rows }: { rows: readonly unknown[] }) => rows,
+    about: ofPlan,
+  },
+  'outreach.coverage': {
+    read: 'outreach.coverage',
+    table: coverageTables['outreach.coverage'],
+    items: ({ rows }: { rows: readonly unknown[] }) => rows,
+    about: ofPlan,
   },
   'outreach.publications': {
     read: 'outreach.publications',
@@ -178,6 +198,10 @@ function aboutTasks(answer: Progress, { query, language }: TableAsked): About {
 
 function aboutMessages({ plan }: AnswerOf<'outreach.messages'>, { params, language }: TableAsked): About {
   return { words: [planWords(plan)[language], ...messageFilterWords(params, language)], file: [plan.number] }
+}
+
+function ofPlan({ plan }: Pick<AnswerOf<'outreach.coverage'>, 'plan'>, { language }: TableAsked): About {
+  return { words: [planWords(plan)[language]], file: [plan.number] }
 }
 
 function aboutPublications({ plan }: AnswerOf<'outreach.publications'>, { params, language }: TableAsked): About {

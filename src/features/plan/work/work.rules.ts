@@ -42,7 +42,7 @@ function checkLength(work: WorkRecord): readonly WorkRefusal[] {
 
 /** Work lies in the plan's area and in that of its unit: a ward works in the ward, an office of the city in all of it. */
 export function checkPlaces(
-  { places }: WorkRecord,
+  { places }: Pick<WorkRecord, 'places'>,
   { placesOfPlan, placesOfUnit }: TaskOfWork,
 ): readonly WorkRefusal[] {
   const number = new Set(places).size

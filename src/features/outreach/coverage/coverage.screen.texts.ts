@@ -1,0 +1,37 @@
+import { showDay } from '../../../kernel/day.ts'
+import type { Sentence } from '../../../kernel/sentence.ts'
+import { showNumber } from '../../../kernel/text.ts'
+import type { HouseholdCount } from './coverage.ts'
+
+export const coverageTexts = {
+  title: { vi: 'Độ phủ', en: 'Coverage' },
+  note: {
+    vi: 'Ba mức đứng riêng và không bao giờ cộng với nhau: một hộ có thể vừa nhận tờ rơi, vừa dự họp, vừa nghe loa. Bấm vào số để mở các bản ghi.',
+    en: 'The three levels stand apart and are never added: one household may receive, attend and hear. A number opens its records.',
+  },
+  none: { vi: 'Địa bàn của kế hoạch chưa có phường, xã nào.', en: 'The area of the plan has no wards yet.' },
+  choosePlan: { vi: 'Hãy chọn kế hoạch ở đầu trang.', en: 'Choose a plan at the head of the page.' },
+  count: { vi: 'Nhập số hộ', en: 'Enter households' },
+  countTitle: { vi: 'Nhập số hộ nghèo, cận nghèo', en: 'Enter poor and near-poor households' },
+  countNote: {
+    vi: 'Điền cả hai số của địa bàn nào đã biết; chưa biết thì để trống cả dòng, đừng ghi 0. Nhập lại cùng ngày là sửa số cũ.',
+    en: 'Fill in both numbers where they are known; leave the others empty, not 0. The same day entered again replaces.',
+  },
+  on: { vi: 'Số liệu tính đến ngày', en: 'Numbers as of' },
+  source: { vi: 'Nguồn (danh sách, quyết định)', en: 'Source (list, decision)' },
+  place: { vi: 'Địa bàn', en: 'Place' },
+  poor: { vi: 'Hộ nghèo', en: 'Poor' },
+  nearPoor: { vi: 'Hộ cận nghèo', en: 'Near-poor' },
+  known: { vi: 'Số mới nhất đang có', en: 'Newest number' },
+  unknown: { vi: 'Chưa có mẫu số', en: 'No number yet' },
+  save: { vi: 'Lưu số hộ', en: 'Save' },
+  half: { vi: 'Dòng này mới có một số.', en: 'This line has one number only.' },
+  nothing: { vi: 'Chưa có dòng nào đủ hai số.', en: 'No line has both numbers.' },
+  fillIn: { vi: 'Hãy điền.', en: 'Fill it in.' },
+} as const satisfies Readonly<Record<string, Sentence>>
+
+/** `12 nghèo, 20 cận nghèo (01/06/2024, nguồn)`. */
+export const householdsSaid = ({ poor, nearPoor, on, source }: HouseholdCount): Sentence => ({
+  vi: `${showNumber(poor)} nghèo, ${showNumber(nearPoor)} cận nghèo (${showDay(on)}, ${source})`,
+  en: `${showNumber(poor)} poor, ${showNumber(nearPoor)} near-poor (${showDay(on)}, ${source})`,
+})

@@ -1,0 +1,77 @@
+import * as z from 'zod/mini'
+import type { LocalDate } from '../../../kernel/day.ts'
+import type { Measure, Source } from '../../../kernel/figure.ts'
+import type { Id } from '../../../kernel/kernel.ts'
+import { id, line, localDate } from '../../../kernel/schema.ts'
+
+/** Poor and near-poor households of places on one day, by the word of one source. The same place and day said again replaces. */
+export const HouseholdCounts = z.object({
+  on: localDate,
+  source: line(200),
+  counts: z
+    .array(z.object({ id: id<'household-count'>(), area: id<'area'>(), poor: z.int(), nearPoor: z.int() }))
+    .check(z.minLength(1), z.maxLength(200)),
+})
+export type HouseholdCounts = z.infer<typeof HouseholdCounts>
+
+/** The newest number of one place. A ward's own number may be a sum of its neighbourhoods': see `householdsOf`. */
+export type HouseholdCount = {
+  readonly area: Id<'area'>
+  readonly poor: number
+  readonly nearPoor: number
+  readonly on: LocalDate
+  readonly source: string
+}
+
+/**
+ * Three levels that are never added: sheets that were handed to households, attendances, runs that were heard.
+ * Each is what records of one measure say of a place and of what lies below it.
+ */
+export const LEVELS = { received: 'sheet', attended: 'attendance', earshot: 'run' } as const satisfies Readonly<
+  Record<string, Measure>
+>
+export type Level = keyof typeof LEVELS
+
+/** A level of one place by one source: sources stay apart. */
+export type Reached = {
+  readonly level: Level
+  readonly source: Source
+  readonly records: number
+  readonly quantity: number
+}
+
+/** A ward or a neighbourhood of a plan, with what reached it. */
+export type CoverageRow = {
+  readonly area: Id<'area'>
+  readonly name: string
+  /** The ward that a neighbourhood lies in; null for a ward. */
+  readonly ward: Id<'area'> | null
+  readonly wardName: string
+  /** Null: unknown. */
+  readonly households: HouseholdCount | null
+  readonly reached: readonly Reached[]
+}
+
+export type CoverageRefusal =
+  | { readonly code: 'count-in-future'; readonly today: LocalDate }
+  | { readonly code: 'count-out-of-range'; readonly most: number }
+  | { readonly code: 'count-twice' }
+  | { readonly code: 'count-meanwhile' }
+  | { readonly code: 'area-outside-unit' }
+
+export type CoveragePort = {
+  /** How many of these areas lie in the area of that unit today, or below. */
+  readonly countOwnAreas: (unit: Id<'unit'>, areas: readonly Id<'area'>[]) => Promise<number>
+  /** False when somebody else said one of them meanwhile. */
+  readonly addCounts: (counts: HouseholdCounts, commandId: Id<'command'>) => Promise<boolean>
+}
+
+/** What was counted and reached, by area; bound by one plan's area. */
+export type CoverageReadPort = {
+  readonly listCounts: (top: Id<'area'>) => Promise<readonly HouseholdCount[]>
+  /** What records of a plan say of each area at or below `top`: one record counts once in an area, however many of its places lie there. */
+  readonly listReached: (
+    plan: Id<'plan'>,
+    top: Id<'area'>,
+  ) => Promise<readonly (Omit<Reached, 'level'> & { readonly area: Id<'area'>; readonly measure: Measure })[]>
+}
