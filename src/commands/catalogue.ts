@@ -18,6 +18,9 @@ import { reportCommands } from '../features/report/report.commands.ts'
 import { reportReads } from '../features/report/report.reads.ts'
 import { staffCommands } from '../features/staff/staff.commands.ts'
 import { staffReads } from '../features/staff/staff.reads.ts'
+import { learnerCommands } from '../features/training/learner.commands.ts'
+import { trainingCommands } from '../features/training/training.commands.ts'
+import { trainingReads } from '../features/training/training.reads.ts'
 import { townCommands } from '../features/area/town-day.ts'
 
 /** The only list of what can be asked for. */
@@ -32,6 +35,8 @@ export const commands = {
   ...messageCommands,
   ...publicationCommands,
   ...meetingCommands,
+  ...trainingCommands,
+  ...learnerCommands,
   ...reportCommands,
   ...portalCommands,
 }
@@ -45,6 +50,7 @@ export const reads = {
   ...messageReads,
   ...publicationReads,
   ...meetingReads,
+  ...trainingReads,
   ...reportReads,
   ...portalReads,
 }

@@ -26,6 +26,9 @@ export const IDS: readonly string[] = [
   'evidence_pkey',
   'meeting_pkey',
   'meeting_question_pkey',
+  'learner_person_id_key',
+  'learner_person_pkey',
+  'learner_pkey',
   'message_consent_pkey',
   'message_version_pkey',
   'officer_pkey',
@@ -38,6 +41,7 @@ export const IDS: readonly string[] = [
   'report_signature_pkey',
   'target_pkey',
   'task_pkey',
+  'training_class_pkey',
   'work_record_pkey',
   'work_verdict_pkey',
 ]

@@ -11,6 +11,7 @@ import { draftSentences, planSentences, taskSentences, workSentences } from '../
 import { reportSentences } from '../features/report/report.texts.ts'
 import { signInSentences } from '../features/staff/sign-in.texts.ts'
 import { staffSentences } from '../features/staff/staff.texts.ts'
+import { learnerSentences, trainingSentences } from '../features/training/training.texts.ts'
 import { townDaySentences } from '../features/area/town-day.ts'
 import { doorSentences } from './door.texts.ts'
 
@@ -26,6 +27,8 @@ export const sentences = {
   ...portalSentences,
   ...publicationSentences,
   ...meetingSentences,
+  ...trainingSentences,
+  ...learnerSentences,
   ...reportSentences,
   ...townDaySentences,
   ...signInSentences,

@@ -6,6 +6,7 @@ import type { Program } from '../server/program.ts'
 import { giveAccess, tellAccounts } from './accounts.ts'
 import { prepareHalfYear, tellHalfYear } from './half-year.ts'
 import { writeContacts } from './contacts.ts'
+import { holdClasses } from './classes.ts'
 import { writeMessages } from './messages.ts'
 import { giveOrders } from './owner.ts'
 import { confirmPlans, findTasks } from './plans.ts'
@@ -34,6 +35,7 @@ export async function loadDemo(program: Program): Promise<string> {
   await answerQuestions(program)
   await writeMessages(program)
   await writeContacts(program)
+  await holdClasses(program, tasks)
   await beginSecondReport(program)
   const told = await tellAccounts(program, accounts)
   await markLoaded(program.db)

@@ -53,6 +53,13 @@ const officeScreens: readonly Screen[] = [
   ),
   screen('/questions', async () => (await import('../../features/outreach/meeting/Questions.office.tsx')).Questions),
   screen('/portal', async () => (await import('../../features/portal/PortalSettings.office.tsx')).PortalSettings),
+  screen('/classes/new', async () => (await import('../../features/training/WriteClass.office.tsx')).WriteClass),
+  screen(
+    '/classes/:id/attendance/:session',
+    async () => (await import('../../features/training/TellAttendance.office.tsx')).TellAttendance,
+  ),
+  screen('/classes/:id', async () => (await import('../../features/training/ClassPage.office.tsx')).ClassPage),
+  screen('/classes', async () => (await import('../../features/training/Classes.office.tsx')).Classes),
   screen('/figure', async () => (await import('../../features/plan/work/FigurePage.office.tsx')).FigurePage),
   screen('/documents/drafts/:id', async () => (await import('../../features/plan/draft/Confirm.office.tsx')).Confirm),
   screen('/documents/text', async () => (await import('../../features/plan/draft/PlanText.office.tsx')).PlanText),

@@ -10,6 +10,7 @@ export const shellTexts = {
   documents: { vi: 'Văn bản', en: 'Documents' },
   outreach: { vi: 'Tuyên truyền', en: 'Outreach' },
   portal: { vi: 'Trang người dân', en: 'For residents' },
+  classes: { vi: 'Tập huấn', en: 'Training' },
   publications: { vi: 'Tin, bài', en: 'Publications' },
   questions: { vi: 'Câu hỏi', en: 'Questions' },
   messages: { vi: 'Thông điệp', en: 'Messages' },
