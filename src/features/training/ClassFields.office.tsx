@@ -16,7 +16,7 @@ export function ClassFields({ draft, change, lacking, plan, task }: Props) {
   const errorOf = (id: string) => ({ id, error: lacking.includes(id) ? t.fillIn : null })
   return (
     <>
-      <TaskChoice {...{ draft, change, lacking, plan, task }} />
+      {task === 'stays' ? null : <TaskChoice {...{ draft, change, lacking, plan }} />}
       <TextField
         {...errorOf('class-title')}
         label={t.name}
@@ -50,7 +50,7 @@ export function ClassFields({ draft, change, lacking, plan, task }: Props) {
   )
 }
 
-function TaskChoice({ draft, change, lacking, plan, task }: Props) {
+function TaskChoice({ draft, change, lacking, plan }: Omit<Props, 'task'>) {
   const t = useText(trainingTexts)
   const tasks = useTaughtTasks(plan)
   const chosen = tasks?.find((one) => one.task.id === draft.task)
@@ -69,7 +69,6 @@ function TaskChoice({ draft, change, lacking, plan, task }: Props) {
       <ChoiceField
         {...errorOf('class-task')}
         label={t.task}
-        disabled={task === 'stays'}
         value={draft.task}
         onChange={choose}
         choices={(tasks ?? []).map((one) => ({ value: one.task.id, label: one.task.title }))}
@@ -77,7 +76,6 @@ function TaskChoice({ draft, change, lacking, plan, task }: Props) {
       <ChoiceField
         {...errorOf('class-unit')}
         label={t.unit}
-        disabled={task === 'stays'}
         value={draft.unit}
         onChange={(unit) => change({ unit })}
         choices={(chosen?.units ?? []).map(({ assignment }) => ({

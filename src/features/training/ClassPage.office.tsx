@@ -62,7 +62,7 @@ function Opened({ page }: { readonly page: Page }) {
           </section>
         </div>
       </div>
-      <section className="panel">
+      <section className="panel class-list">
         <Learners page={page} may={may} />
       </section>
     </>

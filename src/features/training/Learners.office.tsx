@@ -28,6 +28,7 @@ export function Learners({ page, may }: ClassPanelProps) {
       <h2 className="panel-title">{t.learners}</h2>
       <Refusals of={sending.refusals} />
       {may === 'run' ? <Doubles page={page} act={act} /> : null}
+      <QuotaTable page={page} />
       <List page={page} act={act} officer={open ? (officer ?? null) : null} may={may}>
         {proposes ? (
           <Button variant="default" className="no-print" onClick={() => setAdding('yes')}>
@@ -35,7 +36,6 @@ export function Learners({ page, may }: ClassPanelProps) {
           </Button>
         ) : null}
       </List>
-      <QuotaTable page={page} />
       {proposes ? (
         <ProposeLearners page={page} may={may} opened={adding === 'yes'} close={() => setAdding('no')} />
       ) : null}
@@ -135,7 +135,7 @@ function useColumns({
   if (!officer) return own
   const takeOff: Column<ClassLearner> = {
     key: 'take-off',
-    title: { vi: '', en: '' },
+    title: trainingTexts.drop,
     text: () => '',
     cell: ({ id, name, unit }) =>
       may === 'run' || unit === officer.unit ? (

@@ -93,6 +93,7 @@ function UnitChoice({ page, unit, setUnit }: ChoiceProps) {
 }
 
 function Read({ of }: { readonly of: readonly PastedLearner[] }) {
+  const t = useText(trainingTexts)
   const say = useSay()
   return (
     <div role="status">
@@ -102,7 +103,7 @@ function Read({ of }: { readonly of: readonly PastedLearner[] }) {
           <li key={`${at} ${person.name}`}>
             <b>{person.name}</b>{' '}
             <span className="quiet small">
-              {[person.post, person.phone, person.birthYear, say(payrollNames[person.payroll])]
+              {[person.post, person.phone, person.birthYear, `${t.paid}: ${say(payrollNames[person.payroll])}`]
                 .filter(Boolean)
                 .join(' · ')}
             </span>

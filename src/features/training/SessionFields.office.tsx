@@ -96,6 +96,7 @@ function SpeakersOf({ session, set, speakers }: OfProps) {
   if (named.length === 0) return null
   return (
     <ManyChoiceField
+      className="wide"
       label={t.speakers}
       value={session.speakers}
       onChange={(chosen) => set({ ...session, speakers: chosen })}

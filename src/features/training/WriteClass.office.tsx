@@ -61,7 +61,7 @@ function Form({ plan, before }: Props) {
     <>
       <PageHeader title={before ? t.change : t.write} under={before?.title} />
       <form
-        className="narrow-form class-form"
+        className="narrow-form class-form panel"
         noValidate
         onSubmit={(event) => {
           event.preventDefault()

@@ -66,7 +66,11 @@ export const trainingTexts = {
     vi: 'Mỗi người một dòng: họ tên, chức vụ, điện thoại, năm sinh; thêm cột “x” cho người không hưởng lương ngân sách.',
     en: 'One person a line: name, post, telephone, year of birth; an “x” marks who is not paid by the state.',
   },
-  usual: { vi: 'Người không đánh dấu', en: 'Those without a mark' },
+  paid: { vi: 'Hưởng lương ngân sách', en: 'Paid by the state' },
+  usual: {
+    vi: 'Người không đánh dấu có hưởng lương ngân sách không?',
+    en: 'Are those without a mark paid by the state?',
+  },
   quotaUse: { vi: 'Theo đơn vị', en: 'By unit' },
   doubles: { vi: 'Có thể là một người', en: 'May be one person' },
   doublesHint: {

@@ -44,7 +44,7 @@ export const trainingTables = {
       textColumn('Chức vụ', 'Post', 30),
       textColumn('Điện thoại', 'Telephone', 16),
       textColumn('Năm sinh', 'Born', 10),
-      textColumn('Hưởng lương', 'Payroll', 24),
+      textColumn('Hưởng lương', 'Paid by the state', 12),
     ],
     row: (learner, language) => [
       learner.name,

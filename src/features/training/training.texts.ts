@@ -12,8 +12,8 @@ export const classStateNames: Names<ClassState> = {
 }
 
 export const payrollNames: Names<Payroll> = {
-  'on-payroll': { vi: 'Hưởng lương ngân sách', en: 'Paid by the state' },
-  'off-payroll': { vi: 'Không hưởng lương ngân sách', en: 'Not paid by the state' },
+  'on-payroll': { vi: 'Có', en: 'Yes' },
+  'off-payroll': { vi: 'Không', en: 'No' },
 }
 
 const listed = (rows: readonly number[]) => rows.map(String).join(', ')
