@@ -35,10 +35,6 @@ export async function holdClasses(program: Program, tasks: Tasks): Promise<void>
   ])
 }
 
-const classId = ({ key }: DemoClass) => demoId<'class'>(`class ${key}`)
-const sessionId = ({ key }: DemoClass, on: string) => demoId<'session'>(`session ${key} ${on}`)
-const momentOf = (on: string) => ({ by: officerOf('lan'), on: day(on) })
-
 function written(one: DemoClass, tasks: Tasks): Act {
   const { key, task, title, audience, topics, host, venue, area, writtenOn, days, places } = one
   const speakers = one.speakers.map(({ name, post }) => ({
@@ -71,6 +67,10 @@ function written(one: DemoClass, tasks: Tasks): Act {
   })
 }
 
+const classId = ({ key }: DemoClass) => demoId<'class'>(`class ${key}`)
+const sessionId = ({ key }: DemoClass, on: string) => demoId<'session'>(`session ${key} ${on}`)
+const momentOf = (on: string) => ({ by: officerOf('lan'), on: day(on) })
+
 /** Every ward but the last two has sent its list; the plan's owner enters it. */
 const proposed = (one: DemoClass): readonly Act[] =>
   one.sends === 0
@@ -98,12 +98,6 @@ const learnerOf = (key: string, at: number): Learner => ({
   payroll: at === 0 ? 'on-payroll' : 'off-payroll',
 })
 
-/** The third of the first ward was missing on both days, another one on the second. */
-const absentOn = (one: DemoClass, on: string): readonly Id<'learner'>[] =>
-  [`july ${wards[0]?.key} 2`, ...(on === one.days[0] ? [] : [`july ${wards[4]?.key} 1`])].map((key) =>
-    demoId<'learner'>(`learner ${key}`),
-  )
-
 const attended = (one: DemoClass, on: string): Act =>
   act(momentOf('2024-07-26'), 'training.record-attendance', {
     id: demoId<'attendance'>(`attendance ${one.key} ${on}`),
@@ -112,6 +106,12 @@ const attended = (one: DemoClass, on: string): Act =>
     absent: [...absentOn(one, on)],
     replaces: null,
   })
+
+/** The third of the first ward was missing on both days, another one on the second. */
+const absentOn = (one: DemoClass, on: string): readonly Id<'learner'>[] =>
+  [`july ${wards[0]?.key} 2`, ...(on === one.days[0] ? [] : [`july ${wards[4]?.key} 1`])].map((key) =>
+    demoId<'learner'>(`learner ${key}`),
+  )
 
 function closed(one: DemoClass, { tasks, sheet }: { readonly tasks: Tasks; readonly sheet: Sha256 }): Act {
   const [from, to] = [one.days[0], one.days.at(-1)]

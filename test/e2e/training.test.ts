@@ -40,7 +40,7 @@ test('a class goes from its plan by the units’ lists and its attendance into t
   await page.getByRole('combobox', { name: 'Danh sách của đơn vị' }).click()
   await page.getByRole('option', { name: 'Hội Nông dân thành phố' }).click()
   await sendPasted(page, 'ĐỖ MẪU TÂM\tHội viên\t\t1971')
-  await page.getByRole('button', { name: 'Giữ ở UBND xã Bình Lộc' }).click()
+  await page.getByRole('button', { name: 'Giữ ở Ủy ban nhân dân xã Bình Lộc' }).click()
   await page.getByText('Có thể là một người').waitFor({ state: 'detached' })
 
   await page.getByRole('link', { name: 'Điểm danh' }).click()
@@ -62,6 +62,8 @@ test('a class goes from its plan by the units’ lists and its attendance into t
   await page.getByRole('button', { name: 'Kết thúc lớp và ghi vào số liệu' }).click()
   await page.getByRole('link', { name: 'Mở bản ghi' }).click()
   await page.getByText('ky-nhan.pdf').waitFor()
+  await page.goto('/classes')
+  await page.getByText('Đã tổ chức').nth(1).waitFor()
   await page.getByRole('heading', { name: 'Tập huấn' }).first().waitFor()
 
   await page.goto('/tasks')

@@ -69,8 +69,6 @@ function Opened({ page }: { readonly page: Page }) {
   )
 }
 
-const isOpen = ({ class: { state } }: Page) => state === 'planned' || state === 'invited'
-
 function Steps({ page, may }: ClassPanelProps) {
   const t = useText(trainingTexts)
   const { sending, act } = useAct()
@@ -111,6 +109,8 @@ function Steps({ page, may }: ClassPanelProps) {
     </div>
   )
 }
+
+const isOpen = ({ class: { state } }: Page) => state === 'planned' || state === 'invited'
 
 function Facts({ page }: { readonly page: Page }) {
   const t = useText(trainingTexts)

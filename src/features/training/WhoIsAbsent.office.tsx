@@ -1,4 +1,5 @@
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useEffect, useState } from 'react'
+import { focusField } from '../../browser/ui/focus-field.ts'
 import { useText } from '../../browser/language.tsx'
 import { TextField } from '../../browser/ui/TextField.tsx'
 import type { Id } from '../../kernel/kernel.ts'
@@ -8,6 +9,7 @@ import { trainingTexts } from './training.screen.texts.ts'
 
 /** So many are offered: a letter more leaves fewer. */
 const OFFERED = 8
+const FIELD = 'who-is-absent'
 
 type Props = {
   /** Those who are not marked yet. */
@@ -20,6 +22,7 @@ export function WhoIsAbsent({ learners, mark }: Props) {
   const t = useText(trainingTexts)
   const [typed, setTyped] = useState('')
   const [at, setAt] = useState(0)
+  useEffect(() => focusField(FIELD), [])
   const meant = whoIsMeant(learners, typed).slice(0, OFFERED)
   const chosen = meant[Math.min(at, meant.length - 1)]
   const take = (id: Id<'learner'>) => {
@@ -30,9 +33,7 @@ export function WhoIsAbsent({ learners, mark }: Props) {
   return (
     <>
       <TextField
-        id="who-is-absent"
-        data-autofocus
-        autoFocus
+        id={FIELD}
         label={t.who}
         description={t.whoHint}
         autoComplete="off"

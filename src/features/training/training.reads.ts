@@ -36,7 +36,7 @@ export const trainingReads = {
 }
 
 /** One class as the asker may see it; null when there is none. */
-export async function openClass(of: Id<'class'>, ports: Asking & Ports): Promise<ClassPage | null> {
+async function openClass(of: Id<'class'>, ports: Asking & Ports): Promise<ClassPage | null> {
   const found = await ports.classReads.getClass(of)
   if (!found) return null
   const subject = found.closing && [found.closing.root as string as Id<'subject'>]

@@ -10,16 +10,16 @@ import type { Session } from './training.ts'
 import { checkClass, checkClosing, countedIn, daysOf, inTime, presentIn } from './training.rules.ts'
 
 const { id } = exampleTown
-const aSession = (name: string, on: string, from: string, to: string): Session => ({
+const aSession = (name: string, [from, to]: readonly [string, string]): Session => ({
   id: id<'session'>(name),
-  on: day(on),
+  on: day('2024-07-10'),
   from,
   to,
   lessons: 4,
   speakers: [],
 })
-const morning = aSession('morning', '2024-07-10', '07:30', '11:00')
-const afternoon = aSession('afternoon', '2024-07-10', '13:30', '16:30')
+const morning = aSession('morning', ['07:30', '11:00'])
+const afternoon = aSession('afternoon', ['13:30', '16:30'])
 const codesOf = (sessions: readonly Session[]) =>
   checkClass({ ...aClass('class'), sessions: [...sessions] }).map(({ code }) => code)
 const sheet = (session: Session, present: readonly string[], absent: readonly string[] = []): Attendance => ({
@@ -76,10 +76,15 @@ test('a class is closed with every session told, with the number that was counte
 })
 
 const learners = fc.uniqueArray(fc.nat({ max: 30 }).map((n) => id<'learner'>(`learner ${n}`)))
-const attendances = fc.array(
-  fc.record({ id: fc.uuid() as never, session: fc.uuid() as never, present: learners, absent: learners }),
+const attendances: fc.Arbitrary<readonly Attendance[]> = fc.array(
+  fc.record({
+    id: fc.constant(id<'attendance'>('a')),
+    session: fc.constant(id<'session'>('s')),
+    present: learners,
+    absent: learners,
+  }),
   { maxLength: 6 },
-) as unknown as fc.Arbitrary<readonly Attendance[]>
+)
 
 test('whatever the sheets say, a class counts no fewer than its fullest session and no more than all of them', () => {
   fc.assert(

@@ -1,5 +1,5 @@
 import { holdsRole, type Officer } from '../../kernel/command.ts'
-import { daysBetween, type LocalDate, type Period } from '../../kernel/day.ts'
+import { daysBetween, type Period } from '../../kernel/day.ts'
 import type { Measure } from '../../kernel/figure.ts'
 import type { Id } from '../../kernel/kernel.ts'
 import type { WorkRecord } from '../plan/work/work.ts'
@@ -116,9 +116,3 @@ export function checkClosing(
     ...(work.from === days.from && work.to === days.to ? [] : [{ code: 'closing-days-differ', ...days } as const]),
   ]
 }
-
-/** Those of its sessions that lie before the day and have no attendance yet. */
-export const sessionsToTell = (
-  { sessions, attendance }: Pick<ClassFacts, 'sessions' | 'attendance'>,
-  today: LocalDate,
-): readonly Session[] => inTime(sessions).filter((session) => session.on <= today && !isHeld(session, attendance))

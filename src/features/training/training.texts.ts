@@ -16,8 +16,6 @@ export const payrollNames: Names<Payroll> = {
   'off-payroll': { vi: 'Không', en: 'No' },
 }
 
-const listed = (rows: readonly number[]) => rows.map(String).join(', ')
-
 export const trainingSentences: Sentences<ClassRefusal> = {
   'class-unknown': () => ({
     vi: 'Không có lớp này. Hãy tải lại trang rồi chọn lại.',
@@ -153,3 +151,5 @@ export const learnerSentences: Sentences<LearnerRefusal> = {
     en: 'Somebody has just recorded the attendance of this session. Load the page again; correct the newer sheet if needed.',
   }),
 }
+
+const listed = (rows: readonly number[]) => rows.map(String).join(', ')

@@ -25,8 +25,7 @@ export const Session = z.object({
 export type Session = z.infer<typeof Session>
 
 /** Who teaches. `name` is personal; `post`: title and office, as the invitation says it. */
-export const Speaker = z.object({ name: personalText(120), post: z.nullable(line(160)) })
-export type Speaker = z.infer<typeof Speaker>
+const Speaker = z.object({ name: personalText(120), post: z.nullable(line(160)) })
 
 /** How many learners a unit may send. */
 export const Quota = z.object({ unit: id<'unit'>(), places: z.int() })
