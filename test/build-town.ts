@@ -30,6 +30,7 @@ import {
   planText,
   units,
 } from './town-facts.ts'
+import { aClass, aLearner } from './town-classes.ts'
 import { aPdf, aPhoto, aSound, sha256Of } from './town-files.ts'
 
 const { id } = exampleTown
@@ -48,6 +49,7 @@ export async function buildTown(program: Holder): Promise<void> {
   await writeHouseholds(program)
   await inspect(program)
   await planRuns(program)
+  await planClasses(program)
 }
 
 /** A command as it arrives: a fresh id unless the same is to be delivered again. */
@@ -234,6 +236,25 @@ async function planRuns(program: Holder) {
       ...planned,
       slots: slots.map((slot) => ({ ...slot, from: '06:30' as Clock, to: '06:50' as Clock })),
     }),
+async function planClasses(program: Holder) {
+  const { hung, lan, thu } = people
+  const list = (name: string, unit: string, learners: readonly ReturnType<typeof aLearner>[]) =>
+    asked('training.propose-learners', { class: id<'class'>(name), unit: id<'unit'>(unit), learners: [...learners] })
+  await accepted(
+    program,
+    lan,
+    ['class', 'class-attended', 'class-of-twins'].map((name) => asked('training.write-class', aClass(name))),
+  )
+  await accepted(program, hung, [
+    list('class', 'ward-office', [aLearner('learner'), aLearner('other-learner', 'Lý Mẫu Bảo')]),
+    list('class-attended', 'ward-office', [aLearner('comer'), aLearner('other-comer', 'Lý Mẫu Bảo')]),
+    list('class-of-twins', 'ward-office', [aLearner('twin')]),
+  ])
+  await accepted(program, thu, [list('class-of-twins', 'second-ward-office', [aLearner('other-twin')])])
+  const sheet = commands['training.record-attendance'].example(exampleTown)
+  const attended = { class: id<'class'>('class-attended'), session: id<'session'>('class-attended'), absent: [] }
+  await accepted(program, lan, [
+    asked('training.record-attendance', { ...sheet, ...attended, id: id<'attendance'>('attendance') }),
   ])
 }
 

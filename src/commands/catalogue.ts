@@ -32,6 +32,9 @@ import { reportingDateCommands } from '../features/report/reporting-date/reporti
 import { reportingDateReads } from '../features/report/reporting-date/reporting-date.reads.ts'
 import { staffCommands } from '../features/staff/staff.commands.ts'
 import { staffReads } from '../features/staff/staff.reads.ts'
+import { learnerCommands } from '../features/training/learner.commands.ts'
+import { trainingCommands } from '../features/training/training.commands.ts'
+import { trainingReads } from '../features/training/training.reads.ts'
 import { townCommands } from '../features/area/town-day.ts'
 
 /** The only list of what can be asked for. */
@@ -53,6 +56,8 @@ export const commands = {
   ...broadcastCommands,
   ...slotCommands,
   ...coverageCommands,
+  ...trainingCommands,
+  ...learnerCommands,
   ...reportCommands,
   ...portalCommands,
   ...reportingDateCommands,
@@ -72,6 +77,7 @@ export const reads = {
   ...inspectionReads,
   ...broadcastReads,
   ...coverageReads,
+  ...trainingReads,
   ...reportReads,
   ...portalReads,
   ...reportingDateReads,

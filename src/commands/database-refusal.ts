@@ -39,6 +39,9 @@ export const IDS: readonly string[] = [
   'funding_pkey',
   'household_version_pkey',
   'loudspeaker_pkey',
+  'learner_person_id_key',
+  'learner_person_pkey',
+  'learner_pkey',
   'message_consent_pkey',
   'message_version_pkey',
   'norm_pkey',
@@ -56,6 +59,7 @@ export const IDS: readonly string[] = [
   'target_pkey',
   'task_pkey',
   'transfer_pkey',
+  'training_class_pkey',
   'work_record_pkey',
   'work_verdict_pkey',
 ]

@@ -17,6 +17,7 @@ import { reportingDateSentences } from '../features/report/reporting-date/report
 import { reportSentences } from '../features/report/report.texts.ts'
 import { signInSentences } from '../features/staff/sign-in.texts.ts'
 import { staffSentences } from '../features/staff/staff.texts.ts'
+import { learnerSentences, trainingSentences } from '../features/training/training.texts.ts'
 import { townDaySentences } from '../features/area/town-day.ts'
 import { doorSentences } from './door.texts.ts'
 
@@ -39,6 +40,8 @@ export const sentences = {
   ...inspectionSentences,
   ...broadcastSentences,
   ...coverageSentences,
+  ...trainingSentences,
+  ...learnerSentences,
   ...reportSentences,
   ...reportingDateSentences,
   ...townDaySentences,

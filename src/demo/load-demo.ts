@@ -8,6 +8,7 @@ import { prepareHalfYear, tellHalfYear } from './half-year.ts'
 import { writeContacts } from './contacts.ts'
 import { reviewHouseholds } from './households.ts'
 import { equipLoudspeakers, planLoudspeakers } from './loudspeakers.ts'
+import { holdClasses } from './classes.ts'
 import { writeMessages } from './messages.ts'
 import { spendMoney } from './money.ts'
 import { inspect } from './inspections.ts'
@@ -43,6 +44,7 @@ export async function loadDemo(program: Program): Promise<string> {
   await reviewHouseholds(program)
   await inspect(program)
   await planLoudspeakers(program, tasks)
+  await holdClasses(program, tasks)
   await beginSecondReport(program)
   const told = await tellAccounts(program, accounts)
   await markLoaded(program.db)

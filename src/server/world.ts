@@ -21,6 +21,8 @@ import { workReadStore, workStore } from '../features/plan/work/work.server.ts'
 import { portalReadStore, portalStore } from '../features/portal/portal.server.ts'
 import { printStore } from '../features/report/print.server.ts'
 import { reportStore } from '../features/report/report.server.ts'
+import { learnerStore } from '../features/training/learner.server.ts'
+import { classReadStore, classStore } from '../features/training/training.server.ts'
 import { officerStore, unitStore } from '../features/staff/staff.server.ts'
 import type { Db } from './db.ts'
 
@@ -62,6 +64,9 @@ export function openWorld(db: Db, { documents, lastBlock }: Surroundings) {
     broadcastReads: broadcastReadStore(db),
     coverage: coverageStore(db),
     coverageReads: coverageReadStore(db),
+    classes: classStore(db),
+    classReads: classReadStore(db),
+    learners: learnerStore(db),
     reports: reportStore(db),
     reportingDates: reportingDateStore(db),
     prints: printStore(db),

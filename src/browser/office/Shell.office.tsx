@@ -100,6 +100,7 @@ function Content() {
 
 /** What stands in the head: a page, or a section with pages of its own. */
 const PAGES = ['tasks', 'works', 'outreach', 'budget', 'reports', 'documents', 'areas', 'units'] as const
+const PAGES = ['tasks', 'works', 'outreach', 'classes', 'reports', 'documents', 'areas', 'units'] as const
 const SECTIONS = {
   // One page a line.
   outreach: ['messages', 'publications', 'questions', 'portal'],

@@ -106,6 +106,13 @@ const officeScreens: readonly Screen[] = [
     '/reporting-dates',
     async () => (await import('../../features/report/reporting-date/ReportingDates.office.tsx')).ReportingDates,
   ),
+  screen('/classes/new', async () => (await import('../../features/training/WriteClass.office.tsx')).WriteClass),
+  screen(
+    '/classes/:id/attendance/:session',
+    async () => (await import('../../features/training/TellAttendance.office.tsx')).TellAttendance,
+  ),
+  screen('/classes/:id', async () => (await import('../../features/training/ClassPage.office.tsx')).ClassPage),
+  screen('/classes', async () => (await import('../../features/training/Classes.office.tsx')).Classes),
   screen('/figure', async () => (await import('../../features/plan/work/FigurePage.office.tsx')).FigurePage),
   screen('/documents/drafts/:id', async () => (await import('../../features/plan/draft/Confirm.office.tsx')).Confirm),
   screen('/documents/text', async () => (await import('../../features/plan/draft/PlanText.office.tsx')).PlanText),

@@ -12,6 +12,7 @@ export const shellTexts = {
   portal: { vi: 'Trang người dân', en: 'For residents' },
   broadcasts: { vi: 'Loa lưu động', en: 'Loudspeakers' },
   coverage: { vi: 'Độ phủ', en: 'Coverage' },
+  classes: { vi: 'Tập huấn', en: 'Training' },
   publications: { vi: 'Tin, bài', en: 'Publications' },
   'reporting-dates': { vi: 'Mốc báo cáo', en: 'Reporting dates' },
   inspections: { vi: 'Kiểm tra', en: 'Inspections' },

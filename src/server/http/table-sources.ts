@@ -17,8 +17,10 @@ import { reportingDateTables } from '../../features/report/reporting-date/report
 import { meetingTables } from '../../features/outreach/meeting/meeting.tables.ts'
 import { questionFilterWords } from '../../features/outreach/meeting/meeting.texts.ts'
 import { messageTables } from '../../features/outreach/message/message.tables.ts'
+import { trainingTables } from '../../features/training/training.tables.ts'
 import { planTables } from '../../features/plan/plan.tables.ts'
 import { overviewOf, unitGroupOf, unitsIn } from '../../features/plan/progress/overview.rules.ts'
+import { daysOf } from '../../features/training/training.rules.ts'
 import { unitGroupNames } from '../../features/plan/progress/overview.screen.texts.ts'
 import { narrowingWords, planAndPeriod, planWords } from '../../features/plan/selection.texts.ts'
 import { filterOf, fittingTasks } from '../../features/plan/task/task-list.rules.ts'
@@ -123,6 +125,23 @@ export const TABLE_SOURCES: Readonly<Record<string, Source>> = {
     table: budgetTables['budget.transfers'],
     items: ({ rows }: { rows: readonly unknown[] }) => rows,
     about: aboutTransfers,
+  'training.classes': {
+    read: 'training.classes',
+    table: trainingTables['training.classes'],
+    items: ({ classes }: { classes: readonly unknown[] }) => classes,
+    about: ({ plan }: AnswerOf<'training.classes'>, { language }: TableAsked) => ({
+      words: [planWords(plan)[language]],
+      file: [plan.number],
+    }),
+  },
+  'training.learners': {
+    read: 'training.class',
+    table: trainingTables['training.learners'],
+    items: ({ learners }: { learners: readonly unknown[] }) => learners,
+    about: (answer: AnswerOf<'training.class'>) => ({
+      words: [answer.class.title],
+      file: [daysOf(answer.class.sessions).from],
+    }),
   },
   'plan.progress': {
     read: 'plan.progress',

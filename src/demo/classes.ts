@@ -1,0 +1,147 @@
+import { INVENTED } from '../features/area/town-day.ts'
+import type { Learner } from '../features/training/learner.ts'
+import { day } from '../kernel/day.ts'
+import type { Id, Sha256 } from '../kernel/kernel.ts'
+import type { Program } from '../server/program.ts'
+import { type Act, act, carryOutActs, demoId } from './acts.ts'
+import { chance, choice } from './chance.ts'
+import { classes, type DemoClass, family, given } from './classes.data.ts'
+import type { Tasks } from './plans.ts'
+import { fileNameOf, keepProofs, type Proof } from './proofs.ts'
+import { wards } from './town.data.ts'
+import { areaId, officerOf, unitId } from './town.ts'
+
+/** Classes in every state: one that was held in July, one that is getting ready, a field visit that is planned. */
+export async function holdClasses(program: Program, tasks: Tasks): Promise<void> {
+  const files = await keepProofs(program, [SHEET])
+  const sheet = files.get(SHEET)
+  if (!sheet) throw new Error('the sheet of a class was not kept')
+  await carryOutActs(
+    program,
+    classes.map((one) => written(one, tasks)),
+  )
+  await carryOutActs(program, classes.flatMap(proposed))
+  const [july] = classes
+  if (!july) throw new Error('the demo lacks the class that it tells of')
+  await carryOutActs(program, [...july.days.map((on) => attended(july, on)), closed(july, { tasks, sheet })])
+  await carryOutActs(program, [
+    act({ by: officerOf('lan'), on: day('2024-08-01') }, 'plan.judge-work', {
+      id: demoId<'work-verdict'>('verdict class july'),
+      work: demoId<'work'>('work class july'),
+      verdict: 'confirmed',
+      reason: null,
+      replaces: null,
+    }),
+  ])
+}
+
+function written(one: DemoClass, tasks: Tasks): Act {
+  const { key, task, title, audience, topics, host, venue, area, writtenOn, days, places } = one
+  const speakers = one.speakers.map(({ name, post }) => ({
+    name: { personalId: demoId<'personal-text'>(`speaker ${key} ${name}`), text: name },
+    post,
+  }))
+  const named = speakers.map(({ name }) => name.personalId)
+  return act(momentOf(writtenOn), 'training.write-class', {
+    id: demoId<'class-version'>(`class ${key}`),
+    class: classId(one),
+    task: tasks[task].id,
+    unit: unitId('labour'),
+    title,
+    audience,
+    topics: [...topics],
+    host,
+    venue,
+    area: areaId(area),
+    sessions: days.map((on) => ({
+      id: sessionId(one, on),
+      on: day(on),
+      from: '07:30',
+      to: '11:00',
+      lessons: 4,
+      speakers: named,
+    })),
+    quotas: wards.map((ward) => ({ unit: unitId(ward.key), places })),
+    speakers,
+    after: null,
+  })
+}
+
+const classId = ({ key }: DemoClass) => demoId<'class'>(`class ${key}`)
+const sessionId = ({ key }: DemoClass, on: string) => demoId<'session'>(`session ${key} ${on}`)
+const momentOf = (on: string) => ({ by: officerOf('lan'), on: day(on) })
+
+/** Every ward but the last two has sent its list; the plan's owner enters it. */
+const proposed = (one: DemoClass): readonly Act[] =>
+  one.sends === 0
+    ? []
+    : wards.slice(0, -2).map((ward) =>
+        act(momentOf(one.writtenOn), 'training.propose-learners', {
+          class: classId(one),
+          unit: unitId(ward.key),
+          learners: Array.from({ length: one.sends }, (_, i) => learnerOf(`${one.key} ${ward.key} ${i}`, i)),
+        }),
+      )
+
+const POSTS = ['Cán bộ lao động, xã hội', 'Trưởng khu phố, ấp', 'Chi hội trưởng phụ nữ', 'Cộng tác viên'] as const
+
+/** The first of each ward is paid by the state. */
+const learnerOf = (key: string, at: number): Learner => ({
+  id: demoId<'learner'>(`learner ${key}`),
+  person: {
+    personalId: demoId<'person'>(`learner ${key}`),
+    name: `${choice(`${key} family`, family)} Mẫu ${choice(`${key} given`, given)}`,
+    post: POSTS[at] ?? null,
+    phone: null,
+    birthYear: chance(`${key} born`, 1962, 1998),
+  },
+  payroll: at === 0 ? 'on-payroll' : 'off-payroll',
+})
+
+const attended = (one: DemoClass, on: string): Act =>
+  act(momentOf('2024-07-26'), 'training.record-attendance', {
+    id: demoId<'attendance'>(`attendance ${one.key} ${on}`),
+    class: classId(one),
+    session: sessionId(one, on),
+    absent: [...absentOn(one, on)],
+    replaces: null,
+  })
+
+/** The third of the first ward was missing on both days, another one on the second. */
+const absentOn = (one: DemoClass, on: string): readonly Id<'learner'>[] =>
+  [`july ${wards[0]?.key} 2`, ...(on === one.days[0] ? [] : [`july ${wards[4]?.key} 1`])].map((key) =>
+    demoId<'learner'>(`learner ${key}`),
+  )
+
+function closed(one: DemoClass, { tasks, sheet }: { readonly tasks: Tasks; readonly sheet: Sha256 }): Act {
+  const [from, to] = [one.days[0], one.days.at(-1)]
+  if (!from || !to) throw new Error('a class of the demo has no day')
+  return act(momentOf('2024-07-26'), 'training.close-class', {
+    class: classId(one),
+    work: {
+      id: demoId<'work'>(`work class ${one.key}`),
+      task: tasks[one.task].id,
+      unit: unitId('labour'),
+      source: 'logged',
+      from: day(from),
+      to: day(to),
+      places: [areaId(one.area)],
+      quantity: (wards.length - 2) * one.sends - 1,
+      measure: 'attendance',
+      note: { personalId: demoId<'personal-text'>(`note class ${one.key}`), text: one.title },
+      replaces: null,
+    },
+    sheets: [
+      { id: demoId<'evidence'>(`sheet ${one.key}`), file: sheet, fileName: fileNameOf(SHEET, `ky nhan ${one.key}`) },
+    ],
+  })
+}
+
+const SHEET: Proof = {
+  kind: 'page',
+  page: {
+    title: 'DANH SÁCH KÝ NHẬN TẬP HUẤN',
+    body: ['Ngày 24 và 25/7/2024, 38 người ký nhận', 'Hội trường Trung tâm Văn hóa thành phố'],
+    mark: INVENTED,
+  },
+}

@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { exampleTown } from '../../kernel/example-town.ts'
+import type { ClassLearner } from './learner.ts'
+import { byUnitAndName, checkList, doublesIn, quotaUses, whoIsMeant } from './learner.rules.ts'
+import { aLearner } from '../../../test/town-classes.ts'
+
+const { id, today } = exampleTown
+const seated = (key: string, of: Partial<ClassLearner> = {}): ClassLearner => ({
+  id: id<'learner'>(key),
+  unit: id<'unit'>('ward-office'),
+  unitName: 'UBND phường Bình Minh',
+  name: 'Đỗ Mẫu Tâm',
+  post: null,
+  phone: null,
+  birthYear: null,
+  payroll: 'off-payroll',
+  apart: [],
+  ...of,
+})
+const elsewhere = { unit: id<'unit'>('second-ward-office'), unitName: 'UBND phường Phú Lợi' }
+
+test('one person from two units is found by name and telephone, or by name and year of birth, however it is written', () => {
+  const one = seated('one', { phone: '0900 000 101', birthYear: 1971 })
+  const byPhone = seated('phone', { ...elsewhere, name: 'ĐỖ MẪU TÂM', phone: '+84900000101' })
+  const byYear = seated('year', { ...elsewhere, name: 'Đỗ  Mẫu Tâm', birthYear: 1971 })
+  assert.equal(doublesIn([one, byPhone]).length, 1)
+  assert.equal(doublesIn([one, byYear]).length, 1)
+})
+
+test('a name alone makes no double, nor do two of one unit, nor two who were told apart', () => {
+  const one = seated('one', { birthYear: 1971 })
+  assert.deepEqual(doublesIn([one, seated('other', elsewhere)]), [])
+  assert.deepEqual(doublesIn([one, seated('own', { birthYear: 1971 })]), [])
+  const apart = seated('apart', { ...elsewhere, birthYear: 1971, apart: [one.id] })
+  assert.deepEqual(doublesIn([{ ...one, apart: [apart.id] }, apart]), [])
+})
+
+test('a list says in which lines a name is missing, a year is wrong, or somebody stands twice', () => {
+  const line = (name: string, birthYear: number | null) => {
+    const { person, ...rest } = aLearner(name)
+    return { ...rest, person: { ...person, name, birthYear } }
+  }
+  const learners = [line('Đỗ Mẫu Tâm', 1971), line('  ', null), line('Lý Mẫu Bảo', 1850), line('đỗ mẫu tâm', 1971)]
+  const list = { class: id<'class'>('class'), unit: id<'unit'>('ward-office'), learners }
+  assert.deepEqual(checkList(list, [], today), [
+    { code: 'learner-name-missing', rows: [2] },
+    { code: 'birth-year-out-of-range', rows: [3] },
+    { code: 'learner-listed-already', rows: [4] },
+  ])
+})
+
+test('two of one unit with the same name and different years of birth are two people', () => {
+  const { person, ...rest } = aLearner('younger')
+  const list = { class: id<'class'>('class'), unit: id<'unit'>('ward-office') }
+  const younger = { ...rest, person: { ...person, birthYear: 1985 } }
+  assert.deepEqual(checkList({ ...list, learners: [younger] }, [seated('one', { birthYear: 1971 })], today), [])
+})
+
+test('a unit over its quota is told by how many; a unit without a quota is listed too', () => {
+  const learners = [seated('a'), seated('b'), seated('c', elsewhere)]
+  const quotas = [{ unit: id<'unit'>('ward-office'), unitName: 'UBND phường Bình Minh', places: 1 }]
+  assert.deepEqual(
+    quotaUses(quotas, learners).map(({ listed, places, over }) => ({ listed, places, over })),
+    [
+      { listed: 2, places: 1, over: 1 },
+      { listed: 1, places: null, over: 0 },
+    ],
+  )
+})
+
+test('a list is by unit, then by given name, then by family name', () => {
+  const names = ['Trần Thị An', 'Nguyễn Văn Ân', 'Bùi Thị An', 'Lê Văn Đức', 'Lê Văn Dũng']
+  const sorted = names.map((name) => seated(name, { name })).toSorted(byUnitAndName)
+  assert.deepEqual(
+    sorted.map(({ name }) => name),
+    ['Bùi Thị An', 'Trần Thị An', 'Nguyễn Văn Ân', 'Lê Văn Dũng', 'Lê Văn Đức'],
+  )
+})
+
+test('a few letters without diacritics find who is meant, those whose given name begins so first', () => {
+  const names = ['Tâm Thị Hoa', 'Đỗ Mẫu Tâm', 'Trần Văn Minh']
+  const found = whoIsMeant(
+    names.map((name) => seated(name, { name })),
+    'ta',
+  )
+  assert.deepEqual(
+    found.map(({ name }) => name),
+    ['Đỗ Mẫu Tâm', 'Tâm Thị Hoa'],
+  )
+  assert.deepEqual(whoIsMeant([seated('x')], 'do t').length, 1)
+  assert.deepEqual(whoIsMeant([seated('x')], ''), [])
+})
+
+const people = fc.array(
+  fc.record({
+    unit: fc.constantFrom('u1', 'u2', 'u3'),
+    name: fc.constantFrom('An', 'Bình', 'Chi'),
+    year: fc.constantFrom(1970, 1980),
+  }),
+  { maxLength: 12 },
+)
+
+test('however a list is ordered, its doubles are the same, and telling all of them apart leaves none', () => {
+  fc.assert(
+    fc.property(people, (of) => {
+      const list = of.map(({ unit, name, year }, at) =>
+        seated(String(at), { unit: id<'unit'>(unit), unitName: unit, name, birthYear: year }),
+      )
+      const doubles = doublesIn(list)
+      assert.equal(doublesIn(list.toReversed()).length, doubles.length)
+      const apart = list.map((one) => ({
+        ...one,
+        apart: doubles.flatMap((two) => (two.some(({ id: known }) => known === one.id) ? two.map((x) => x.id) : [])),
+      }))
+      assert.deepEqual(doublesIn(apart), [])
+    }),
+  )
+})

@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import type { Page } from 'playwright-core'
+import { accessibilityFindings, type Seen, withoutBrowser } from './browser.ts'
+import { type DemoOffice, openDemoOffice } from './demo-office.ts'
+
+const skip = withoutBrowser()
+
+let demo: DemoOffice | null = null
+let lan: Seen
+let ward: Seen
+
+before(async () => {
+  if (skip) return
+  demo = await openDemoOffice('training')
+  lan = await demo.open('lan')
+  ward = await demo.open('chi')
+})
+
+after(() => demo?.close())
+
+const TITLE = 'Tập huấn ghi chép và minh chứng'
+const VENUE = 'Nhà văn hóa Xuân An'
+
+test('a class goes from its plan by the units’ lists and its attendance into the figure of its task', {
+  skip,
+}, async () => {
+  const { page } = lan
+  await writeClass(page)
+  const address = new URL(page.url()).pathname
+
+  await ward.page.goto(address)
+  await paste(ward.page, 'STT\tHọ và tên\n1\tĐỗ Mẫu Tâm\tTrưởng ấp\t900000101\t1971\tx\n2\tLý Mẫu Bảo\tCán bộ\t\t1985')
+  await ward.page.getByText('Lý Mẫu Bảo').first().waitFor()
+  assert.equal(await ward.page.getByRole('link', { name: 'Điểm danh' }).count(), 0)
+  await isReadable(ward.page)
+
+  await page.reload()
+  await page.getByRole('button', { name: 'Nhập danh sách' }).click()
+  await page.getByRole('combobox', { name: 'Danh sách của đơn vị' }).click()
+  await page.getByRole('option', { name: 'Hội Nông dân thành phố' }).click()
+  await sendPasted(page, 'ĐỖ MẪU TÂM\tHội viên\t\t1971')
+  await page.getByRole('button', { name: 'Giữ ở Ủy ban nhân dân xã Bình Lộc' }).click()
+  await page.getByText('Có thể là một người').waitFor({ state: 'detached' })
+
+  await page.getByRole('link', { name: 'Điểm danh' }).click()
+  await page.keyboard.type('ly b')
+  await page.getByRole('option', { name: 'Lý Mẫu Bảo' }).waitFor()
+  await isReadable(page)
+  await page.keyboard.press('Enter')
+  await page.getByText('1/2 có mặt').waitFor()
+  await page.getByRole('button', { name: 'Lưu điểm danh' }).click()
+  await page.getByText('Sẽ ghi: 1 người dự.').waitFor()
+
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'ky-nhan.pdf',
+    mimeType: 'application/pdf',
+    buffer: Buffer.from(PDF),
+  })
+  await page.getByText('✓ Đã gửi').waitFor()
+  await isReadable(page)
+  await page.getByRole('button', { name: 'Kết thúc lớp và ghi vào số liệu' }).click()
+  await page.getByRole('link', { name: 'Mở bản ghi' }).click()
+  await page.getByText('ky-nhan.pdf').waitFor()
+  await page.goto('/classes')
+  await page.getByText('Đã tổ chức').nth(1).waitFor()
+  await page.getByRole('heading', { name: 'Tập huấn' }).first().waitFor()
+
+  await page.goto('/tasks')
+  await page
+    .getByRole('link', { name: /tập huấn/i })
+    .first()
+    .waitFor()
+  assert.deepEqual(
+    [lan, ward].flatMap(({ complaints }) => [...complaints]),
+    [],
+  )
+})
+
+test('an empty class says at its fields what is missing, and keeps what was typed', { skip }, async () => {
+  const { page } = lan
+  await page.goto('/classes/new')
+  await page.getByLabel('Địa điểm').fill(VENUE)
+  await page.getByRole('button', { name: 'Lưu lớp' }).click()
+  await page.getByRole('link', { name: 'Tên lớp' }).click()
+  assert.equal(await page.evaluate(() => document.activeElement?.id), 'class-title')
+  assert.equal(await page.getByLabel('Địa điểm').inputValue(), VENUE)
+  await isReadable(page)
+})
+
+async function writeClass(page: Page) {
+  await page.getByRole('link', { name: 'Tập huấn', exact: true }).click()
+  await page.getByRole('link', { name: 'Lập lớp' }).click()
+  await choose(page, 'Nhiệm vụ của kế hoạch', /tập huấn/i)
+  await page.getByLabel('Tên lớp').fill(TITLE)
+  await page.getByLabel('Địa điểm').fill(VENUE)
+  await choose(page, 'Thuộc địa bàn', 'Phường Xuân An')
+  await page.getByLabel('Ngày', { exact: true }).fill('12/9')
+  await page.getByLabel('Từ giờ').fill('7h30')
+  await page.getByLabel('Đến giờ').fill('11h')
+  await page.getByLabel('Số tiết').fill('4')
+  await isReadable(page)
+  await page.getByRole('button', { name: 'Lưu lớp' }).click()
+  await page.waitForURL(/\/classes\/[0-9a-f-]{36}/)
+  await page.getByRole('heading', { name: TITLE }).waitFor()
+  await isReadable(page)
+}
+
+async function choose(page: Page, field: string, option: string | RegExp) {
+  await page.getByRole('combobox', { name: field }).click()
+  await page.getByRole('option', { name: option }).first().click()
+}
+
+async function paste(page: Page, text: string) {
+  await page.getByRole('button', { name: 'Nhập danh sách' }).click()
+  await sendPasted(page, text)
+}
+
+async function sendPasted(page: Page, text: string) {
+  await page.getByLabel('Dán từ Excel').fill(text)
+  await isReadable(page)
+  await page.getByRole('dialog').getByRole('button', { name: 'Nhập danh sách' }).click()
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+}
+
+const isReadable = async (page: Page) => assert.deepEqual(await accessibilityFindings(page), [])
+
+const PDF =
+  '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n'
