@@ -39,6 +39,7 @@ export async function buildTown(program: Holder): Promise<void> {
   await confirmPlan(program)
   await beginWork(program)
   await writeMessages(program)
+  await fillStores(program)
 }
 
 /** A command as it arrives: a fresh id unless the same is to be delivered again. */
@@ -140,6 +141,30 @@ async function writeMessages(program: Holder) {
   ])
   const inUse = { message: id<'message'>('message-in-use'), version: id<'message-version'>('message-in-use') }
   await accepted(program, lan, [asked('outreach.approve-message', inUse)])
+}
+
+/** Leaflets came from the printer into the office's store; a ward has some of them. */
+async function fillStores(program: Holder) {
+  const material = id<'material'>('material')
+  const office = { at: 'store' as const, unit: id<'unit'>('office') }
+  const moved = { material, on: exampleTown.today, note: null }
+  await accepted(program, people.lan, [
+    asked('outreach.order-material', { ...commands['outreach.order-material'].example(exampleTown), id: material }),
+    asked('outreach.move-stock', {
+      ...moved,
+      id: id<'stock-movement'>('delivered'),
+      from: { at: 'printer', unit: null },
+      to: office,
+      amount: 3000,
+    }),
+    asked('outreach.move-stock', {
+      ...moved,
+      id: id<'stock-movement'>('to-ward'),
+      from: office,
+      to: { at: 'store', unit: id<'unit'>('ward-office') },
+      amount: 500,
+    }),
+  ])
 }
 
 async function accepted(program: Holder, officer: Officer, batch: readonly Asked[]) {

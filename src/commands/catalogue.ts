@@ -2,6 +2,8 @@ import { areaCommands } from '../features/area/area.commands.ts'
 import { areaReads } from '../features/area/area.reads.ts'
 import { meetingCommands } from '../features/outreach/meeting/meeting.commands.ts'
 import { meetingReads } from '../features/outreach/meeting/meeting.reads.ts'
+import { materialCommands } from '../features/outreach/material/material.commands.ts'
+import { materialReads } from '../features/outreach/material/material.reads.ts'
 import { messageCommands } from '../features/outreach/message/message.commands.ts'
 import { messageReads } from '../features/outreach/message/message.reads.ts'
 import { publicationCommands } from '../features/outreach/publication/publication.commands.ts'
@@ -32,6 +34,7 @@ export const commands = {
   ...messageCommands,
   ...publicationCommands,
   ...meetingCommands,
+  ...materialCommands,
   ...reportCommands,
   ...portalCommands,
 }
@@ -45,6 +48,7 @@ export const reads = {
   ...messageReads,
   ...publicationReads,
   ...meetingReads,
+  ...materialReads,
   ...reportReads,
   ...portalReads,
 }

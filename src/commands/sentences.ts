@@ -3,6 +3,7 @@ import type { Language } from '../kernel/kernel.ts'
 import type { Sentence } from '../kernel/sentence.ts'
 import { areaSentences } from '../features/area/area.texts.ts'
 import { evidenceSentences } from '../features/evidence/evidence.texts.ts'
+import { materialSentences } from '../features/outreach/material/material.texts.ts'
 import { publicationSentences } from '../features/outreach/publication/publication.texts.ts'
 import { meetingSentences } from '../features/outreach/meeting/meeting.texts.ts'
 import { portalSentences } from '../features/portal/portal.texts.ts'
@@ -26,6 +27,7 @@ export const sentences = {
   ...portalSentences,
   ...publicationSentences,
   ...meetingSentences,
+  ...materialSentences,
   ...reportSentences,
   ...townDaySentences,
   ...signInSentences,

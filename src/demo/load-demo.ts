@@ -6,6 +6,7 @@ import type { Program } from '../server/program.ts'
 import { giveAccess, tellAccounts } from './accounts.ts'
 import { prepareHalfYear, tellHalfYear } from './half-year.ts'
 import { writeContacts } from './contacts.ts'
+import { printMaterials } from './materials.ts'
 import { writeMessages } from './messages.ts'
 import { giveOrders } from './owner.ts'
 import { confirmPlans, findTasks } from './plans.ts'
@@ -28,11 +29,12 @@ export async function loadDemo(program: Program): Promise<string> {
   const tasks = await findTasks(program)
   const story = { ...halfYear, tasks }
   await giveOrders(program, tasks)
+  await writeMessages(program)
+  await printMaterials(program)
   await tellHalfYear(program, story, { after: BEFORE_PLAN, until: FIRST_SIGNATURE })
   await signFirstReport(program)
   await tellHalfYear(program, story, { after: FIRST_SIGNATURE, until: DEMO_DAY })
   await answerQuestions(program)
-  await writeMessages(program)
   await writeContacts(program)
   await beginSecondReport(program)
   const told = await tellAccounts(program, accounts)

@@ -2,6 +2,7 @@ import type { Horizon } from '../kernel/kernel.ts'
 import { areaStore, townDayStore } from '../features/area/area.server.ts'
 import { evidenceStore } from '../features/evidence/evidence.server.ts'
 import { meetingReadStore, meetingStore } from '../features/outreach/meeting/meeting.server.ts'
+import { materialReadStore, materialStore } from '../features/outreach/material/material.server.ts'
 import { messageReadStore, messageStore } from '../features/outreach/message/message.server.ts'
 import { publicationReadStore, publicationStore } from '../features/outreach/publication/publication.server.ts'
 import type { DocumentPort } from '../features/plan/draft/document.ts'
@@ -39,6 +40,8 @@ export function openWorld(db: Db, { documents, lastBlock }: Surroundings) {
     meetingReads: meetingReadStore(db),
     portal: portalStore(db),
     portalReads: portalReadStore(db),
+    materials: materialStore(db),
+    materialReads: materialReadStore(db),
     reports: reportStore(db),
     prints: printStore(db),
     documents,

@@ -16,7 +16,17 @@ export type Screen = {
 }
 
 /** Addresses that name something of the town, found by looking for it. */
-export type Place = 'draft' | 'task' | 'figure' | 'record' | 'corrected' | 'returned' | 'written' | 'signed' | 'message'
+export type Place =
+  | 'draft'
+  | 'task'
+  | 'figure'
+  | 'record'
+  | 'corrected'
+  | 'returned'
+  | 'written'
+  | 'signed'
+  | 'message'
+  | 'material'
 
 const screen = (
   who: Who,
@@ -47,6 +57,8 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
   publications: screen('owner', '/publications', 'tbody tr'),
   'for-residents': screen('owner', '/portal', 'tbody tr'),
   'write-message': screen('owner', '/messages/new', 'h1'),
+  materials: screen('owner', '/materials', 'tbody tr'),
+  material: screen('owner', 'material', 'tbody tr'),
   reports: screen('owner', '/reports', 'tbody tr'),
   'new-report': screen('owner', '/reports', 'form', '.page-header button'),
   report: screen('owner', 'written', 'textarea'),
@@ -75,6 +87,7 @@ export async function findPlaces(owner: Page): Promise<Readonly<Record<Place, st
     returned: await hrefOf(owner, '/works?state=returned', 'tr:has-text("Xuân Thanh") a.work-task'),
     written: await hrefOf(owner, '/reports', 'a:has-text("21/6/2024")'),
     message: await hrefOf(owner, '/messages', 'a:has-text("không cần thế chấp")'),
+    material: await hrefOf(owner, '/materials', 'a:has-text("vay vốn")'),
     signed: await hrefOf(owner, '/reports', 'a:has-text("tháng 7")'),
   }
 }

@@ -102,7 +102,7 @@ function Content() {
 const PAGES = ['tasks', 'works', 'outreach', 'reports', 'documents', 'areas', 'units'] as const
 const SECTIONS = {
   // One page a line.
-  outreach: ['messages', 'publications', 'questions', 'portal'],
+  outreach: ['messages', 'publications', 'materials', 'questions', 'portal'],
 } as const
 
 function Navigation() {

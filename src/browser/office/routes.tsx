@@ -53,6 +53,11 @@ const officeScreens: readonly Screen[] = [
   ),
   screen('/questions', async () => (await import('../../features/outreach/meeting/Questions.office.tsx')).Questions),
   screen('/portal', async () => (await import('../../features/portal/PortalSettings.office.tsx')).PortalSettings),
+  screen(
+    '/materials/:id',
+    async () => (await import('../../features/outreach/material/MaterialPage.office.tsx')).MaterialPage,
+  ),
+  screen('/materials', async () => (await import('../../features/outreach/material/Materials.office.tsx')).Materials),
   screen('/figure', async () => (await import('../../features/plan/work/FigurePage.office.tsx')).FigurePage),
   screen('/documents/drafts/:id', async () => (await import('../../features/plan/draft/Confirm.office.tsx')).Confirm),
   screen('/documents/text', async () => (await import('../../features/plan/draft/PlanText.office.tsx')).PlanText),

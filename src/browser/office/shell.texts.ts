@@ -12,6 +12,7 @@ export const shellTexts = {
   portal: { vi: 'Trang người dân', en: 'For residents' },
   publications: { vi: 'Tin, bài', en: 'Publications' },
   questions: { vi: 'Câu hỏi', en: 'Questions' },
+  materials: { vi: 'Ấn phẩm', en: 'Printed matter' },
   messages: { vi: 'Thông điệp', en: 'Messages' },
   areas: { vi: 'Địa bàn', en: 'Areas' },
   units: { vi: 'Đơn vị', en: 'Units' },

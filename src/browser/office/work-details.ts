@@ -1,5 +1,6 @@
+import { handOutDetails } from '../../features/outreach/material/material-details.office.tsx'
 import { meetingDetails } from '../../features/outreach/meeting/meeting-details.office.tsx'
 import { publicationDetails } from '../../features/outreach/publication/publication-details.office.tsx'
 
 /** What records of each kind say beyond their number. One line each. */
-export const allDetails = [publicationDetails, meetingDetails] as const
+export const allDetails = [publicationDetails, meetingDetails, handOutDetails] as const

@@ -10,6 +10,7 @@ export const LOCKS = {
   declaredMonths: 4,
   signedReportsOfYear: 5,
   founding: 6,
+  stockOfMaterial: 7,
   migrations: 4_075_116,
   templates: 4_075_117,
 } as const

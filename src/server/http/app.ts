@@ -11,6 +11,7 @@ import { PROGRAM, PROGRAM_HEADER } from '../lifecycle.ts'
 import type { Program } from '../program.ts'
 import { commandRoutes } from './commands.http.ts'
 import { fileRoutes } from './files.http.ts'
+import { handOverRoutes } from './hand-over.http.ts'
 import { openApi } from './open-api.ts'
 import { messageSheetRoutes } from './message-sheets.http.ts'
 import { paperRoutes } from './papers.http.ts'
@@ -37,6 +38,7 @@ export async function openApp(program: Program): Promise<FastifyInstance> {
     fileRoutes,
     paperRoutes,
     messageSheetRoutes,
+    handOverRoutes,
     portalRoutes,
     tableRoutes,
   ])

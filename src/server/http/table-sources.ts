@@ -1,6 +1,7 @@
 import type { AnswerOf, ParamsOf } from '../../commands/catalogue.ts'
 import { areaTables } from '../../features/area/area.tables.ts'
 import { messageFilterWords } from '../../features/outreach/message/message.texts.ts'
+import { materialTables } from '../../features/outreach/material/material.tables.ts'
 import { publicationTables } from '../../features/outreach/publication/publication.tables.ts'
 import { publicationFilterWords } from '../../features/outreach/publication/publication.texts.ts'
 import { meetingTables } from '../../features/outreach/meeting/meeting.tables.ts'
@@ -55,6 +56,21 @@ export const TABLE_SOURCES: Readonly<Record<string, Source>> = {
     table: meetingTables['outreach.questions'],
     items: ({ rows }: { rows: readonly unknown[] }) => rows,
     about: aboutQuestions,
+  },
+  'outreach.materials': {
+    read: 'outreach.materials',
+    table: materialTables['outreach.materials'],
+    items: ({ materials }: { materials: readonly unknown[] }) => materials,
+    about: ({ plan }: AnswerOf<'outreach.materials'>, { language }: TableAsked) => ({
+      words: [planWords(plan)[language]],
+      file: [plan.number],
+    }),
+  },
+  'outreach.movements': {
+    read: 'outreach.movements',
+    table: materialTables['outreach.movements'],
+    items: ({ rows }: { rows: readonly unknown[] }) => rows,
+    about: ofAll,
   },
   'plan.progress': {
     read: 'plan.progress',
