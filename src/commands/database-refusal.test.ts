@@ -19,6 +19,7 @@ const ANSWERED: Readonly<Record<string, readonly string[]>> = {
     'programme_pkey',
     'report_pkey',
     'report_signature_report_key',
+    'stock_movement_reverses_key',
     'target_first',
     'target_replaces_key',
     'unit_list_pkey',
@@ -44,10 +45,14 @@ const ANSWERED: Readonly<Record<string, readonly string[]>> = {
     'task_plan_ordinal_key',
     // of a report that is written with it
     'report_text_pkey',
+    // a rule refuses a place that stands twice
+    'apportionment_share_pkey',
     // hold an id that is unique by itself
     'report_print_report_id_key',
     'task_plan_id_key',
     'work_record_root_id_key',
+    // bears the id of its record
+    'stock_movement_work_key',
   ],
   'no content of a command is in it': [
     'command_block_pkey',

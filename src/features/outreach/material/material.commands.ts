@@ -6,7 +6,15 @@ import type { PlanPort, PlanRefusal } from '../../plan/plan.ts'
 import { logWorkOf, mayLogFor, type LogRefusal } from '../../plan/work/log-work.ts'
 import { type WorkPort, WorkRecord } from '../../plan/work/work.ts'
 import { apportion } from './apportion.ts'
-import { Apportioning, HANDED_OUT, Material, type MaterialPort, type MaterialRefusal, StockMove } from './material.ts'
+import {
+  Apportioning,
+  HANDED_OUT,
+  Material,
+  type MaterialPort,
+  type MaterialRefusal,
+  type Moved,
+  StockMove,
+} from './material.ts'
 import { checkApportioning, checkMaterial, checkMove, checkReversal } from './material.rules.ts'
 
 type Ports = { readonly materials: MaterialPort }
@@ -64,8 +72,7 @@ export const materialCommands = {
       if (!material) return refuse({ code: 'material-unknown' })
       const refusals = checkMove(move, { material, officer, today })
       if (refusals.length > 0) return refuse(...refusals)
-      const has = await materials.move({ ...move, work: null, reverses: null }, commandId)
-      return has === null ? accept(null) : refuse({ code: 'stock-short', has })
+      return answered(await materials.move({ ...move, work: null, reverses: null }, commandId))
     },
   }),
 
@@ -91,8 +98,7 @@ export const materialCommands = {
       if (refusals.length > 0) return refuse(...refusals)
       const { from, to, amount } = movement
       const reversal = { id: back.id, material: material.id, from: to, to: from, amount, on: today, note: back.reason }
-      const has = await materials.move({ ...reversal, work: null, reverses: back.movement }, commandId)
-      return has === null ? accept(null) : refuse({ code: 'stock-short', has })
+      return answered(await materials.move({ ...reversal, work: null, reverses: back.movement }, commandId))
     },
   }),
 
@@ -128,8 +134,7 @@ export const materialCommands = {
       if (work.to < material.orderedOn) return refuse({ code: 'stock-before-order', orderedOn: material.orderedOn })
       const logged = await logWorkOf(HANDED_OUT, work, asking)
       if (!logged.ok) return logged
-      const has = await materials.move(handedOut(work, material.id), commandId)
-      return has === null ? accept(null) : refuse({ code: 'stock-short', has })
+      return answered(await materials.move(handedOut(work, material.id), commandId))
     },
   }),
 
@@ -159,6 +164,13 @@ export const materialCommands = {
       return accept(null)
     },
   }),
+}
+
+function answered(moved: Moved) {
+  if (moved === 'moved') return accept(null)
+  return refuse<No>(
+    moved === 'moved-back-before' ? { code: 'movement-reversed-already' } : { code: 'stock-short', ...moved },
+  )
 }
 
 /** Out of the store of the unit that handed them out. */

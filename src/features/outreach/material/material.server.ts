@@ -9,6 +9,7 @@ import type {
   MaterialPort,
   MaterialReadPort,
   MaterialRow,
+  Moved,
   MovementRow,
   StockBalance,
   StockMovement,
@@ -63,16 +64,17 @@ export const materialStore = (db: Db): MaterialPort => ({
 })
 
 /** Written only while the place has as much: who moves sheets of the same order waits until this transaction ends. */
-async function move(db: Db, movement: StockMovement, commandId: Id<'command'>): Promise<number | null> {
+async function move(db: Db, movement: StockMovement, commandId: Id<'command'>): Promise<Moved> {
   const { id, material, from, to, amount, on, note, work, reverses } = movement
   await sql`select pg_advisory_xact_lock(${LOCKS.stockOfMaterial}, hashtext(${material}))`.execute(db)
   const has = await balanceOf(db, material, from)
-  if (has < amount) return has
-  await sql`
+  if (has < amount) return { has }
+  const { numAffectedRows } = await sql`
     insert into stock_movement (id, command_id, material, from_place, from_unit, to_place, to_unit, amount, stood, moved_on, note_id, work, reverses)
     values (${id}, ${commandId}, ${material}, ${from.at}, ${from.unit}, ${to.at}, ${to.unit}, ${amount}, ${has}, ${on},
-      ${note?.personalId ?? null}, ${work}, ${reverses})`.execute(db)
-  return null
+      ${note?.personalId ?? null}, ${work}, ${reverses})
+    on conflict (reverses) do nothing`.execute(db)
+  return numAffectedRows === 1n ? 'moved' : 'moved-back-before'
 }
 
 async function balanceOf(db: Db, material: Id<'material'>, { at, unit }: StockPlace): Promise<number> {

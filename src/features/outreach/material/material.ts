@@ -154,6 +154,9 @@ export type MaterialFacts = Pick<Material, 'id' | 'plan' | 'quantity' | 'ordered
   readonly ownerUnit: Id<'unit'>
 }
 
+/** Written; or too few sheets in the place that they should leave; or moved back by somebody else meanwhile. */
+export type Moved = 'moved' | { readonly has: number } | 'moved-back-before'
+
 /** Writes of printed matter. */
 export type MaterialPort = {
   /** Whether that version is approved, holds on the day, and, being a story, has a consent in force. */
@@ -163,8 +166,8 @@ export type MaterialPort = {
   readonly findMovement: (
     movement: Id<'stock-movement'>,
   ) => Promise<(StockMovement & { readonly undone: 'yes' | 'no' }) | null>
-  /** Null when it was written; otherwise what there is at the place that the sheets should leave. Whoever moves sheets of that order waits. */
-  readonly move: (movement: StockMovement, commandId: Id<'command'>) => Promise<number | null>
+  /** Whoever moves sheets of the same order waits until this transaction ends. */
+  readonly move: (movement: StockMovement, commandId: Id<'command'>) => Promise<Moved>
   readonly addApportionment: (
     apportioning: Apportioning,
     by: { readonly unit: Id<'unit'>; readonly shares: readonly Share[] },
