@@ -50,6 +50,7 @@ export async function buildTown(program: Holder): Promise<void> {
   await inspect(program)
   await planRuns(program)
   await planClasses(program)
+  await fillStores(program)
 }
 
 /** A command as it arrives: a fresh id unless the same is to be delivered again. */
@@ -255,6 +256,27 @@ async function planClasses(program: Holder) {
   const attended = { class: id<'class'>('class-attended'), session: id<'session'>('class-attended'), absent: [] }
   await accepted(program, lan, [
     asked('training.record-attendance', { ...sheet, ...attended, id: id<'attendance'>('attendance') }),
+/** Leaflets came from the printer into the office's store; a ward has some of them. */
+async function fillStores(program: Holder) {
+  const material = id<'material'>('material')
+  const office = { at: 'store' as const, unit: id<'unit'>('office') }
+  const moved = { material, on: exampleTown.today, note: null }
+  await accepted(program, people.lan, [
+    asked('outreach.order-material', { ...commands['outreach.order-material'].example(exampleTown), id: material }),
+    asked('outreach.move-stock', {
+      ...moved,
+      id: id<'stock-movement'>('delivered'),
+      from: { at: 'printer', unit: null },
+      to: office,
+      amount: 3000,
+    }),
+    asked('outreach.move-stock', {
+      ...moved,
+      id: id<'stock-movement'>('to-ward'),
+      from: office,
+      to: { at: 'store', unit: id<'unit'>('ward-office') },
+      amount: 500,
+    }),
   ])
 }
 

@@ -11,6 +11,8 @@ import { broadcastReads } from '../features/outreach/broadcast/broadcast.reads.t
 import { slotCommands } from '../features/outreach/broadcast/slot.commands.ts'
 import { coverageCommands } from '../features/outreach/coverage/coverage.commands.ts'
 import { coverageReads } from '../features/outreach/coverage/coverage.reads.ts'
+import { materialCommands } from '../features/outreach/material/material.commands.ts'
+import { materialReads } from '../features/outreach/material/material.reads.ts'
 import { messageCommands } from '../features/outreach/message/message.commands.ts'
 import { messageReads } from '../features/outreach/message/message.reads.ts'
 import { publicationCommands } from '../features/outreach/publication/publication.commands.ts'
@@ -58,6 +60,7 @@ export const commands = {
   ...coverageCommands,
   ...trainingCommands,
   ...learnerCommands,
+  ...materialCommands,
   ...reportCommands,
   ...portalCommands,
   ...reportingDateCommands,
@@ -78,6 +81,7 @@ export const reads = {
   ...broadcastReads,
   ...coverageReads,
   ...trainingReads,
+  ...materialReads,
   ...reportReads,
   ...portalReads,
   ...reportingDateReads,

@@ -36,6 +36,7 @@ const ANSWERED: Readonly<Record<string, readonly string[]>> = {
     'attendance_session_idx',
     'class_cancellation_pkey',
     'learner_end_pkey',
+    'stock_movement_reverses_key',
     'target_first',
     'training_class_class_number_key',
     'target_replaces_key',
@@ -71,11 +72,15 @@ const ANSWERED: Readonly<Record<string, readonly string[]>> = {
     // numbered in order within a version that is written once, with one head by its rule
     'household_member_pkey',
     'household_member_version_idx',
+    // a rule refuses a place that stands twice
+    'apportionment_share_pkey',
     // hold an id that is unique by itself
     'report_print_report_id_key',
     'task_plan_id_key',
     'transfer_id_way_from_kind_from_id_to_kind_to_id_amount_key',
     'work_record_root_id_key',
+    // bears the id of its record
+    'stock_movement_work_key',
   ],
   'no content of a command is in it': [
     'command_block_pkey',

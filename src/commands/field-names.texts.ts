@@ -205,5 +205,13 @@ const FIELD_NAMES: Readonly<Record<string, Sentence>> = {
   payroll: { vi: 'hưởng lương', en: 'payroll' },
   absent: { vi: 'người vắng', en: 'absent' },
   sheets: { vi: 'danh sách ký nhận', en: 'signed sheets' },
+  material: { vi: 'ấn phẩm', en: 'printed matter' },
+  movement: { vi: 'lần giao nhận', en: 'movement' },
+  printer: { vi: 'nhà in', en: 'printer' },
+  orderedOn: { vi: 'ngày đặt in', en: 'ordered on' },
+  amount: { vi: 'số bản', en: 'copies' },
+  at: { vi: 'nơi để', en: 'place' },
+  least: { vi: 'mỗi nơi ít nhất', en: 'least of each place' },
+  numbersOn: { vi: 'số hộ tính đến ngày', en: 'households as of' },
   q: { vi: 'chữ tìm', en: 'words to find' },
 }

@@ -6,6 +6,7 @@ import { commitmentSentences, estimateSentences, ledgerSentences } from '../feat
 import { evidenceSentences } from '../features/evidence/evidence.texts.ts'
 import { broadcastSentences } from '../features/outreach/broadcast/broadcast.texts.ts'
 import { coverageSentences } from '../features/outreach/coverage/coverage.texts.ts'
+import { materialSentences } from '../features/outreach/material/material.texts.ts'
 import { publicationSentences } from '../features/outreach/publication/publication.texts.ts'
 import { inspectionSentences } from '../features/inspection/inspection.texts.ts'
 import { meetingSentences } from '../features/outreach/meeting/meeting.texts.ts'
@@ -42,6 +43,7 @@ export const sentences = {
   ...coverageSentences,
   ...trainingSentences,
   ...learnerSentences,
+  ...materialSentences,
   ...reportSentences,
   ...reportingDateSentences,
   ...townDaySentences,

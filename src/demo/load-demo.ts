@@ -9,6 +9,7 @@ import { writeContacts } from './contacts.ts'
 import { reviewHouseholds } from './households.ts'
 import { equipLoudspeakers, planLoudspeakers } from './loudspeakers.ts'
 import { holdClasses } from './classes.ts'
+import { printMaterials } from './materials.ts'
 import { writeMessages } from './messages.ts'
 import { spendMoney } from './money.ts'
 import { inspect } from './inspections.ts'
@@ -34,11 +35,12 @@ export async function loadDemo(program: Program): Promise<string> {
   const story = { ...halfYear, tasks }
   await giveOrders(program, tasks)
   await equipLoudspeakers(program)
+  await writeMessages(program)
+  await printMaterials(program)
   await tellHalfYear(program, story, { after: BEFORE_PLAN, until: FIRST_SIGNATURE })
   await signFirstReport(program)
   await tellHalfYear(program, story, { after: FIRST_SIGNATURE, until: DEMO_DAY })
   await answerQuestions(program)
-  await writeMessages(program)
   await writeContacts(program)
   await spendMoney(program, tasks)
   await reviewHouseholds(program)

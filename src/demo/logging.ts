@@ -6,6 +6,7 @@ import { type Act, act, type Moment } from './acts.ts'
 import { chance, choice } from './chance.ts'
 import { runOf } from './loudspeakers.ts'
 import { meetingOf } from './questions.ts'
+import { hasLeaflets, IN_STORES, LEAFLET } from './materials.ts'
 import { outlets } from './rhythm.data.ts'
 import type { StoryWork } from './story.ts'
 
@@ -13,7 +14,10 @@ type Record = ContentOf<'plan.log-work'>
 
 /** The record as its kind is logged: with where an article appeared, what a meeting told, when a loudspeaker was heard, or its number alone. */
 export function logged(moment: Moment, work: Pick<StoryWork, 'key' | 'task' | 'note'>, record: Record): Act {
+/** The record as its kind is logged: with where an article appeared, what a meeting told, out of which store leaflets came, or its number alone. */
+export function logged(moment: Moment, work: Told, record: Record): Act {
   if (record.source === 'declared') return act(moment, 'plan.log-work', record)
+  if (isOutOfStore(work, record)) return act(moment, 'outreach.hand-out', { work: record, material: LEAFLET })
   if (work.task === 'articles')
     return act(moment, 'outreach.log-publication', { work: record, publication: publicationOf(work, record) })
   if (isMeeting(work) && work.note !== null)
@@ -26,6 +30,10 @@ export function logged(moment: Moment, work: Pick<StoryWork, 'key' | 'task' | 'n
 }
 
 const isMeeting = ({ task }: Pick<StoryWork, 'task'>) => task === 'meetings' || task === 'telling-staff'
+type Told = Pick<StoryWork, 'key' | 'task' | 'unit' | 'note'>
+
+const isOutOfStore = ({ task, unit }: Told, { from }: Record) =>
+  task === 'handing-out' && from >= IN_STORES && hasLeaflets(unit)
 
 /** Every fourth fee is not known yet. */
 function publicationOf({ key, note }: Pick<StoryWork, 'key' | 'note'>, { id }: Record): Publication {

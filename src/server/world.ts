@@ -12,6 +12,7 @@ import { householdReadStore, householdStore, standardStore } from '../features/h
 import { broadcastReadStore } from '../features/outreach/broadcast/broadcast-read.server.ts'
 import { broadcastStore } from '../features/outreach/broadcast/broadcast.server.ts'
 import { coverageReadStore, coverageStore } from '../features/outreach/coverage/coverage.server.ts'
+import { materialReadStore, materialStore } from '../features/outreach/material/material.server.ts'
 import { messageReadStore, messageStore } from '../features/outreach/message/message.server.ts'
 import { publicationReadStore, publicationStore } from '../features/outreach/publication/publication.server.ts'
 import type { DocumentPort } from '../features/plan/draft/document.ts'
@@ -67,6 +68,8 @@ export function openWorld(db: Db, { documents, lastBlock }: Surroundings) {
     classes: classStore(db),
     classReads: classReadStore(db),
     learners: learnerStore(db),
+    materials: materialStore(db),
+    materialReads: materialReadStore(db),
     reports: reportStore(db),
     reportingDates: reportingDateStore(db),
     prints: printStore(db),

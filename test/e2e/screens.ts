@@ -28,6 +28,7 @@ export type Place =
   | 'message'
   | 'commitment'
   | 'money'
+  | 'material'
 
 const screen = (
   who: Who,
@@ -65,6 +66,8 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
   dossiers: screen('owner', '/dossiers', '.money-part tbody tr'),
   rules: screen('owner', '/rules', '.money-part tbody tr'),
   money: screen('owner', 'money', 'tbody tr'),
+  materials: screen('owner', '/materials', 'tbody tr'),
+  material: screen('owner', 'material', 'tbody tr'),
   reports: screen('owner', '/reports', 'tbody tr'),
   'new-report': screen('owner', '/reports', 'form', '.page-header button'),
   report: screen('owner', 'written', 'textarea'),
@@ -95,6 +98,7 @@ export async function findPlaces(owner: Page): Promise<Readonly<Record<Place, st
     message: await hrefOf(owner, '/messages', 'a:has-text("không cần thế chấp")'),
     commitment: await hrefOf(owner, '/commitments', 'a:has-text("đợt 1")'),
     money: await hrefOf(owner, '/estimate', '.money-sums div:last-child a'),
+    material: await hrefOf(owner, '/materials', 'a:has-text("vay vốn")'),
     signed: await hrefOf(owner, '/reports', 'a:has-text("tháng 7")'),
   }
 }

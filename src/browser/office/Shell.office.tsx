@@ -117,6 +117,7 @@ const SECTIONS = {
   inspections: ['recommendations', 'checklists'],
   reports: ['reports', 'reporting-dates'],
   outreach: ['messages', 'publications', 'broadcasts', 'questions', 'coverage', 'portal'],
+  outreach: ['messages', 'publications', 'materials', 'questions', 'portal'],
 } as const
 
 function Navigation() {

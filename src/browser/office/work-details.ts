@@ -1,4 +1,5 @@
 import { inspectionDetails } from '../../features/inspection/inspection-details.office.tsx'
+import { handOutDetails } from '../../features/outreach/material/material-details.office.tsx'
 import { meetingDetails } from '../../features/outreach/meeting/meeting-details.office.tsx'
 import { runDetails } from '../../features/outreach/broadcast/run-details.office.tsx'
 import { publicationDetails } from '../../features/outreach/publication/publication-details.office.tsx'
@@ -6,3 +7,4 @@ import { publicationDetails } from '../../features/outreach/publication/publicat
 /** What records of each kind say beyond their number. One line each. */
 export const allDetails = [publicationDetails, meetingDetails, inspectionDetails] as const
 export const allDetails = [publicationDetails, meetingDetails, runDetails] as const
+export const allDetails = [publicationDetails, meetingDetails, handOutDetails] as const

@@ -12,6 +12,7 @@ export const LOCKS = {
   founding: 6,
   moneyOfAccount: 7,
   loudspeaker: 12,
+  stockOfMaterial: 7,
   migrations: 4_075_116,
   templates: 4_075_117,
 } as const

@@ -12,6 +12,7 @@ import type { Program } from '../program.ts'
 import { broadcastPaperRoutes } from './broadcast-papers.http.ts'
 import { commandRoutes } from './commands.http.ts'
 import { fileRoutes } from './files.http.ts'
+import { handOverRoutes } from './hand-over.http.ts'
 import { openApi } from './open-api.ts'
 import { messageSheetRoutes } from './message-sheets.http.ts'
 import { moneyPaperRoutes } from './money-papers.http.ts'
@@ -43,6 +44,7 @@ export async function openApp(program: Program): Promise<FastifyInstance> {
     moneyPaperRoutes,
     inspectionMinutesRoutes,
     broadcastPaperRoutes,
+    handOverRoutes,
     portalRoutes,
     tableRoutes,
   ])

@@ -9,6 +9,7 @@ import type { Plan } from '../../features/plan/plan.ts'
 import { householdTables } from '../../features/household/household.tables.ts'
 import { stateNames } from '../../features/household/household.texts.ts'
 import { messageFilterWords } from '../../features/outreach/message/message.texts.ts'
+import { materialTables } from '../../features/outreach/material/material.tables.ts'
 import { publicationTables } from '../../features/outreach/publication/publication.tables.ts'
 import { publicationFilterWords } from '../../features/outreach/publication/publication.texts.ts'
 import { inspectionTables } from '../../features/inspection/inspection.tables.ts'
@@ -130,6 +131,11 @@ export const TABLE_SOURCES: Readonly<Record<string, Source>> = {
     table: trainingTables['training.classes'],
     items: ({ classes }: { classes: readonly unknown[] }) => classes,
     about: ({ plan }: AnswerOf<'training.classes'>, { language }: TableAsked) => ({
+  'outreach.materials': {
+    read: 'outreach.materials',
+    table: materialTables['outreach.materials'],
+    items: ({ materials }: { materials: readonly unknown[] }) => materials,
+    about: ({ plan }: AnswerOf<'outreach.materials'>, { language }: TableAsked) => ({
       words: [planWords(plan)[language]],
       file: [plan.number],
     }),
@@ -142,6 +148,11 @@ export const TABLE_SOURCES: Readonly<Record<string, Source>> = {
       words: [answer.class.title],
       file: [daysOf(answer.class.sessions).from],
     }),
+  'outreach.movements': {
+    read: 'outreach.movements',
+    table: materialTables['outreach.movements'],
+    items: ({ rows }: { rows: readonly unknown[] }) => rows,
+    about: ofAll,
   },
   'plan.progress': {
     read: 'plan.progress',

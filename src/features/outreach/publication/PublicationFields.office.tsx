@@ -1,11 +1,10 @@
-import { useRead } from '../../../browser/api.ts'
 import { sayRefusal } from '../../../browser/browser.texts.ts'
 import { useLanguage, useSay, useText } from '../../../browser/language.tsx'
 import { ChoiceField } from '../../../browser/ui/ChoiceField.tsx'
 import { NumberField } from '../../../browser/ui/NumberField.tsx'
 import { TextArea, TextField } from '../../../browser/ui/TextField.tsx'
 import type { DetailsFields } from '../../plan/work/work-details.browser.ts'
-import type { Id } from '../../../kernel/kernel.ts'
+import { MessageChoice } from '../message/MessageChoice.office.tsx'
 import type { PublicationDraft } from './publication-draft.ts'
 import { CHANNELS } from './publication.ts'
 import { publicationTexts } from './publication.screen.texts.ts'
@@ -56,7 +55,7 @@ export function PublicationFields(props: DetailsFields<PublicationDraft>) {
         onChange={(title) => set({ title })}
       />
       <TextField label={t.slot} maxLength={120} value={draft.slot} onChange={(slot) => set({ slot })} />
-      <MessageChoice plan={props.plan} value={draft.version} set={(version) => set({ version })} />
+      <Carried {...props} />
       <TextField
         id={PUBLICATION_INPUTS['publication-link-unreadable']}
         label={t.link}
@@ -79,29 +78,17 @@ export function PublicationFields(props: DetailsFields<PublicationDraft>) {
   )
 }
 
-type ChoiceProps = {
-  readonly plan: Id<'plan'>
-  readonly value: Id<'message-version'> | null
-  readonly set: (version: Id<'message-version'> | null) => void
-}
-
-/** One of the plan's messages that are in use today; what a corrected record carried stays as it is. */
-function MessageChoice({ plan, value, set }: ChoiceProps) {
+function Carried({ draft, change, plan }: DetailsFields<PublicationDraft>) {
   const t = useText(publicationTexts)
-  const messages = useRead('outreach.messages', { plan, service: null, audience: null, kind: null, q: null })
-  const choices = (messages.data?.messages ?? []).flatMap(({ inUse, idea }) =>
-    inUse === null ? [] : [{ value: inUse, label: idea }],
-  )
   return (
-    <ChoiceField
+    <MessageChoice
       id={PUBLICATION_INPUTS['message-not-in-use']}
       label={t.message}
       description={t.messageHint}
       placeholder={t.noMessage}
-      clearable
-      value={value}
-      onChange={set}
-      choices={choices}
+      plan={plan}
+      value={draft.version}
+      set={(version) => change({ ...draft, version })}
     />
   )
 }

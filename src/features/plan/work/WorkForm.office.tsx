@@ -112,6 +112,7 @@ function Details({ form, change, details, plan, tries }: DetailsProps) {
       draft={form.details ?? details.blank}
       change={(draft) => change({ details: draft })}
       plan={plan}
+      unit={form.unit}
       quantity={form.quantity}
       refusals={tries > 0 ? checkDetails(form, details) : []}
     />

@@ -30,6 +30,8 @@ export type DetailsFields<D extends DetailsDraft = DetailsDraft> = {
   readonly draft: D
   readonly change: (draft: D) => void
   readonly plan: Id<'plan'>
+  /** Whose work it is. */
+  readonly unit: Id<'unit'>
   readonly quantity: number | null
   readonly refusals: readonly Refusal[]
 }
