@@ -171,6 +171,8 @@ async function giveMoney(program: Holder) {
     asked('budget.add-paper', { ...contract, id: id<'evidence'>('contract'), paper: id<'dossier-paper'>('contract') }),
   ])
   await accepted(program, bich, [asked('budget.commit', aCommitment('asked'))])
+}
+
 /** A round in the ward, with one household that answered, and a value of a standard that waits. */
 async function writeHouseholds(program: Holder) {
   const round = { ...commands['household.start-round'].example(exampleTown), id: id<'review-round'>('round') }
@@ -184,6 +186,9 @@ async function writeHouseholds(program: Holder) {
     asked('household.write-household', exampleHousehold(exampleTown, 'household-not-asked')),
     asked('household.record-interview', exampleInterview(exampleTown, 'household')),
     asked('household.enter-standard-value', value),
+  ])
+}
+
 /** An inspection with two findings: one waits for the ward, the other was answered. */
 async function inspect(program: Holder) {
   const { lan, hung } = people
@@ -224,6 +229,10 @@ async function inspect(program: Holder) {
       finding: id<'finding'>('answered-finding'),
       answer: words('finding answer', 'Đã lập danh sách'),
       answeredOn: exampleTown.today,
+    }),
+  ])
+}
+
 /** A car, a rule of quiet and one planned run: nothing that counts. */
 async function planRuns(program: Holder) {
   const car = commands['outreach.add-loudspeaker'].example(exampleTown)
@@ -237,6 +246,9 @@ async function planRuns(program: Holder) {
       ...planned,
       slots: slots.map((slot) => ({ ...slot, from: '06:30' as Clock, to: '06:50' as Clock })),
     }),
+  ])
+}
+
 async function planClasses(program: Holder) {
   const { hung, lan, thu } = people
   const list = (name: string, unit: string, learners: readonly ReturnType<typeof aLearner>[]) =>
@@ -256,6 +268,9 @@ async function planClasses(program: Holder) {
   const attended = { class: id<'class'>('class-attended'), session: id<'session'>('class-attended'), absent: [] }
   await accepted(program, lan, [
     asked('training.record-attendance', { ...sheet, ...attended, id: id<'attendance'>('attendance') }),
+  ])
+}
+
 /** Leaflets came from the printer into the office's store; a ward has some of them. */
 async function fillStores(program: Holder) {
   const material = id<'material'>('material')

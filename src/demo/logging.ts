@@ -12,9 +12,7 @@ import type { StoryWork } from './story.ts'
 
 type Record = ContentOf<'plan.log-work'>
 
-/** The record as its kind is logged: with where an article appeared, what a meeting told, when a loudspeaker was heard, or its number alone. */
-export function logged(moment: Moment, work: Pick<StoryWork, 'key' | 'task' | 'note'>, record: Record): Act {
-/** The record as its kind is logged: with where an article appeared, what a meeting told, out of which store leaflets came, or its number alone. */
+/** The record as its kind is logged: with where an article appeared, what a meeting told, when a loudspeaker was heard, out of which store leaflets came, or its number alone. */
 export function logged(moment: Moment, work: Told, record: Record): Act {
   if (record.source === 'declared') return act(moment, 'plan.log-work', record)
   if (isOutOfStore(work, record)) return act(moment, 'outreach.hand-out', { work: record, material: LEAFLET })

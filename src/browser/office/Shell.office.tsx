@@ -99,25 +99,26 @@ function Content() {
 }
 
 /** What stands in the head: a page, or a section with pages of its own. */
-const PAGES = ['tasks', 'works', 'outreach', 'budget', 'reports', 'documents', 'areas', 'units'] as const
-const PAGES = ['tasks', 'works', 'outreach', 'classes', 'reports', 'documents', 'areas', 'units'] as const
+const PAGES = [
+  'tasks',
+  'works',
+  'outreach',
+  'classes',
+  'households',
+  'budget',
+  'inspections',
+  'reports',
+  'documents',
+  'areas',
+  'units',
+] as const
 const SECTIONS = {
   // One page a line.
-  outreach: ['messages', 'publications', 'questions', 'portal'],
-  budget: ['estimate', 'commitments', 'dossiers', 'rules'],
-const PAGES = ['tasks', 'works', 'outreach', 'households', 'reports', 'documents', 'areas', 'units'] as const
-const SECTIONS = {
-  // One page a line.
-  outreach: ['messages', 'publications', 'questions', 'portal'],
+  outreach: ['messages', 'publications', 'broadcasts', 'materials', 'questions', 'coverage', 'portal'],
   households: ['households', 'standards'],
-const PAGES = ['tasks', 'works', 'outreach', 'inspections', 'reports', 'documents', 'areas', 'units'] as const
-const SECTIONS = {
-  // One page a line.
-  outreach: ['messages', 'publications', 'questions', 'portal'],
+  budget: ['estimate', 'commitments', 'dossiers', 'rules'],
   inspections: ['recommendations', 'checklists'],
   reports: ['reports', 'reporting-dates'],
-  outreach: ['messages', 'publications', 'broadcasts', 'questions', 'coverage', 'portal'],
-  outreach: ['messages', 'publications', 'materials', 'questions', 'portal'],
 } as const
 
 function Navigation() {

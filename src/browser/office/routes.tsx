@@ -98,6 +98,7 @@ const officeScreens: readonly Screen[] = [
     async () => (await import('../../features/household/HouseholdPage.office.tsx')).HouseholdPage,
   ),
   screen('/households', async () => (await import('../../features/household/Households.office.tsx')).Households),
+  screen(
     '/recommendations',
     async () => (await import('../../features/inspection/Recommendations.office.tsx')).Recommendations,
   ),
@@ -113,6 +114,7 @@ const officeScreens: readonly Screen[] = [
   ),
   screen('/classes/:id', async () => (await import('../../features/training/ClassPage.office.tsx')).ClassPage),
   screen('/classes', async () => (await import('../../features/training/Classes.office.tsx')).Classes),
+  screen(
     '/materials/:id',
     async () => (await import('../../features/outreach/material/MaterialPage.office.tsx')).MaterialPage,
   ),

@@ -5,6 +5,4 @@ import { runDetails } from '../../features/outreach/broadcast/run-details.office
 import { publicationDetails } from '../../features/outreach/publication/publication-details.office.tsx'
 
 /** What records of each kind say beyond their number. One line each. */
-export const allDetails = [publicationDetails, meetingDetails, inspectionDetails] as const
-export const allDetails = [publicationDetails, meetingDetails, runDetails] as const
-export const allDetails = [publicationDetails, meetingDetails, handOutDetails] as const
+export const allDetails = [publicationDetails, meetingDetails, inspectionDetails, runDetails, handOutDetails] as const

@@ -11,8 +11,8 @@ export const LOCKS = {
   signedReportsOfYear: 5,
   founding: 6,
   moneyOfAccount: 7,
-  loudspeaker: 12,
-  stockOfMaterial: 7,
+  loudspeaker: 8,
+  stockOfMaterial: 9,
   migrations: 4_075_116,
   templates: 4_075_117,
 } as const

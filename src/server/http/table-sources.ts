@@ -126,11 +126,16 @@ export const TABLE_SOURCES: Readonly<Record<string, Source>> = {
     table: budgetTables['budget.transfers'],
     items: ({ rows }: { rows: readonly unknown[] }) => rows,
     about: aboutTransfers,
+  },
   'training.classes': {
     read: 'training.classes',
     table: trainingTables['training.classes'],
     items: ({ classes }: { classes: readonly unknown[] }) => classes,
     about: ({ plan }: AnswerOf<'training.classes'>, { language }: TableAsked) => ({
+      words: [planWords(plan)[language]],
+      file: [plan.number],
+    }),
+  },
   'outreach.materials': {
     read: 'outreach.materials',
     table: materialTables['outreach.materials'],
@@ -148,6 +153,7 @@ export const TABLE_SOURCES: Readonly<Record<string, Source>> = {
       words: [answer.class.title],
       file: [daysOf(answer.class.sessions).from],
     }),
+  },
   'outreach.movements': {
     read: 'outreach.movements',
     table: materialTables['outreach.movements'],
@@ -246,6 +252,8 @@ function aboutHouseholds({ round }: AnswerOf<'household.list'>, { params, langua
   const { state, q }: ParamsOf<'household.list'> = params
   const narrowing = [...(state ? [stateNames[state][language]] : []), ...(q ? [`“${q}”`] : [])]
   return { words: [round.name, round.areaName, ...narrowing], file: [round.name, round.areaName] }
+}
+
 function aboutRecommendations(
   { plan }: AnswerOf<'inspection.recommendations'>,
   { params, language }: TableAsked,
