@@ -84,6 +84,7 @@ test('a ward’s confirmation is printed, and its photo is evidence of the runs 
 
 test('coverage keeps its levels apart, and a number opens its records', { skip }, async () => {
   const { page } = centre
+  await page.getByRole('link', { name: 'Tuyên truyền' }).click()
   await page.getByRole('link', { name: 'Độ phủ' }).click()
   const row = page.getByRole('row', { name: PLACE })
   await row.waitFor()

@@ -63,7 +63,7 @@ test('copies are shared out by households that were pasted from a workbook, to t
   await page.getByRole('button', { name: 'Bàn giao theo bảng này' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Bàn giao theo bảng này' }).click()
   await page.getByText('✓').first().waitFor()
-  await page.getByText('Ủy ban nhân dân phường Xuân Bình').first().waitFor()
+  await page.getByText('UBND phường Xuân Bình').first().waitFor()
   await isReadable(page)
 })
 

@@ -44,6 +44,7 @@ test('a class goes from its plan by the units’ lists and its attendance into t
   await page.getByText('Có thể là một người').waitFor({ state: 'detached' })
 
   await page.getByRole('link', { name: 'Điểm danh' }).click()
+  await page.locator('#who-is-absent:focus').waitFor()
   await page.keyboard.type('ly b')
   await page.getByRole('option', { name: 'Lý Mẫu Bảo' }).waitFor()
   await isReadable(page)

@@ -22,7 +22,11 @@ export function WhoIsAbsent({ learners, mark }: Props) {
   const t = useText(trainingTexts)
   const [typed, setTyped] = useState('')
   const [at, setAt] = useState(0)
-  useEffect(() => focusField(FIELD), [])
+  // After the frame of the office, which takes the focus when a screen appears.
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => focusField(FIELD))
+    return () => cancelAnimationFrame(frame)
+  }, [])
   const meant = whoIsMeant(learners, typed).slice(0, OFFERED)
   const chosen = meant[Math.min(at, meant.length - 1)]
   const take = (id: Id<'learner'>) => {

@@ -66,6 +66,22 @@ test(
 )
 
 test(
+  'a rule of quiet is entered with its hours, or refused with what it lacks',
+  inTown(async (town) => {
+    const { hung, lan, read, send } = town
+    const rule = commands['outreach.add-quiet-rule'].example(exampleTown)
+    const school = { ...rule, id: newId<'quiet-rule'>(), kind: 'school' as const, name: 'Trường mẫu', hours: null }
+    assert.deepEqual(await send(hung, 'outreach.add-quiet-rule', school), accepted)
+    const open = { ...rule, id: newId<'quiet-rule'>(), hours: null }
+    assert.deepEqual(await send(hung, 'outreach.add-quiet-rule', open), refused('quiet-hours-missing'))
+    const shown = await read(lan, 'outreach.loudspeakers', {})
+    assert.deepEqual(shown?.rules.map(({ name }) => name).sort(), ['Giờ nghỉ trưa', 'Trường mẫu'])
+    const nowhere = { ...slots('08:00', '08:20'), loudspeaker: newId<'loudspeaker'>() }
+    assert.deepEqual(await send(lan, 'outreach.plan-slots', nowhere), refused('loudspeaker-unknown'))
+  }),
+)
+
+test(
   'a rule that ended warns no more of later days',
   inTown(async (town) => {
     const { lan, hung, send } = town
