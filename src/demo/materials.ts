@@ -67,7 +67,7 @@ const move = (name: string, on: string, of: Omit<StockMove, 'id' | 'on' | 'note'
     id: demoId<'stock-movement'>(name),
     on: day(on),
     note: null,
-  } as StockMove)
+  })
 type Ends = Pick<StockMove, 'from' | 'to'>
 const fromPrinter = { from: printer, to: office } as Ends
 const toWard = (ward: string) => ({ from: office, to: { at: 'store', unit: unitId(ward) } }) as Ends

@@ -9,7 +9,8 @@ import type { Program } from '../program.ts'
 import { allReads, parseParams, runRead } from './reads.http.ts'
 import type { SignedInOfficer } from '../signin/sign-ins.ts'
 import { whoAsks } from './signed-in.ts'
-import { type About, type Query, type Source, TABLE_SOURCES } from './table-sources.ts'
+import type { About, Query, Source } from './table-source.ts'
+import { TABLE_SOURCES } from './table-sources.ts'
 
 /** Every list as an Excel workbook, whole: pages are fetched while the rows are written. */
 export function tableRoutes(app: FastifyInstance, program: Program) {
