@@ -8,6 +8,19 @@ const ANSWERED: Readonly<Record<string, readonly string[]>> = {
   'its store says so in words of the feature (on conflict)': [
     'area_parent_code_valid_from_key',
     'area_pkey',
+    'answer_review_pkey',
+    'broadcast_slot_end_pkey',
+    'checklist_version_checklist_number_key',
+    'finding_answer_finding_number_key',
+    'household_count_first',
+    'household_count_pkey',
+    'household_count_replaces_key',
+    'loudspeaker_replaces_key',
+    'public_contact_pkey',
+    'question_answer_pkey',
+    'quiet_rule_end_pkey',
+    'reporting_date_end_pkey',
+    'reporting_date_replaces_key',
     'budget_code_replaces_key',
     'commitment_verdict_pkey',
     'cut_off_rule_pkey',
@@ -74,6 +87,10 @@ const ANSWERED: Readonly<Record<string, readonly string[]>> = {
     'household_member_version_idx',
     // a rule refuses a place that stands twice
     'apportionment_share_pkey',
+    // numbered in order within a record that is written once
+    'inspection_finding_work_ordinal_key',
+    'meeting_message_pkey',
+    'meeting_question_work_ordinal_key',
     // hold an id that is unique by itself
     'report_print_report_id_key',
     'task_plan_id_key',

@@ -136,16 +136,15 @@ export type RecommendationSums = {
   readonly closed: number
 }
 
-type OfFinding<C extends string> = { readonly code: C; readonly ordinal: number }
 export type InspectionRefusal =
   | { readonly code: 'checklist-empty' }
   | { readonly code: 'checklist-changed-meanwhile' }
   | { readonly code: 'inspected-unit-missing' }
   | { readonly code: 'team-missing' }
   | { readonly code: 'marks-unfit'; readonly items: number; readonly marks: number }
-  | OfFinding<'finding-missing'>
-  | OfFinding<'recommendation-incomplete'>
-  | OfFinding<'recommendation-due-before'>
+  | { readonly code: 'finding-missing'; readonly ordinal: number }
+  | { readonly code: 'recommendation-incomplete'; readonly ordinal: number }
+  | { readonly code: 'recommendation-due-before'; readonly ordinal: number }
   | { readonly code: 'finding-twice' }
   | { readonly code: 'finding-unknown' }
   | { readonly code: 'finding-not-yours' }
