@@ -45,7 +45,7 @@ test('the step back from a record brings the list as it was filtered; the focus 
   const rows = await page.locator('tbody tr').count()
   await page.locator('tbody a.work-task').first().press('Enter')
   await page.waitForURL(/\/works\/./)
-  await page.locator('.facts').waitFor()
+  await page.locator('.facts').first().waitFor()
   assert.equal(await focused(page), 'content')
   await page.goBack()
   await filter.waitFor()
