@@ -174,7 +174,11 @@ function Page({ to, has = [to.slice(1)], children }: PageProps) {
     if (here) link.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }, [here])
   return (
-    <Link ref={link} href={plan ? planAddress(to, plan.id) : to} aria-current={here ? (has.length > 1 ? 'true' : 'page') : undefined}>
+    <Link
+      ref={link}
+      href={plan ? planAddress(to, plan.id) : to}
+      aria-current={here ? (has.length > 1 ? 'true' : 'page') : undefined}
+    >
       {children}
     </Link>
   )
