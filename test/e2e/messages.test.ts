@@ -82,7 +82,7 @@ test('an empty message says at its fields what is missing, and keeps what was ty
 })
 
 async function writeMessage(page: Page) {
-  await page.getByRole('link', { name: 'Tuyên truyền' }).click()
+  await page.getByRole('link', { name: 'Tuyên truyền', exact: true }).click()
   await page.getByRole('link', { name: 'Soạn thông điệp' }).click()
   await page.getByLabel('Ý chính').fill(IDEA)
   await page.getByRole('combobox', { name: 'Về việc gì' }).click()
