@@ -62,7 +62,7 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
   estimate: screen('owner', '/estimate', 'tbody tr'),
   'new-line': screen('owner', '/estimate', 'form', '.page-header button >> nth=1'),
   commitments: screen('owner', '/commitments', 'tbody tr'),
-  commitment: screen('owner', 'commitment', '.dossier'),
+  commitment: screen('owner', 'commitment', '.dossier li'),
   dossiers: screen('owner', '/dossiers', '.money-part tbody tr'),
   rules: screen('owner', '/rules', '.money-part tbody tr'),
   money: screen('owner', 'money', 'tbody tr'),

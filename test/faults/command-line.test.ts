@@ -42,7 +42,7 @@ test('beside a running program: plans are listed, a document becomes a draft, a 
     const { plans } = JSON.parse(listed.out) as { plans: { number: string }[] }
     assert.deepEqual(
       plans.map(({ number }) => number),
-      ['45/KH-UBND'],
+      ['45/KH-UBND', '12/KH-UBND'],
     )
 
     const imported = await chungtay('plan', 'import', await documentOf(planText), ...LAN, '--json')
@@ -87,7 +87,7 @@ test('a document that cannot be taken in is told in both languages, with exit co
     assert.match(said.err, words)
   }
   const { out } = await chungtay('plan', 'list', '--json')
-  assert.equal((JSON.parse(out) as { plans: unknown[] }).plans.length, 1)
+  assert.equal((JSON.parse(out) as { plans: unknown[] }).plans.length, 2)
 })
 
 test('who may not, who is not there and who calls wrongly are told apart', async () => {

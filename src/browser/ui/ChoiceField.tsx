@@ -23,6 +23,9 @@ type Props<T extends string> = Omit<SelectProps, 'value' | 'onChange' | 'data'> 
   readonly choices: Choices<T>
 }
 
+/** The list itself scrolls, so that a reader of the screen finds no box around it that the keyboard cannot reach. */
+const scrollingList = { withScrollArea: false, styles: { options: { maxHeight: 220, overflowY: 'auto' } } } as const
+
 /** One of several; typing finds it without diacritics. Choosing the same again keeps it: `clearable` is the way to none. */
 export function ChoiceField<T extends string>({ choices, value, onChange, ...input }: Props<T>) {
   const t = useText(uiTexts)
@@ -31,6 +34,7 @@ export function ChoiceField<T extends string>({ choices, value, onChange, ...inp
       searchable
       allowDeselect={false}
       filter={foldingFilter}
+      {...scrollingList}
       nothingFoundMessage={t.nothingFound}
       clearButtonProps={{ 'aria-label': t.clear }}
       {...input}
@@ -59,6 +63,7 @@ export function ManyChoiceField<T extends string>({ choices, value, onChange, se
       searchable
       hidePickedOptions
       filter={foldingFilter}
+      {...scrollingList}
       nothingFoundMessage={t.nothingFound}
       {...input}
       {...keptWords}
