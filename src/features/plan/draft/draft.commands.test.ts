@@ -166,7 +166,7 @@ test(
       .selectFrom('plan' as never)
       .select('number' as never)
       .execute()
-    assert.equal(plans.length, 2)
+    assert.equal(plans.length, 3)
   }),
 )
 
