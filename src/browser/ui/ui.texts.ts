@@ -46,6 +46,7 @@ export const uiTexts = {
   chooseFiles: { vi: 'Chọn tệp hoặc dán ảnh', en: 'Choose files or paste pictures' },
   sending: { vi: 'Đang gửi', en: 'Sending' },
   sent: { vi: 'Đã gửi', en: 'Sent' },
+  all: { vi: 'Tất cả', en: 'All' },
   nothingFound: { vi: 'Không thấy mục nào', en: 'Nothing found' },
   missing: { vi: 'Còn thiếu', en: 'Still missing' },
   unread: { vi: 'Chưa đọc được', en: 'Not understood' },

@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core'
-import { useDebouncedCallback } from '@mantine/hooks'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { useAddressWords } from '../../browser/address-words.ts'
@@ -8,12 +7,13 @@ import { useChosenPlan } from '../../browser/chosen-plan.tsx'
 import { useLanguage, useSay, useText } from '../../browser/language.tsx'
 import { useOwnsPlan } from '../../browser/owns-plan.ts'
 import { usePages } from '../../browser/pages.ts'
+import { FilterChoice } from '../../browser/ui/FilterChoice.tsx'
+import { SearchField } from '../../browser/ui/SearchField.tsx'
 import { ChoiceField } from '../../browser/ui/ChoiceField.tsx'
 import { DataTable } from '../../browser/ui/DataTable.tsx'
 import { listColumns } from '../../browser/ui/list-columns.ts'
 import { Loaded } from '../../browser/ui/Loaded.tsx'
 import { PageHeader } from '../../browser/ui/PageHeader.tsx'
-import { TextField } from '../../browser/ui/TextField.tsx'
 import type { AnswerOf, ParamsOf } from '../../commands/catalogue.ts'
 import type { Plan } from '../plan/plan.ts'
 import { HOUSEHOLD_STATES, type HouseholdListed, type RoundRow } from './household.ts'
@@ -149,32 +149,22 @@ type FiltersProps = { readonly params: Params; readonly set: (words: Words) => v
 function Filters({ params, set, round }: FiltersProps) {
   const t = useText(householdTexts)
   const say = useSay()
-  const [words, setWords] = useState(params.q ?? '')
-  const search = useDebouncedCallback((q: string) => set({ q: q.trim() || null }), 300)
   const standards = STANDARDS.filter(({ id }) => round.standards.includes(id))
   return (
     <div className="filters no-print">
-      <TextField
-        label={t.search}
-        value={words}
-        onChange={(typed) => {
-          setWords(typed)
-          search(typed)
-        }}
-      />
+      <SearchField label={t.search} q={params.q} search={(q) => set({ q })} />
       <ChoiceField
         label={t.byStandard}
         value={params.standard}
         onChange={(standard) => set({ standard })}
         choices={standards.map(({ id, name }) => ({ value: id, label: say(name) }))}
       />
-      <ChoiceField
+      <FilterChoice
         label={t.state}
-        clearable
-        placeholder={t.all}
+        values={HOUSEHOLD_STATES}
+        names={stateNames}
         value={params.state}
         onChange={(state) => set({ state })}
-        choices={HOUSEHOLD_STATES.map((value) => ({ value, label: say(stateNames[value]) }))}
       />
     </div>
   )

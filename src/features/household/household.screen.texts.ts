@@ -23,7 +23,6 @@ export const householdTexts = {
   search: { vi: 'Tìm chủ hộ', en: 'Find a head' },
   byStandard: { vi: 'Xếp theo chuẩn', en: 'By the standard' },
   state: { vi: 'Kết quả', en: 'Result' },
-  all: { vi: 'Tất cả', en: 'All' },
   none: {
     vi: 'Đợt này chưa có hộ nào. Hãy thêm hộ đầu tiên.',
     en: 'There are no households in this round yet. Add the first.',

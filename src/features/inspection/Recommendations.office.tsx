@@ -1,17 +1,16 @@
-import { useDebouncedCallback } from '@mantine/hooks'
-import { useState } from 'react'
 import { Link } from 'wouter'
 import { useAddressWords } from '../../browser/address-words.ts'
 import { excelAddress, useRead } from '../../browser/api.ts'
 import { useChosenPlan } from '../../browser/chosen-plan.tsx'
 import { useLanguage, useSay, useText } from '../../browser/language.tsx'
 import { usePages } from '../../browser/pages.ts'
+import { FilterChoice } from '../../browser/ui/FilterChoice.tsx'
+import { SearchField } from '../../browser/ui/SearchField.tsx'
 import { ChoiceField } from '../../browser/ui/ChoiceField.tsx'
 import { type Column, DataTable } from '../../browser/ui/DataTable.tsx'
 import { listColumns } from '../../browser/ui/list-columns.ts'
 import { Loaded } from '../../browser/ui/Loaded.tsx'
 import { PageHeader } from '../../browser/ui/PageHeader.tsx'
-import { TextField } from '../../browser/ui/TextField.tsx'
 import type { ParamsOf } from '../../commands/catalogue.ts'
 import type { Id } from '../../kernel/kernel.ts'
 import type { Plan } from '../plan/plan.ts'
@@ -96,27 +95,16 @@ function useFilter({ id }: Plan) {
 
 function Filters({ filter: { params, set } }: { readonly filter: ReturnType<typeof useFilter> }) {
   const t = useText(inspectionTexts)
-  const say = useSay()
   const units = useRead('staff.units', { on: null }).data?.units ?? []
-  const [words, setWords] = useState(params.q ?? '')
-  const search = useDebouncedCallback((q: string) => set({ q: q.trim() || null }), 300)
   return (
     <div className="filters no-print">
-      <TextField
-        label={t.search}
-        value={words}
-        onChange={(typed) => {
-          setWords(typed)
-          search(typed)
-        }}
-      />
-      <ChoiceField
+      <SearchField label={t.search} q={params.q} search={(q) => set({ q })} />
+      <FilterChoice
         label={t.state}
-        clearable
-        placeholder={t.all}
+        values={STATES}
+        names={recommendationNames}
         value={params.state}
         onChange={(state) => set({ state })}
-        choices={STATES.map((value) => ({ value, label: say(recommendationNames[value]) }))}
       />
       <ChoiceField
         label={t.owes}

@@ -1,11 +1,8 @@
-import { useDebouncedCallback } from '@mantine/hooks'
-import { useState } from 'react'
 import { useAddressWords } from '../../../browser/address-words.ts'
-import { useSay, useText } from '../../../browser/language.tsx'
-import { ChoiceField } from '../../../browser/ui/ChoiceField.tsx'
-import { TextField } from '../../../browser/ui/TextField.tsx'
+import { useText } from '../../../browser/language.tsx'
+import { FilterChoice } from '../../../browser/ui/FilterChoice.tsx'
+import { SearchField } from '../../../browser/ui/SearchField.tsx'
 import type { ParamsOf } from '../../../commands/catalogue.ts'
-import type { Names } from '../../../kernel/sentence.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { AUDIENCES, MESSAGE_KINDS, SERVICES } from './message.ts'
 import { messageTexts } from './message.screen.texts.ts'
@@ -38,40 +35,16 @@ export function useMessageFilter({ id }: Plan) {
 /** Filters above the list. */
 export function MessageFilters({ params, set }: { readonly params: Params; readonly set: Set }) {
   const t = useText(messageTexts)
-  const [words, setWords] = useState(params.q ?? '')
-  const search = useDebouncedCallback((q: string) => set({ q: q.trim() || null }), 300)
   return (
     <div className="filters no-print">
-      <TextField
-        label={t.search}
-        value={words}
-        onChange={(typed) => {
-          setWords(typed)
-          search(typed)
-        }}
-      />
-      <OneOf label={t.services} values={SERVICES} names={serviceNames} {...choosing('service')} />
-      <OneOf label={t.audiences} values={AUDIENCES} names={audienceNames} {...choosing('audience')} />
-      <OneOf label={t.kind} values={MESSAGE_KINDS} names={messageKindNames} {...choosing('kind')} />
+      <SearchField label={t.search} q={params.q} search={(q) => set({ q })} />
+      <FilterChoice label={t.services} values={SERVICES} names={serviceNames} {...choosing('service')} />
+      <FilterChoice label={t.audiences} values={AUDIENCES} names={audienceNames} {...choosing('audience')} />
+      <FilterChoice label={t.kind} values={MESSAGE_KINDS} names={messageKindNames} {...choosing('kind')} />
     </div>
   )
 
   function choosing<K extends Exclude<Key, 'q'>>(key: K) {
     return { value: params[key], onChange: (value: string | null) => set({ [key]: value }) }
   }
-}
-
-type Props<T extends string> = {
-  readonly label: string
-  readonly values: readonly T[]
-  readonly names: Names<T>
-  readonly value: T | null
-  readonly onChange: (value: T | null) => void
-}
-
-function OneOf<T extends string>({ label, values, names, value, onChange }: Props<T>) {
-  const t = useText(messageTexts)
-  const say = useSay()
-  const choices = values.map((one) => ({ value: one, label: say(names[one]) }))
-  return <ChoiceField label={label} clearable placeholder={t.all} {...{ value, onChange, choices }} />
 }

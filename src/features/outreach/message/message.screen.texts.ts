@@ -18,7 +18,6 @@ export const messageTexts = {
     en: 'It is printed only while it is approved and in use.',
   },
   publicPage: { vi: 'Trang người dân đọc', en: 'The page that residents read' },
-  all: { vi: 'Tất cả', en: 'All' },
   search: { vi: 'Tìm chữ', en: 'Search words' },
   idea: { vi: 'Ý chính', en: 'The idea' },
   ideaHint: {

@@ -1,9 +1,7 @@
-import { useDebouncedCallback } from '@mantine/hooks'
-import { useState } from 'react'
 import { useAddressWords } from '../../../browser/address-words.ts'
-import { useSay, useText } from '../../../browser/language.tsx'
-import { ChoiceField } from '../../../browser/ui/ChoiceField.tsx'
-import { TextField } from '../../../browser/ui/TextField.tsx'
+import { useText } from '../../../browser/language.tsx'
+import { FilterChoice } from '../../../browser/ui/FilterChoice.tsx'
+import { SearchField } from '../../../browser/ui/SearchField.tsx'
 import type { ParamsOf } from '../../../commands/catalogue.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { CHANNELS } from './publication.ts'
@@ -27,26 +25,15 @@ export function usePublicationFilter({ id }: Plan) {
 /** Filters above the list. */
 export function PublicationFilters({ filter: { params, set } }: { readonly filter: Filter }) {
   const t = useText(publicationTexts)
-  const say = useSay()
-  const [words, setWords] = useState(params.q ?? '')
-  const search = useDebouncedCallback((q: string) => set({ q: q.trim() || null }), 300)
   return (
     <div className="filters no-print">
-      <TextField
-        label={t.search}
-        value={words}
-        onChange={(typed) => {
-          setWords(typed)
-          search(typed)
-        }}
-      />
-      <ChoiceField
+      <SearchField label={t.search} q={params.q} search={(q) => set({ q })} />
+      <FilterChoice
         label={t.channel}
-        clearable
-        placeholder={t.all}
+        values={CHANNELS}
+        names={channelNames}
         value={params.channel}
         onChange={(channel) => set({ channel })}
-        choices={CHANNELS.map((value) => ({ value, label: say(channelNames[value]) }))}
       />
     </div>
   )

@@ -12,7 +12,6 @@ export const publicationTexts = {
   },
   noneFits: { vi: 'Không có tin, bài nào hợp với bộ lọc.', en: 'No publication fits the filter.' },
   search: { vi: 'Tìm theo tên, nơi đăng, đơn vị', en: 'Find by title, outlet, unit' },
-  all: { vi: 'Tất cả', en: 'All' },
   about: { vi: 'Bài đăng, chương trình', en: 'What appeared' },
   channel: { vi: 'Loại', en: 'Kind' },
   outlet: { vi: 'Nơi đăng, phát', en: 'Where it appeared' },

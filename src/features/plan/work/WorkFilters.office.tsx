@@ -1,12 +1,12 @@
 import { Button, Collapse } from '@mantine/core'
-import { useDebouncedCallback, useMediaQuery } from '@mantine/hooks'
+import { useMediaQuery } from '@mantine/hooks'
 import { useState } from 'react'
 import { useAddressWords } from '../../../browser/address-words.ts'
 import { useRead } from '../../../browser/api.ts'
 import { useLanguage, useText } from '../../../browser/language.tsx'
+import { SearchField } from '../../../browser/ui/SearchField.tsx'
 import { ChoiceField, type Choice } from '../../../browser/ui/ChoiceField.tsx'
 import { DateField } from '../../../browser/ui/DateField.tsx'
-import { TextField } from '../../../browser/ui/TextField.tsx'
 import type { ParamsOf } from '../../../commands/catalogue.ts'
 import { isLocalDate, type LocalDate } from '../../../kernel/day.ts'
 import { MEASURES, SOURCES } from '../../../kernel/figure.ts'
@@ -86,21 +86,7 @@ export function WorkFilters({ plan, filter }: Props) {
 
 function WordsFilter({ filter }: { readonly filter: WorkFilter }) {
   const t = useText(workTexts)
-  const [words, setWords] = useState(filter.params.q ?? '')
-  const ask = useDebouncedCallback((q: string) => filter.set({ q }), 300)
-  return (
-    <TextField
-      type="search"
-      maxLength={100}
-      label={t.words}
-      placeholder={t.wordsHint}
-      value={filter.params.q === null && words.trim() === '' ? '' : words}
-      onChange={(typed) => {
-        setWords(typed)
-        ask(typed)
-      }}
-    />
-  )
+  return <SearchField label={t.words} placeholder={t.wordsHint} q={filter.params.q} search={(q) => filter.set({ q })} />
 }
 
 function DayFilters({ plan, filter: { params, set } }: Props) {
