@@ -6,8 +6,8 @@ import type { Id, Sha256 } from './kernel.ts'
 
 export type Schema<T> = z.ZodMiniType<T>
 
-/** An id made where the thing was asked for. */
-export const id = <Kind extends string>() => z.uuid() as unknown as Schema<Id<Kind>>
+/** An id made where the thing was asked for; in small letters, so that it is spelt in one way wherever it is compared or locked. */
+export const id = <Kind extends string>() => z.uuid().check(z.lowercase()) as unknown as Schema<Id<Kind>>
 export const localDate = z.string().check(z.refine(isLocalDate)) as unknown as Schema<LocalDate>
 export const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/)) as unknown as Schema<Sha256>
 /** One line of text, trimmed, 1 to `most` characters. */

@@ -80,7 +80,14 @@ function Facts({ opened: { commitment, plan } }: { readonly opened: Opened }) {
     [t.contractedBy, commitment.unitName],
     [t.line, commitment.lineTitle],
     [t.expense, commitment.expenseName],
-    [t.amount, <Amount key="amount" amount={amount} opens={{ plan: plan.id, step: 'committed', commitment: id }} />],
+    [
+      t.amount,
+      <Amount
+        key="amount"
+        amount={amount}
+        opens={commitment.committed > 0 ? { plan: plan.id, step: 'committed', commitment: id } : null}
+      />,
+    ],
     ...(commitment.reason ? ([[t.reason, commitment.reason]] as const) : []),
   ] as const
   return <FactList of={facts} />
@@ -91,11 +98,13 @@ function Amount({
   opens,
 }: {
   readonly amount: number
-  readonly opens: Parameters<typeof MoneyLink>[0]['opens']
+  /** Null while no money was moved: there is nothing to open. */
+  readonly opens: Parameters<typeof MoneyLink>[0]['opens'] | null
 }) {
   return (
     <>
-      <MoneyLink value={amount} opens={opens} /> <span className="quiet small">{dongInWords(amount)}</span>
+      {opens ? <MoneyLink value={amount} opens={opens} /> : showNumber(amount)}{' '}
+      <span className="quiet small">{dongInWords(amount)}</span>
     </>
   )
 }

@@ -319,15 +319,21 @@ test(
       refused('evidence-there-already'),
     )
     assert.deepEqual(await send(lan, 'budget.add-paper', { ...paper, paper: newId() }), refused('paper-unknown'))
-    assert.deepEqual(await send(lan, 'budget.pay', pay([aVoucher()])), accepted)
-    assert.deepEqual(await states(), ['printed', 'filed', 'filed', 'printed'])
     const taken = { evidence: id<'evidence'>('contract'), commitment, paper: id<'dossier-paper'>('contract') }
     assert.deepEqual(
       await send(lan, 'budget.take-paper-back', { ...taken, paper: paper.paper }),
       refused('evidence-unknown'),
     )
     assert.deepEqual(await send(lan, 'budget.take-paper-back', taken), accepted)
-    assert.deepEqual(await states(), ['printed', 'missing', 'filed', 'printed'])
+    assert.deepEqual(await states(), ['printed', 'missing', 'filed', 'missing'])
+    const again = { ...paper, id: newId<'evidence'>(), paper: taken.paper }
+    assert.deepEqual(await send(lan, 'budget.add-paper', again), accepted)
+    assert.deepEqual(await send(lan, 'budget.pay', pay([aVoucher()])), accepted)
+    assert.deepEqual(await states(), ['printed', 'filed', 'filed', 'printed'])
+    assert.deepEqual(
+      await send(lan, 'budget.take-paper-back', { ...taken, evidence: again.id }),
+      refused('paper-paid-upon'),
+    )
   }),
 )
 

@@ -128,6 +128,7 @@ function movedBy({ plan, step, funding, task, code, line, commitment }: MoneySel
     left join payment p on p.id = m.id
     left join personal_text x on x.id = m.reason_id
     where (${funding}::uuid is null or f.id = ${funding}::uuid) and (${task}::uuid is null or l.task = ${task}::uuid)
-      and (${code}::uuid is null or l.code = ${code}::uuid) and (${line}::uuid is null or l.id = ${line}::uuid)
+      and (${code}::uuid is null or l.code in (select s.id from budget_code b
+        join budget_code s on (s.chapter, s.category, s.item, s.sub_item) = (b.chapter, b.category, b.item, b.sub_item) where b.id = ${code}::uuid)) and (${line}::uuid is null or l.id = ${line}::uuid)
       and (${commitment}::uuid is null or c.id = ${commitment}::uuid)`
 }

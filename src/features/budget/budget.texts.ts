@@ -186,6 +186,10 @@ export const commitmentSentences: Sentences<CommitmentRefusal> = {
     vi: `Chưa chi được vì hồ sơ còn thiếu: ${names.join('; ')}.`,
     en: `Nothing is paid yet: the dossier lacks ${names.join('; ')}.`,
   }),
+  'paper-paid-upon': () => ({
+    vi: 'Đã chi theo hồ sơ này nên giấy tờ không rút được nữa. Muốn rút, hãy hủy lần chi trước; muốn bổ sung, hãy thêm tệp.',
+    en: 'Money was paid upon this dossier, so its papers stay. Take the payment back first, or add another file.',
+  }),
   'paper-unknown': () => ({
     vi: 'Danh mục giấy tờ không còn mục này. Hãy tải lại trang.',
     en: 'The list of papers no longer has this one. Load the page again.',

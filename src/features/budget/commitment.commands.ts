@@ -162,6 +162,8 @@ export const commitmentCommands = {
     decide: async (taken, asking: Asking & Ports & Filing): Decided<No | EvidenceRefusal> => {
       const found = await findToFile(taken, asking)
       if (!found.ok) return found
+      const isPaid = ((await asking.commitments.findCommitment(taken.commitment))?.paid ?? 0) > 0
+      if (isPaid) return refuse({ code: 'paper-paid-upon' })
       const row = await asking.evidence.findEvidence(taken.evidence)
       if (row?.subject !== found.value) return refuse({ code: 'evidence-unknown' })
       return (await asking.evidence.takeBack(taken.evidence, asking.commandId))

@@ -117,6 +117,7 @@ export type CommitmentRefusal =
   | { readonly code: 'commitment-too-small'; readonly free: Dong }
   | { readonly code: 'papers-missing'; readonly names: readonly string[] }
   | { readonly code: 'paper-unknown' }
+  | { readonly code: 'paper-paid-upon' }
 
 /** What a commitment out of a line is judged by. */
 export type LineHolders = {

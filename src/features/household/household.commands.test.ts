@@ -175,6 +175,11 @@ test(
     const shown = told?.standards.find((one) => one.id === 'dn-2022')?.values.find((one) => one.name === later.name)
     assert.deepEqual([shown?.number, shown?.sureness, told?.waiting.length], [2, 'confirmed', 1])
     assert.equal(await result(), 'near-poor')
+    const slip = { ...later, id: newId<'standard-value'>(), standard: 'vn-2022', name: 'line.urban' as const }
+    await send(hung, 'household.enter-standard-value', { ...slip, number: 20_000_000, source: 'gõ nhầm' })
+    const national = (await read(hung, 'household.standards', {}))?.standards.find((one) => one.id === 'vn-2022')
+    const line = national?.values.find((one) => one.name === 'line.urban')
+    assert.deepEqual([line?.number, line?.sureness], [2_000_000, 'sourced'])
   }),
 )
 
@@ -196,6 +201,7 @@ test(
     assert.deepEqual(await start({ standards: ['vn-1900'] }), refused('standard-unknown'))
     assert.deepEqual(await start({ task: id<'task'>('meetings') }), refused('round-task-unfit'))
     assert.deepEqual(await start({ plan: newId() }), refused('plan-unknown'))
+    assert.deepEqual(await start({ area: id<'area'>('far-away') }), refused('household-outside-unit'))
     assert.deepEqual(await start(), accepted)
     assert.deepEqual(await start(), refused('round-there-already'))
   }),

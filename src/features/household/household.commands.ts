@@ -2,7 +2,6 @@ import * as z from 'zod/mini'
 import { type Asking, command, type Decided, holdsRole, noEffects, type Officer } from '../../kernel/command.ts'
 import { accept, type Id, type Result, refuse } from '../../kernel/kernel.ts'
 import { id } from '../../kernel/schema.ts'
-import type { AreaPort, AreaRefusal } from '../area/area.ts'
 import type { PlanPort, PlanRefusal } from '../plan/plan.ts'
 import type { TaskPort } from '../plan/task/task.ts'
 import { type LogRefusal, logWorkOf } from '../plan/work/log-work.ts'
@@ -46,10 +45,9 @@ export const householdCommands = {
     decide: async (household, { officer, today, households, commandId }: Asking & Ports): Decided<No> => {
       const refusals = checkHousehold(household, today)
       if (refusals.length > 0) return refuse(...refusals)
-      if (!owns(officer) && !(await households.isOfUnit(household.area, officer.unit)))
-        return refuse({ code: 'household-outside-unit' })
+      if (!(await households.isOfUnit(household.area, officer.unit))) return refuse({ code: 'household-outside-unit' })
       const before = await households.findHousehold(household.household, { unit: officer.unit, round: null })
-      if (before && !owns(officer) && !before.inUnit) return refuse({ code: 'household-outside-unit' })
+      if (before && !before.inUnit) return refuse({ code: 'household-outside-unit' })
       if ((before?.version ?? null) !== household.after) return refuse({ code: 'household-changed-meanwhile' })
       return (await households.addHousehold(household, (before?.number ?? 0) + 1, commandId))
         ? accept(null)
@@ -71,11 +69,12 @@ export const householdCommands = {
       task: null,
     }),
     effects: noEffects,
-    decide: async (round, asking: Asking & Ports & RoundPorts): Decided<No | PlanRefusal | AreaRefusal> => {
+    decide: async (round, asking: Asking & Ports & RoundPorts): Decided<No | PlanRefusal> => {
       const plan = await asking.plans.findPlan(round.plan)
       if (!plan) return refuse({ code: 'plan-unknown' })
       if (!ownsRound(asking.officer, plan)) return refuse({ code: 'round-not-yours' })
-      const refusals = await checkRound(round, asking)
+      const isOwn = await asking.households.isOfUnit(round.area, asking.officer.unit)
+      const refusals = isOwn ? await checkRound(round, asking) : [{ code: 'household-outside-unit' } as const]
       if (refusals.length > 0) return refuse(...refusals)
       return (await asking.households.addRound(round, asking.commandId))
         ? accept(null)
@@ -147,16 +146,15 @@ export const householdCommands = {
   }),
 }
 
-type RoundPorts = { readonly plans: PlanPort; readonly areas: AreaPort; readonly tasks: TaskPort }
+type RoundPorts = { readonly plans: PlanPort; readonly tasks: TaskPort }
 
-async function checkRound(round: ReviewRound, { areas, tasks }: RoundPorts): Promise<readonly No[]> {
+async function checkRound(round: ReviewRound, { tasks }: RoundPorts): Promise<readonly No[]> {
   const { year, standards, task } = round
   const facts = task === null ? null : await tasks.findTask(task)
   const isFit = facts?.plan.id === round.plan && facts.task.kind === 'survey'
   const refusals: readonly (readonly [No, boolean])[] = [
     [{ code: 'round-year-out-of-range', ...ROUND_YEARS }, year < ROUND_YEARS.from || year > ROUND_YEARS.to],
     [{ code: 'standard-unknown' }, standards.some((one) => !findStandard(one))],
-    [{ code: 'household-outside-unit' }, (await areas.findArea(round.area)) === null],
     [{ code: 'round-task-unfit' }, task !== null && !isFit],
   ]
   return refusals.flatMap(([refusal, holds]) => (holds ? [refusal] : []))

@@ -17,12 +17,18 @@ export const findStandard = (id: string): PovertyStandard | null =>
 /** A value that an officer typed in for a standard: it waits until the plan's owner confirms it. */
 export type EnteredValue = StandardValue & { readonly standard: string; readonly sureness: 'entered' | 'confirmed' }
 
-/** Each value of the standard, in the order in which it is shown: what was entered later, then what the program brings. */
+/** Each value of the standard: what an officer confirmed, then what the program brings, then what still waits to be confirmed. */
 export function withEntered(standard: PovertyStandard, entered: readonly EnteredValue[]): PovertyStandard {
   const own = entered.filter((value) => value.standard === standard.id)
-  const values = VALUE_NAMES.map((name) => valueOf(name, [...own, ...standard.values]))
+  const [confirmed, waiting] = [own.filter(isConfirmed), own.filter((value) => !isConfirmed(value))]
+  const values = VALUE_NAMES.map((name) =>
+    valueOf(name, [...confirmed, ...standard.values.filter(isSaid), ...waiting, ...standard.values]),
+  )
   return { ...standard, values }
 }
+
+const isConfirmed = ({ sureness }: StandardValue) => sureness === 'confirmed'
+const isSaid = ({ sureness }: StandardValue) => sureness === 'sourced'
 
 function valueOf(name: ValueName, found: readonly StandardValue[]): StandardValue {
   const value = found.find((one) => one.name === name)

@@ -13,7 +13,7 @@ import { showDay } from '../../kernel/day.ts'
 import type { Id } from '../../kernel/kernel.ts'
 import type { EvidenceRow } from '../evidence/evidence.ts'
 import type { FindingTold, InspectionTold } from './inspection.ts'
-import { mayAddPhoto } from './inspection.rules.ts'
+import { mayAddPhoto, mayReview } from './inspection.rules.ts'
 import { inspectionTexts } from './inspection.screen.texts.ts'
 import { RecommendationTag } from './RecommendationTag.office.tsx'
 import { RecommendationSteps } from './RecommendationSteps.office.tsx'
@@ -57,7 +57,9 @@ export function FindingLine({ finding, of, officer, photos }: Props) {
       <Photos
         finding={finding.id}
         photos={photos}
-        may={officer !== null && mayAddPhoto(officer, facts) ? 'add' : 'look'}
+        may={
+          officer !== null && mayAddPhoto(officer, facts) ? (mayReview(officer, facts) ? 'take-back' : 'add') : 'look'
+        }
       />
       {officer ? <RecommendationSteps finding={finding} of={of} officer={officer} /> : null}
     </li>
@@ -67,7 +69,8 @@ export function FindingLine({ finding, of, officer, photos }: Props) {
 type PhotosProps = {
   readonly finding: Id<'finding'>
   readonly photos: readonly EvidenceRow[]
-  readonly may: 'add' | 'look'
+  /** Whoever inspects may take a photo back too; who answers adds his. */
+  readonly may: 'take-back' | 'add' | 'look'
 }
 
 function Photos({ finding, photos, may }: PhotosProps) {
@@ -87,7 +90,7 @@ function Photos({ finding, photos, may }: PhotosProps) {
           <a href={`/files/${file}`} target="_blank" rel="noreferrer">
             {kind === 'photo' ? <img src={`/files/${file}/thumbnail`} alt={fileName} width={120} /> : fileName}
           </a>{' '}
-          {may === 'look' ? null : (
+          {may !== 'take-back' ? null : (
             <ConfirmButton
               says={t.takeBack}
               consequence={fileName}

@@ -166,7 +166,7 @@ test(
 
 test(
   'a finding shows its photo until it is taken back; minutes are of an inspection that says something',
-  inTown(async ({ lan, thu, send, read, app }) => {
+  inTown(async ({ lan, hung, thu, send, read, app }) => {
     const finding = id<'finding'>('finding')
     const photo = id<'evidence'>('finding-photo')
     const unsent = { id: newId<'evidence'>(), finding, file: 'f'.repeat(64) as never, fileName: 'a.jpg' }
@@ -174,6 +174,8 @@ test(
     assert.deepEqual(await send(thu, 'inspection.add-photo', unsent), refused('finding-not-yours'))
     assert.equal((await read(lan, 'inspection.told', { work: id('inspection') }))?.photos.length, 1)
     assert.deepEqual(await send(thu, 'inspection.take-photo-back', { finding, photo }), refused('finding-not-yours'))
+    // Whoever was inspected cannot take away what the inspector saw.
+    assert.deepEqual(await send(hung, 'inspection.take-photo-back', { finding, photo }), refused('finding-not-yours'))
     assert.deepEqual(await send(lan, 'inspection.take-photo-back', { finding, photo }), accepted)
     assert.equal((await read(lan, 'inspection.told', { work: id('inspection') }))?.photos.length, 0)
     const served = await app()

@@ -169,7 +169,7 @@ export const inspectionCommands = {
       const found = await inspections.findFinding(finding)
       const row = await evidence.findEvidence(photo)
       if (!found || (row?.subject as string | undefined) !== finding) return refuse({ code: 'evidence-unknown' })
-      if (!mayAddPhoto(officer, found)) return refuse({ code: 'finding-not-yours' })
+      if (!mayReview(officer, found)) return refuse({ code: 'finding-not-yours' })
       return (await evidence.takeBack(photo, commandId)) ? accept(null) : refuse({ code: 'evidence-unknown' })
     },
   }),

@@ -47,11 +47,13 @@ export const portalReadStore = (db: Db): PortalReadPort => ({
   },
   countWork: async (year) => {
     const { rows } = await sql<PublicCount>`
-      select p.id as plan, p.title as plan_title, w.measure, sum(w.quantity)::bigint as quantity, count(*) as records
+      select p.id as plan, p.title as plan_title, w.measure, ${told} as source, sum(w.quantity)::bigint as quantity, count(*) as records
       from plan p join standing_work(null) w on w.plan = p.id
       left join lateral (select v.verdict from standing_verdict(null) v where v.work = w.id) v on true
       where p.year = ${year} and coalesce(v.verdict, 'waiting') in ('waiting', 'confirmed')
-      group by p.id, p.title, w.measure order by p.title collate "vi-x-icu", p.id, w.measure`.execute(db)
+      group by p.id, p.title, w.measure, ${told} order by p.title collate "vi-x-icu", p.id, w.measure, ${told}`.execute(
+      db,
+    )
     return rows
   },
   getPublicAddress: async () => {
@@ -61,6 +63,8 @@ export const portalReadStore = (db: Db): PortalReadPort => ({
     return rows[0]?.value ?? null
   },
 })
+
+const told = sql`case when w.source = 'declared' then 'declared' else 'counted' end`
 
 /** Messages on one page: a guard for its weight. */
 const MOST_LISTED = 200

@@ -35,6 +35,8 @@ export type PublicCount = {
   readonly plan: Id<'plan'>
   readonly planTitle: string
   readonly measure: Measure
+  /** A declared monthly total may tell again what was logged: the two are never added. */
+  readonly source: 'counted' | 'declared'
   readonly quantity: number
   readonly records: number
 }

@@ -23,10 +23,11 @@ ${plans.map(
 <table><thead><tr><th>Việc</th><th class="number">Đã làm</th></tr></thead><tbody>${counts
     .filter((count) => count.plan === plan)
     .map(
-      ({ measure, quantity }) => html`<tr><td>${actNames[measure]}</td><td class="number">${told(quantity)}</td></tr>`,
+      ({ measure, source, quantity }) =>
+        html`<tr><td>${actNames[measure]}${source === 'declared' ? ' (số kê khai)' : ''}</td><td class="number">${told(quantity)}</td></tr>`,
     )}</tbody></table>`,
 )}
-<p class="quiet">Lượt người là số lần tham dự, không phải số người. Số dưới ${SMALLEST_TOLD} không nêu rõ.</p>`,
+<p class="quiet">Lượt người là số lần tham dự, không phải số người. Số kê khai là tổng số đơn vị báo theo tháng, không cộng với số đã ghi. Số dưới ${SMALLEST_TOLD} không nêu rõ.</p>`,
     foot: FOOT,
   }
 }

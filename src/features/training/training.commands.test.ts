@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { sql } from 'kysely'
 import { commands } from '../../commands/catalogue.ts'
-import { addDays } from '../../kernel/day.ts'
+import { addDays, day } from '../../kernel/day.ts'
 import { exampleTown } from '../../kernel/example-town.ts'
 import type { Id } from '../../kernel/kernel.ts'
 import { accepted, type InTown, inTown, newId, refused } from '../../../test/town.ts'
@@ -62,8 +62,33 @@ test(
     const unsent = { ...closing, sheets: closing.sheets.map((one) => ({ ...one, file: '9'.repeat(64) as never })) }
     assert.deepEqual(await send(lan, 'training.close-class', unsent), refused('file-not-sent'))
     assert.deepEqual(await send(lan, 'training.close-class', { ...closing, ...of }), refused('attendance-missing'))
+    const other = { ...closing, work: { ...closing.work, replaces: newId<'work'>() } }
+    assert.deepEqual(await send(lan, 'training.close-class', other), refused('already-corrected'))
     assert.equal((await town.figure({ task: id('training') })).records, 0)
     assert.equal((await open(town, 'class-attended'))?.class.state, 'planned')
+  }),
+)
+
+test(
+  'a class closed twice at once counts once',
+  inTown(async (town) => {
+    const close = (n: number) => ({
+      ...closing,
+      work: { ...closing.work, id: newId<'work'>() },
+      sheets: closing.sheets.map((one) => ({ ...one, id: newId<'evidence'>(), fileName: `ky-ten-${n}.pdf` })),
+    })
+    const answers = await Promise.all([1, 2].map((n) => town.send(town.lan, 'training.close-class', close(n))))
+    assert.deepEqual(answers.map(({ outcome }) => outcome).toSorted(), ['accepted', 'refused'])
+    assert.equal((await town.figure({ task: id('training') })).records, 1)
+  }),
+)
+
+test(
+  'a class before the plan was issued, or outside its unit’s area, is not written: it could never be closed',
+  inTown(async ({ lan, send }) => {
+    const sessions = aClass('class').sessions.map((session) => ({ ...session, on: day('2023-10-10'), speakers: [] }))
+    const early = await send(lan, 'training.write-class', next({ sessions }))
+    assert.deepEqual(early, refused('work-before-plan'))
   }),
 )
 

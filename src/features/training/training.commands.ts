@@ -4,6 +4,7 @@ import { accept, type Id, refuse } from '../../kernel/kernel.ts'
 import { id, line, personalText, sha256 } from '../../kernel/schema.ts'
 import type { EvidencePort, EvidenceRefusal } from '../evidence/evidence.ts'
 import { isMediaType, kindOf } from '../evidence/evidence.rules.ts'
+import { checkPlaces } from '../plan/work/work.rules.ts'
 import type { TaskRefusal } from '../plan/task/task.ts'
 import { logWorkOf, type LogRefusal, mayLogFor } from '../plan/work/log-work.ts'
 import { type WorkPort, WorkRecord, type WorkRefusal } from '../plan/work/work.ts'
@@ -121,6 +122,7 @@ export const trainingCommands = {
       if (found.task !== work.task || found.unit !== work.unit) return refuse({ code: 'class-moves-task' })
       const refusals = checkClosing(work, found)
       if (refusals.length > 0) return refuse(...refusals)
+      if (work.replaces !== (found.closing?.work ?? null)) return refuse({ code: 'already-corrected' })
       const logged = await logWorkOf(TAUGHT, work, asking)
       if (!logged.ok) return logged
       const root = found.closing && work.replaces ? found.closing.root : work.id
@@ -147,7 +149,9 @@ async function checkTask(
   const { kind } = found.facts.task
   if (!TAUGHT.includes(kind)) return [{ code: 'task-of-other-kind', kind, fits: TAUGHT }]
   if (!found.facts.doers.includes(unit)) return [{ code: 'unit-not-doer' }]
-  return found.placesOfPlan === 1 ? [] : [{ code: 'area-outside-plan' }]
+  const { issuedOn } = found.facts.plan
+  if (sessions.some(({ on }) => on < issuedOn)) return [{ code: 'work-before-plan', issuedOn }]
+  return checkPlaces({ places: [area] }, found)
 }
 
 type Sheet = z.infer<typeof SHEET>

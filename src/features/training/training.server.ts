@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Id } from '../../kernel/kernel.ts'
+import { LOCKS } from '../../server/database/locks.ts'
 import type { Db } from '../../server/db.ts'
 import type { Attendance } from './learner.ts'
 import type {
@@ -14,6 +15,7 @@ import type {
 
 export const classStore = (db: Db): ClassPort => ({
   findClass: async (of) => {
+    await sql`select pg_advisory_xact_lock(${LOCKS.trainingClass}, hashtext(${of}))`.execute(db)
     const row = await findRow(db, of)
     if (!row) return null
     const { id, number, task, unit, ownerUnit, sessions, state } = row

@@ -132,6 +132,7 @@ export type ClassFacts = Pick<
 
 /** Writes of classes, and what they are judged by. */
 export type ClassPort = {
+  /** Who changes, fills or closes the same class waits until this transaction ends. */
   readonly findClass: (of: Id<'class'>) => Promise<ClassFacts | null>
   /** `number`: its place among the versions, from 1. False when another one took it meanwhile. */
   readonly addVersion: (version: TrainingClass, number: number, commandId: Id<'command'>) => Promise<boolean>

@@ -13,6 +13,7 @@ export const LOCKS = {
   moneyOfAccount: 7,
   loudspeaker: 8,
   stockOfMaterial: 9,
+  trainingClass: 10,
   migrations: 4_075_116,
   templates: 4_075_117,
 } as const

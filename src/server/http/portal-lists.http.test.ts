@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { day } from '../../kernel/day.ts'
 import { exampleTown } from '../../kernel/example-town.ts'
 import { aMessage } from '../../../test/town-facts.ts'
 import { accepted, type InTown, inTown, newId, refused } from '../../../test/town.ts'
@@ -79,9 +80,13 @@ test(
       replaces: null,
     }
     assert.deepEqual(await town.send(town.lan, 'plan.log-work', run), accepted)
+    const months = { from: day('2024-07-01'), to: day('2024-07-31') }
+    const declared = { ...run, ...months, id: newId<'work'>(), source: 'declared' as const, quantity: 40 }
+    assert.deepEqual(await town.send(town.bich, 'plan.log-work', declared), accepted)
     // What was answered a moment ago may be shared: another server asks anew.
     const later = await opened(town)
     assert.match((await later('/nguoi-dan/ket-qua')).body, /Lượt phát loa lưu động<\/td><td class="number">dưới 5</)
+    assert.match((await later('/nguoi-dan/ket-qua')).body, /lưu động \(số kê khai\)<\/td><td class="number">40</)
   }),
 )
 

@@ -1,7 +1,8 @@
+import { useEffect } from 'react'
 import { Button } from '@mantine/core'
 import { planAddress, useChosenPlan } from '../../../browser/chosen-plan.tsx'
 import { useText } from '../../../browser/language.tsx'
-import { useRead } from '../../../browser/api.ts'
+import { usePages } from '../../../browser/pages.ts'
 import { ChoiceField } from '../../../browser/ui/ChoiceField.tsx'
 import { Loading } from '../../../browser/ui/Loaded.tsx'
 import { PageHeader } from '../../../browser/ui/PageHeader.tsx'
@@ -35,9 +36,12 @@ export function LogRuns() {
 function WithFacts({ plan }: { readonly plan: Plan }) {
   const facts = useBroadcastFacts(plan)
   const today = facts?.today ?? null
-  const asked = { plan: plan.id, area: null, loudspeaker: null, from: null, to: today, after: null }
-  const slots = useRead('outreach.slots', today === null ? null : asked)
-  return facts && slots.data ? <Form plan={plan} facts={facts} slots={slots.data.rows} /> : <Loading />
+  const asked = { plan: plan.id, area: null, loudspeaker: null, from: null, to: today }
+  const { reading, more } = usePages('outreach.slots', today === null ? null : asked)
+  // What is due may stand on the last page: the table begins with all of them.
+  useEffect(() => more?.(), [more])
+  const slots = reading.data && more === null ? reading.data.flatMap(({ rows }) => rows) : null
+  return facts && slots ? <Form plan={plan} facts={facts} slots={slots} /> : <Loading />
 }
 
 type Props = { readonly plan: Plan; readonly facts: BroadcastFacts; readonly slots: readonly SlotListed[] }

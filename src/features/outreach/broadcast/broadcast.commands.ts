@@ -130,12 +130,12 @@ const mayPlanFor = (officer: Officer, { unit }: { readonly unit: Id<'unit'> }) =
 
 async function doubtOfSlot(
   { slot }: BroadcastRun,
-  { task, replaces }: WorkRecord,
+  { task, unit, replaces }: WorkRecord,
   { broadcasts }: Ports,
 ): Promise<BroadcastRefusal | null> {
   if (slot === null) return null
   const found = await broadcasts.findSlot(slot)
-  if (found?.task !== task) return { code: 'slot-unknown' }
+  if (found?.task !== task || found.unit !== unit) return { code: 'slot-unknown' }
   return found.work === null || found.work === replaces ? null : { code: 'slot-run-already' }
 }
 

@@ -84,10 +84,10 @@ export const broadcastReads = {
 
 const allOf = (plan: Id<'plan'>): Listed => ({ plan, area: null, loudspeaker: null, from: null, to: null, after: null })
 
-/** Without days: the year of the plan and the next, in which it still runs. */
+/** Without days: from the plan's issue to the end of the next year, in which it still runs. */
 const filterOf = ({ from, to, ...rest }: Omit<Listed, 'after'>, plan: Plan) => ({
   ...rest,
-  period: { from: from ?? yearPeriod(plan.year).from, to: to ?? yearPeriod(plan.year + 1).to },
+  period: { from: from ?? plan.issuedOn, to: to ?? yearPeriod(plan.year + 1).to },
 })
 
 type Heard = Parameters<typeof quietFor>[1]

@@ -27,13 +27,16 @@ export type RunTyping = ReturnType<typeof useRunTyping>
 
 /** The table while it is typed: what each line reads as, and what became of it. */
 export function useRunTyping(known: Known) {
-  const { facts, slots, plan } = known
+  const { facts, plan } = known
   const [lines, setLines] = useState<readonly Line[]>(() => freshLines(FIRST))
   const [common, setCommon] = useState<Common>(() => firstCommon(facts))
   const setTyped = (rows: readonly TypedRun[]) =>
     setLines(rows.map((typed, at) => withTyped(lines[at] ?? freshLine(), typed)))
   const typed = lines.map((line) => line.typed)
-  const rows = lines.map((line) => ({ ...line, ...judged(line.typed, known) }))
+  // A run keeps a slot of its own task and unit: those of others are theirs.
+  const task = facts.tasks.find(({ id }) => id === common.task)
+  const slots = known.slots.filter((slot) => slot.task === task?.id && slot.unit === task.unit)
+  const rows = lines.map((line) => ({ ...line, ...judged(line.typed, { ...known, slots }) }))
   const { sending, send } = useSendingRuns({ facts, common, setLines })
   return {
     rows,

@@ -99,7 +99,7 @@ function LevelCell({ plan, row, level }: CellProps) {
 
 function figureOf(plan: Plan, { area }: CoverageRow, { level, source, quantity }: Reached) {
   const measure = LEVELS[level]
-  const period = { from: yearPeriod(plan.year).from, to: yearPeriod(plan.year + 1).to }
+  const period = { from: plan.issuedOn, to: yearPeriod(plan.year + 1).to }
   const opens: Selection = { plan: plan.id, task: null, unit: null, area, source, measure, period, asOf: null }
   return { value: quantity, measure, opens }
 }

@@ -50,7 +50,7 @@ export function Apportion({ material, close }: Props) {
   const send = () => {
     const { amount, least, numbersOn, source } = { ...draft, numbersOn: draft.numbersOn ?? today }
     if (shares === null || amount === null || numbersOn === null) return
-    const content = { id, material: material.id, amount, least: least ?? 0, numbersOn, source: source.trim() || '–' }
+    const content = { id, material: material.id, amount, least: least ?? 0, numbersOn, source: source.trim() }
     act('outreach.apportion-stock', { ...content, places: shares.map(countedOf) }, { done: close, id })
   }
   return (

@@ -23,7 +23,15 @@ test('a fee of nothing is known, one below nothing or beyond all measure is a sl
 
 test('a link is an address of the web and nothing that runs', () => {
   for (const link of ['https://tinh.example/bai', 'HTTP://a.vn/ệ?x=1#y']) assert.ok(isWebAddress(link), link)
-  for (const link of ['javascript:alert(1)', 'data:text/html,x', 'tinh.example', 'https://', 'https://a b.vn/x'])
+  for (const link of [
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'tinh.example',
+    'https://',
+    'https://a b.vn/x',
+    'https://bao.vn:tin/1.html',
+    'https://www.trang.vn%2Fbai',
+  ])
     assert.deepEqual(codes({ link }), ['publication-link-unreadable'], link)
 })
 

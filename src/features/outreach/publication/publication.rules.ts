@@ -20,4 +20,11 @@ export function checkPublication({
 }
 
 /** An address that a browser can open; nothing that runs. */
-export const isWebAddress = (text: string): boolean => /^https?:\/\/[^\s/]+\.[^\s]+$/i.test(text)
+export function isWebAddress(text: string): boolean {
+  if (!/^https?:\/\/[^\s/]+\.[^\s]+$/i.test(text)) return false
+  try {
+    return new URL(text).href !== ''
+  } catch {
+    return false
+  }
+}
