@@ -16,6 +16,7 @@ import { inspect } from './inspections.ts'
 import { giveOrders } from './owner.ts'
 import { confirmPlans, findTasks } from './plans.ts'
 import { answerQuestions } from './questions.ts'
+import { setReportingDates } from './reporting-dates.ts'
 import { beginSecondReport, FIRST_SIGNATURE, signFirstReport } from './reports.ts'
 import { DEMO_DAY, foundTown } from './town.ts'
 
@@ -47,6 +48,7 @@ export async function loadDemo(program: Program): Promise<string> {
   await inspect(program)
   await planLoudspeakers(program, tasks)
   await holdClasses(program, tasks)
+  await setReportingDates(program)
   await beginSecondReport(program)
   const told = await tellAccounts(program, accounts)
   await markLoaded(program.db)

@@ -21,7 +21,8 @@ test(
         where datname = current_database() and pid <> pg_backend_pid() and xact_start is not null`)
       open.push(rows[0]?.open ?? -1)
     })
-    assert.deepEqual(open, [0])
+    // Once for the job that storing the picture left, when nothing had taken it yet, and once for this one.
+    assert.deepEqual([...new Set(open)], [0])
     assert.deepEqual(await jobsOf(town, file), [])
   }),
 )

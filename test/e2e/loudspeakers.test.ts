@@ -75,7 +75,7 @@ test('a ward’s confirmation is printed, and its photo is evidence of the runs 
   }
   const photo = { name: 'giay-xac-nhan.jpg', mimeType: 'image/jpeg', buffer: aPhoto(7) }
   await page.locator('input[type=file]').setInputFiles(photo)
-  await page.getByText('✓').first().waitFor()
+  await page.getByText('Ảnh là minh chứng của số lượt phát').waitFor()
   await page.getByRole('row', { name: PLACE }).last().getByRole('link').first().click()
   await page.getByText('giay-xac-nhan.jpg').waitFor()
   await page.getByRole('heading', { name: 'Lượt phát' }).waitFor()

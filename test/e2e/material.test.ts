@@ -62,7 +62,7 @@ test('copies are shared out by households that were pasted from a workbook, to t
   await page.getByText('Chia 300 bản, mỗi nơi ít nhất 20; số hộ theo Báo cáo rà soát 2023').first().waitFor()
   await page.getByRole('button', { name: 'Bàn giao theo bảng này' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Bàn giao theo bảng này' }).click()
-  await page.getByText('✓').first().waitFor()
+  await page.getByRole('dialog').waitFor({ state: 'hidden' })
   await page.getByText('UBND phường Xuân Bình').first().waitFor()
   await isReadable(page)
 })

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
+import { PARENT_PLAN } from '../../src/demo/plans.ts'
 
 export type Who = 'owner' | 'ward' | 'nobody'
 
@@ -57,6 +58,13 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
   messages: screen('owner', '/messages', 'tbody tr'),
   message: screen('owner', 'message', 'h1'),
   publications: screen('owner', '/publications', 'tbody tr'),
+  broadcasts: screen('owner', '/broadcasts', 'tbody tr'),
+  'log-runs': screen('owner', '/broadcasts/log', 'form'),
+  coverage: screen('owner', '/coverage', 'tbody tr'),
+  questions: screen('owner', '/questions', 'tbody tr'),
+  classes: screen('owner', '/classes', 'tbody tr'),
+  standards: screen('owner', '/standards', 'h1'),
+  'reporting-dates': screen('owner', '/reporting-dates', 'h1'),
   'for-residents': screen('owner', '/portal', 'tbody tr'),
   'write-message': screen('owner', '/messages/new', 'h1'),
   estimate: screen('owner', '/estimate', 'tbody tr'),
@@ -80,6 +88,9 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
   'own-tasks': screen('ward', '/', 'main h2'),
   log: screen('ward', '/works/new', 'h1'),
   returned: screen('ward', 'returned', 'h1'),
+  // Last: they choose another plan, which stays chosen.
+  households: screen('owner', `/households?plan=${PARENT_PLAN}`, 'tbody tr'),
+  recommendations: screen('owner', `/recommendations?plan=${PARENT_PLAN}`, 'tbody tr'),
 }
 
 /** Where the places are in this town; a plan is imported on the way. */

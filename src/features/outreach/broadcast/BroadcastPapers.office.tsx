@@ -6,6 +6,7 @@ import { refusalsIn, useSending } from '../../../browser/sending.ts'
 import { FilePicker, type SentFile } from '../../../browser/ui/FilePicker.tsx'
 import { Refusals } from '../../../browser/ui/Refusals.tsx'
 import { derivedId } from '../../../kernel/derived-id.ts'
+import { showNumber } from '../../../kernel/text.ts'
 import { checkEvidence } from '../../evidence/evidence.rules.ts'
 import { EVIDENCE_TYPES } from '../../plan/work/evidence-types.ts'
 import type { RunRow } from './broadcast.ts'
@@ -56,7 +57,7 @@ function SendConfirmation({ runs }: Pick<Props, 'runs'>) {
     }
     return refused
   }
-  const add = useAddingFiles(proveAll, sending)
+  const add = useAddingFiles(proveAll, sending, `${t.confirmed} ${showNumber(runs.length)}`)
   return (
     <>
       <Refusals of={sending.refusals} />

@@ -32,6 +32,7 @@ export const broadcastTexts = {
     vi: 'Chọn một phường, xã ở trên để in giấy xác nhận. Giấy ký xong thì chụp lại và gửi ở đây: ảnh là minh chứng của mọi lượt đang hiện trong bảng dưới.',
     en: 'Choose a ward above to print its confirmation. Send the photo of the signed paper here: it is evidence of every run in the list below.',
   },
+  confirmed: { vi: 'Ảnh là minh chứng của số lượt phát:', en: 'The photo is evidence of this many runs:' },
   sendConfirmation: { vi: 'Gửi ảnh giấy xác nhận', en: 'Send the photo of the confirmation' },
   // Planning
   planTitle: { vi: 'Lên lịch phát loa', en: 'Plan loudspeaker runs' },
