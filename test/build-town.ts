@@ -6,6 +6,7 @@ import { commands, type CommandType, type ContentOf } from '../src/commands/cata
 import { carryOut } from '../src/commands/carry-out.ts'
 import type { Asked, Outcome } from '../src/commands/outcome.ts'
 import { exampleHousehold, exampleInterview } from '../src/features/household/household.examples.ts'
+import { reviewSteps } from './town-reviews.ts'
 import type { Officer } from '../src/kernel/command.ts'
 import { exampleTown } from '../src/kernel/example-town.ts'
 import type { Id, Sha256 } from '../src/kernel/kernel.ts'
@@ -187,7 +188,13 @@ async function writeHouseholds(program: Holder) {
     asked('household.record-interview', exampleInterview(exampleTown, 'household')),
     asked('household.enter-standard-value', value),
   ])
+  const { ofOwner, ofWard } = reviewSteps()
+  await accepted(program, people.lan, askedAll(ofOwner))
+  await accepted(program, people.hung, askedAll(ofWard))
 }
+
+const askedAll = (steps: ReturnType<typeof reviewSteps>['ofWard']) =>
+  steps.map(([type, content]) => asked(type, content))
 
 /** An inspection with two findings: one waits for the ward, the other was answered. */
 async function inspect(program: Holder) {

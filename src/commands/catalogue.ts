@@ -6,6 +6,8 @@ import { meetingCommands } from '../features/outreach/meeting/meeting.commands.t
 import { meetingReads } from '../features/outreach/meeting/meeting.reads.ts'
 import { householdCommands } from '../features/household/household.commands.ts'
 import { householdReads } from '../features/household/household.reads.ts'
+import { procedureCommands } from '../features/household/procedure/procedure.commands.ts'
+import { procedureReads } from '../features/household/procedure/procedure.reads.ts'
 import { broadcastCommands } from '../features/outreach/broadcast/broadcast.commands.ts'
 import { broadcastReads } from '../features/outreach/broadcast/broadcast.reads.ts'
 import { slotCommands } from '../features/outreach/broadcast/slot.commands.ts'
@@ -49,6 +51,7 @@ export const commands = {
   ...taskCommands,
   ...workCommands,
   ...householdCommands,
+  ...procedureCommands,
   ...messageCommands,
   ...publicationCommands,
   ...meetingCommands,
@@ -73,6 +76,7 @@ export const reads = {
   ...planReads,
   ...workReads,
   ...householdReads,
+  ...procedureReads,
   ...messageReads,
   ...publicationReads,
   ...meetingReads,

@@ -35,6 +35,14 @@ const ANSWERED: Readonly<Record<string, readonly string[]>> = {
     'interview_replaces_key',
     'interview_round_household_idx',
     'review_round_pkey',
+    'objection_answer_pkey',
+    'objection_pkey',
+    'procedure_number_pkey',
+    'procedure_number_replaces_key',
+    'public_posting_pkey',
+    'recognition_pkey',
+    'residents_meeting_pkey',
+    'step_withdrawal_pkey',
     'standard_confirmation_pkey',
     'standard_value_pkey',
     'officer_end_pkey',
@@ -85,6 +93,8 @@ const ANSWERED: Readonly<Record<string, readonly string[]>> = {
     // numbered in order within a version that is written once, with one head by its rule
     'household_member_pkey',
     'household_member_version_idx',
+    // of a decision that is written with it, each household that was asked once
+    'recognised_household_pkey',
     // a rule refuses a place that stands twice
     'apportionment_share_pkey',
     // numbered in order within a record that is written once

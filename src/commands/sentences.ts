@@ -12,6 +12,7 @@ import { inspectionSentences } from '../features/inspection/inspection.texts.ts'
 import { meetingSentences } from '../features/outreach/meeting/meeting.texts.ts'
 import { portalSentences } from '../features/portal/portal.texts.ts'
 import { householdSentences } from '../features/household/household.texts.ts'
+import { procedureSentences } from '../features/household/procedure/procedure.texts.ts'
 import { messageSentences } from '../features/outreach/message/message.texts.ts'
 import { draftSentences, planSentences, taskSentences, workSentences } from '../features/plan/plan.texts.ts'
 import { reportingDateSentences } from '../features/report/reporting-date/reporting-date.texts.ts'
@@ -31,6 +32,7 @@ export const sentences = {
   ...taskSentences,
   ...workSentences,
   ...householdSentences,
+  ...procedureSentences,
   ...messageSentences,
   ...portalSentences,
   ...publicationSentences,

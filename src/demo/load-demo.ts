@@ -7,6 +7,7 @@ import { giveAccess, tellAccounts } from './accounts.ts'
 import { prepareHalfYear, tellHalfYear } from './half-year.ts'
 import { writeContacts } from './contacts.ts'
 import { reviewHouseholds } from './households.ts'
+import { reviewOn } from './reviews.ts'
 import { equipLoudspeakers, planLoudspeakers } from './loudspeakers.ts'
 import { holdClasses } from './classes.ts'
 import { printMaterials } from './materials.ts'
@@ -45,6 +46,7 @@ export async function loadDemo(program: Program): Promise<string> {
   await writeContacts(program)
   await spendMoney(program, tasks)
   await reviewHouseholds(program)
+  await reviewOn(program)
   await inspect(program)
   await planLoudspeakers(program, tasks)
   await holdClasses(program, tasks)

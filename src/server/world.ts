@@ -9,6 +9,7 @@ import { reportingDateStore } from '../features/report/reporting-date/reporting-
 import { inspectionReadStore, inspectionStore } from '../features/inspection/inspection.server.ts'
 import { meetingReadStore, meetingStore } from '../features/outreach/meeting/meeting.server.ts'
 import { householdReadStore, householdStore, standardStore } from '../features/household/household.server.ts'
+import { procedureStore } from '../features/household/procedure/procedure.server.ts'
 import { broadcastReadStore } from '../features/outreach/broadcast/broadcast-read.server.ts'
 import { broadcastStore } from '../features/outreach/broadcast/broadcast.server.ts'
 import { coverageReadStore, coverageStore } from '../features/outreach/coverage/coverage.server.ts'
@@ -47,6 +48,7 @@ export function openWorld(db: Db, { documents, lastBlock }: Surroundings) {
     households: householdStore(db),
     householdReads: householdReadStore(db),
     standardValues: standardStore(db),
+    procedure: procedureStore(db),
     messages: messageStore(db),
     messageReads: messageReadStore(db),
     publications: publicationStore(db),

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
+import { demoId } from '../../src/demo/acts.ts'
 import { PARENT_PLAN } from '../../src/demo/plans.ts'
 
 export type Who = 'owner' | 'ward' | 'nobody'
@@ -30,6 +31,7 @@ export type Place =
   | 'commitment'
   | 'money'
   | 'material'
+  | 'steps'
 
 const screen = (
   who: Who,
@@ -90,6 +92,7 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
   returned: screen('ward', 'returned', 'h1'),
   // Last: they choose another plan, which stays chosen.
   households: screen('owner', `/households?plan=${PARENT_PLAN}`, 'tbody tr'),
+  'review-steps': screen('owner', 'steps', '.plain-list li'),
   recommendations: screen('owner', `/recommendations?plan=${PARENT_PLAN}`, 'tbody tr'),
 }
 
@@ -110,6 +113,7 @@ export async function findPlaces(owner: Page): Promise<Readonly<Record<Place, st
     commitment: await hrefOf(owner, '/commitments', 'a:has-text("đợt 1")'),
     money: await hrefOf(owner, '/estimate', '.money-sums div:last-child a'),
     material: await hrefOf(owner, '/materials', 'a:has-text("vay vốn")'),
+    steps: `/households/${demoId('round of xuan-hoa')}/steps`,
     signed: await hrefOf(owner, '/reports', 'a:has-text("tháng 7")'),
   }
 }

@@ -86,6 +86,10 @@ const officeScreens: readonly Screen[] = [
     async () => (await import('../../features/household/HouseholdForm.office.tsx')).NewHousehold,
   ),
   screen(
+    '/households/:round/steps',
+    async () => (await import('../../features/household/procedure/Procedure.office.tsx')).Procedure,
+  ),
+  screen(
     '/households/:round/:household/edit',
     async () => (await import('../../features/household/HouseholdForm.office.tsx')).EditHousehold,
   ),

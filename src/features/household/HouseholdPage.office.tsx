@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { useState } from 'react'
 import { Link, useParams } from 'wouter'
 import { useRead } from '../../browser/api.ts'
 import { useSay, useText } from '../../browser/language.tsx'
@@ -14,6 +15,8 @@ import { explain } from './explain.rules.ts'
 import { householdTexts } from './household.screen.texts.ts'
 import { relationNames, sexNames } from './household.texts.ts'
 import type { HouseholdPage as Page, InterviewRow } from './household.ts'
+import { ObjectionForm } from './procedure/ObjectionForm.office.tsx'
+import { procedureTexts } from './procedure/procedure.screen.texts.ts'
 import { ResultTag } from './ResultTag.office.tsx'
 import type { HouseholdFacts, PovertyStandard } from './standard.ts'
 import { answerNames, countsNames, explanationSentences, indicatorNames, residenceNames } from './standard.texts.ts'
@@ -44,6 +47,7 @@ function Opened({ of: { page, round, standards } }: { readonly of: Answer }) {
         <Button component={Link} variant="default" href={`${own}/edit`}>
           {t.edit}
         </Button>
+        {last ? <Objecting round={round.id} household={page.household} /> : null}
         <Button component={Link} variant="default" href={`/households?plan=${round.plan}&round=${round.id}`}>
           {t.back}
         </Button>
@@ -71,6 +75,21 @@ function Opened({ of: { page, round, standards } }: { readonly of: Answer }) {
           ) : null}
         </div>
       </div>
+    </>
+  )
+}
+
+type ObjectProps = { readonly round: Id<'review-round'>; readonly household: Id<'household'> }
+
+function Objecting({ round, household }: ObjectProps) {
+  const t = useText(procedureTexts)
+  const [form, setForm] = useState<'opened' | 'closed'>('closed')
+  return (
+    <>
+      <Button variant="default" onClick={() => setForm('opened')}>
+        {t.addObjection}
+      </Button>
+      {form === 'opened' ? <ObjectionForm {...{ round, household }} close={() => setForm('closed')} /> : null}
     </>
   )
 }

@@ -51,9 +51,14 @@ function OfPlan({ plan, rounds }: OfPlanProps) {
     <>
       <PageHeader title={t.title} under={plan.title}>
         {round ? (
-          <Button component={Link} href={`/households/${round.id}/new`}>
-            {t.add}
-          </Button>
+          <>
+            <Button component={Link} href={`/households/${round.id}/new`}>
+              {t.add}
+            </Button>
+            <Button component={Link} variant="default" href={`/households/${round.id}/steps`}>
+              {t.steps}
+            </Button>
+          </>
         ) : null}
         {owns ? (
           <Button variant="default" onClick={() => setForm('opened')}>

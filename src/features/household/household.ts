@@ -213,6 +213,7 @@ export type HouseholdFilter = {
 }
 export type ListedAfter = { readonly after: string | null; readonly most: number }
 
+/** Reads of households, each bound by a round or one household. */
 export type HouseholdReadPort = {
   readonly listRounds: (plan: Id<'plan'>) => Promise<readonly RoundRow[]>
   readonly getRound: (round: Id<'review-round'>) => Promise<RoundRow | null>

@@ -14,6 +14,7 @@ export const LOCKS = {
   loudspeaker: 8,
   stockOfMaterial: 9,
   trainingClass: 10,
+  stepsOfRound: 15,
   migrations: 4_075_116,
   templates: 4_075_117,
 } as const
