@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises'
 import { layTown, type RunningTown, serveTown } from '../test/running-town.ts'
 import type { BenchFigure } from './figure.ts'
 
-const PAGES = ['/nguoi-dan', '/nguoi-dan/ho-tro', '/nguoi-dan/ket-qua', '/nguoi-dan/lien-he']
+const PAGES = ['/nguoi-dan', '/nguoi-dan/ho-tro', '/nguoi-dan/lich', '/nguoi-dan/ket-qua', '/nguoi-dan/lien-he']
 const SECONDS = 10
 const PER_SECOND = 100
 const WARM = 200

@@ -17,6 +17,7 @@ export const FEATURES = [
   'budget',
   'inspection',
   'report',
+  'calendar',
   'portal',
 ] as const
 

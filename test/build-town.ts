@@ -224,6 +224,10 @@ async function inspect(program: Holder) {
       ...commands['report.set-date'].example(exampleTown),
       id: id<'reporting-date'>('reporting-date'),
     }),
+    asked('calendar.announce', {
+      ...commands['calendar.announce'].example(exampleTown),
+      id: id<'announced-event'>('event'),
+    }),
     asked('inspection.add-photo', {
       ...commands['inspection.add-photo'].example(exampleTown),
       id: id<'evidence'>('finding-photo'),

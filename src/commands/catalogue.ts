@@ -38,6 +38,8 @@ import { staffCommands } from '../features/staff/staff.commands.ts'
 import { staffReads } from '../features/staff/staff.reads.ts'
 import { learnerCommands } from '../features/training/learner.commands.ts'
 import { trainingCommands } from '../features/training/training.commands.ts'
+import { calendarCommands } from '../features/calendar/calendar.commands.ts'
+import { calendarReads } from '../features/calendar/calendar.reads.ts'
 import { trainingReads } from '../features/training/training.reads.ts'
 import { townCommands } from '../features/area/town-day.ts'
 
@@ -67,6 +69,7 @@ export const commands = {
   ...reportCommands,
   ...portalCommands,
   ...reportingDateCommands,
+  ...calendarCommands,
 }
 
 /** The only list of what can be seen. */
@@ -89,6 +92,7 @@ export const reads = {
   ...reportReads,
   ...portalReads,
   ...reportingDateReads,
+  ...calendarReads,
 }
 
 export type Commands = typeof commands

@@ -6,6 +6,8 @@ import { IDS, refusalOf } from './database-refusal.ts'
 /** What is unique and answered before the database has to: why it never comes to the door as a fault. */
 const ANSWERED: Readonly<Record<string, readonly string[]>> = {
   'its store says so in words of the feature (on conflict)': [
+    'announced_event_end_pkey',
+    'announced_event_replaces_key',
     'area_parent_code_valid_from_key',
     'area_pkey',
     'answer_review_pkey',

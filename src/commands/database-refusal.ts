@@ -21,6 +21,7 @@ const CODES: Readonly<Record<string, DoorRefusal>> = {
 export const IDS: readonly string[] = [
   'access_link_pkey',
   'access_link_token_hash_key',
+  'announced_event_pkey',
   'account_pkey',
   'apportionment_pkey',
   'assignment_pkey',

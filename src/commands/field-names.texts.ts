@@ -28,6 +28,8 @@ const FIELD_NAMES: Readonly<Record<string, Sentence>> = {
   validTo: { vi: 'ngày kết thúc', en: 'last day' },
   day: { vi: 'ngày', en: 'day' },
   on: { vi: 'ngày', en: 'day' },
+  event: { vi: 'lịch họp, sự kiện', en: 'event' },
+  openTo: { vi: 'ai dự', en: 'who may come' },
   from: { vi: 'từ ngày', en: 'from day' },
   to: { vi: 'đến ngày', en: 'to day' },
   due: { vi: 'thời hạn', en: 'due day' },

@@ -2,6 +2,7 @@ import type { Refusal } from '../kernel/command.ts'
 import type { Language } from '../kernel/kernel.ts'
 import type { Sentence } from '../kernel/sentence.ts'
 import { areaSentences } from '../features/area/area.texts.ts'
+import { calendarSentences } from '../features/calendar/calendar.texts.ts'
 import { commitmentSentences, estimateSentences, ledgerSentences } from '../features/budget/budget.texts.ts'
 import { evidenceSentences } from '../features/evidence/evidence.texts.ts'
 import { broadcastSentences } from '../features/outreach/broadcast/broadcast.texts.ts'
@@ -48,6 +49,7 @@ export const sentences = {
   ...materialSentences,
   ...reportSentences,
   ...reportingDateSentences,
+  ...calendarSentences,
   ...townDaySentences,
   ...signInSentences,
   ...doorSentences,

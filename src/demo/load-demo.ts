@@ -8,6 +8,7 @@ import { prepareHalfYear, tellHalfYear } from './half-year.ts'
 import { writeContacts } from './contacts.ts'
 import { reviewHouseholds } from './households.ts'
 import { reviewOn } from './reviews.ts'
+import { announceEvents } from './events.ts'
 import { equipLoudspeakers, planLoudspeakers } from './loudspeakers.ts'
 import { holdClasses } from './classes.ts'
 import { printMaterials } from './materials.ts'
@@ -51,6 +52,7 @@ export async function loadDemo(program: Program): Promise<string> {
   await planLoudspeakers(program, tasks)
   await holdClasses(program, tasks)
   await setReportingDates(program)
+  await announceEvents(program, tasks)
   await beginSecondReport(program)
   const told = await tellAccounts(program, accounts)
   await markLoaded(program.db)

@@ -1,5 +1,6 @@
 import type { Horizon } from '../kernel/kernel.ts'
 import { areaStore, townDayStore } from '../features/area/area.server.ts'
+import { calendarReadStore, calendarStore } from '../features/calendar/calendar.server.ts'
 import { budgetReadStore } from '../features/budget/budget.server.ts'
 import { commitmentStore } from '../features/budget/commitment.server.ts'
 import { estimateStore } from '../features/budget/estimate.server.ts'
@@ -72,6 +73,8 @@ export function openWorld(db: Db, { documents, lastBlock }: Surroundings) {
     learners: learnerStore(db),
     materials: materialStore(db),
     materialReads: materialReadStore(db),
+    calendar: calendarStore(db),
+    calendarReads: calendarReadStore(db),
     reports: reportStore(db),
     reportingDates: reportingDateStore(db),
     prints: printStore(db),

@@ -57,6 +57,7 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
   'figure-beside': screen('owner', 'task', '[role=dialog] img', 'a.figure'),
   documents: screen('owner', '/documents', 'tbody tr'),
   confirm: screen('owner', 'draft', '.task-form', '.task-head >> nth=1'),
+  calendar: screen('owner', '/calendar', '.month-tools'),
   messages: screen('owner', '/messages', 'tbody tr'),
   message: screen('owner', 'message', 'h1'),
   publications: screen('owner', '/publications', 'tbody tr'),

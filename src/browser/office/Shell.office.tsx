@@ -101,6 +101,7 @@ function Content() {
 /** What stands in the head: a page, or a section with pages of its own. */
 const PAGES = [
   'tasks',
+  'calendar',
   'works',
   'outreach',
   'classes',

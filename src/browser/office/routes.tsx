@@ -32,7 +32,8 @@ const doorScreens: readonly Screen[] = [
 
 /** Screens of the office, the more particular address first. One line each. */
 const officeScreens: readonly Screen[] = [
-  screen('/', async () => (await import('../../features/plan/progress/Overview.office.tsx')).Overview),
+  screen('/', async () => (await import('./FirstScreen.office.tsx')).FirstScreen),
+  screen('/calendar', async () => (await import('../../features/calendar/Calendar.office.tsx')).Calendar),
   screen('/tasks/:task', async () => (await import('../../features/plan/task/TaskPage.office.tsx')).TaskPage),
   screen('/tasks', async () => (await import('../../features/plan/task/Tasks.office.tsx')).Tasks),
   detailed('/works/new', async () => (await import('../../features/plan/work/LogWork.office.tsx')).LogWork),

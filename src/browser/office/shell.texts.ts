@@ -5,6 +5,7 @@ export const shellTexts = {
   navigation: { vi: 'Các trang', en: 'Pages' },
   overview: { vi: 'Tổng quan', en: 'Overview' },
   tasks: { vi: 'Công việc', en: 'Tasks' },
+  calendar: { vi: 'Lịch', en: 'Calendar' },
   works: { vi: 'Bản ghi', en: 'Records' },
   reports: { vi: 'Báo cáo', en: 'Reports' },
   documents: { vi: 'Văn bản', en: 'Documents' },

@@ -18,6 +18,7 @@ export type PortalPage = {
 const PLACES = {
   home: { address: '/nguoi-dan', name: 'Hỗ trợ' },
   support: { address: '/nguoi-dan/ho-tro', name: 'Tôi được gì?' },
+  calendar: { address: '/nguoi-dan/lich', name: 'Lịch' },
   results: { address: '/nguoi-dan/ket-qua', name: 'Kết quả' },
   contacts: { address: '/nguoi-dan/lien-he', name: 'Liên hệ' },
 } as const

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { commands } from '../../commands/catalogue.ts'
 import { day } from '../../kernel/day.ts'
 import { exampleTown } from '../../kernel/example-town.ts'
 import { aMessage } from '../../../test/town-facts.ts'
@@ -114,5 +115,23 @@ test(
     assert.equal((await set('https://lachong.example', hung)).outcome, 'refused')
     assert.deepEqual(await set('https://lachong.example/'), accepted)
     assert.equal((await read(lan, 'portal.contacts', {}))?.address, 'https://lachong.example')
+  }),
+)
+
+test(
+  'the public calendar shows what is open to residents, narrowed to a ward by its name, and nothing by invitation',
+  inTown(async (town) => {
+    const event = commands['calendar.announce'].example(exampleTown)
+    const told = (title: string, openTo: 'residents' | 'invited') =>
+      town.send(town.hung, 'calendar.announce', { ...event, id: newId<'announced-event'>(), title, openTo })
+    assert.deepEqual(await told('Họp bàn vay vốn', 'residents'), accepted)
+    assert.deepEqual(await told('Họp riêng cán bộ', 'invited'), accepted)
+    const get = await opened(town)
+    const { statusCode, body } = await get('/nguoi-dan/lich')
+    assert.equal(statusCode, 200)
+    assert.ok(
+      body.includes('19:00–20:30 Họp') && body.includes('Họp bàn vay vốn') && !body.includes('Họp riêng cán bộ'),
+    )
+    assert.ok((await get('/nguoi-dan/lich?noi=<script>')).body.includes('<h1>Lịch sắp tới</h1>'))
   }),
 )

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify'
 import { INVENTED } from '../../features/area/town-day.ts'
 import { townDayStore } from '../../features/area/area.server.ts'
 import { AUDIENCES, SERVICES } from '../../features/outreach/message/message.ts'
+import { calendarPage } from '../../features/portal/calendar-page.ts'
 import { contactPage } from '../../features/portal/contact-page.ts'
 import { homePage } from '../../features/portal/home-page.ts'
 import { messageGone, messagePage, type PublicMessage } from '../../features/portal/message-page.ts'
@@ -9,6 +10,7 @@ import { PORTAL_CSS, type PortalPage, portalPage } from '../../features/portal/p
 import type { Situation } from '../../features/portal/portal.rules.ts'
 import { resultsPage } from '../../features/portal/results-page.ts'
 import { supportPage, tooManyQuestions } from '../../features/portal/support-page.ts'
+import { addDays } from '../../kernel/day.ts'
 import type { Id, Sha256 } from '../../kernel/kernel.ts'
 import { type Program, townToday } from '../program.ts'
 import { withinLimit } from '../signin/rate-limit.ts'
@@ -52,7 +54,8 @@ export function portalRoutes(app: FastifyInstance, program: Program) {
 
 function listRoutes(app: FastifyInstance, program: Program) {
   const facts = sharedMoment(() => factsOf(program))
-  const { countWork, listContacts } = readsOf(program)
+  const { portalReads, calendarReads } = worldOf(program)
+  const { countWork, listContacts } = portalReads
   const results = sharedMoment(async () => countWork((await facts()).year))
   const contacts = sharedMoment(async () => listContacts((await facts()).today))
 
@@ -71,6 +74,18 @@ function listRoutes(app: FastifyInstance, program: Program) {
     return send(reply, supportPage(messages, asked, notice))
   })
 
+  const calendar = sharedMoment(async () => {
+    const { today } = await facts()
+    const until = addDays(today, DAYS_SHOWN)
+    return { entries: await calendarReads.listPublic({ from: today, to: until }), until }
+  })
+  app.get<{ Querystring: Readonly<Record<string, unknown>> }>('/nguoi-dan/lich', async (request, reply) => {
+    const { noi } = request.query
+    const { entries, until } = await calendar()
+    const ward = typeof noi === 'string' ? noi : null
+    return send(reply, calendarPage(entries, { ward, until, notice: (await facts()).notice }))
+  })
+
   app.get('/nguoi-dan/ket-qua', async (_request, reply) => send(reply, resultsPage(await results(), await facts())))
 
   app.get('/nguoi-dan/lien-he', async (_request, reply) =>
@@ -78,12 +93,15 @@ function listRoutes(app: FastifyInstance, program: Program) {
   )
 }
 
-const readsOf = ({ db, door }: Program) => openWorld(db, { ...door.surroundings, lastBlock: null }).portalReads
+/** Days of the public calendar, from today. */
+const DAYS_SHOWN = 30
+
+const worldOf = ({ db, door }: Program) => openWorld(db, { ...door.surroundings, lastBlock: null })
 
 /** What every public page needs: the day, whether this is a demo, and the messages in use. */
 async function factsOf(program: Program) {
   const today = await townToday(program.db)
-  const [notice, messages] = await Promise.all([noticeOf(program), readsOf(program).listInUse(today)])
+  const [notice, messages] = await Promise.all([noticeOf(program), worldOf(program).portalReads.listInUse(today)])
   return { today, year: Number(today.slice(0, 4)), notice, messages }
 }
 
@@ -108,7 +126,7 @@ const noticeOf = async ({ db }: Program) =>
 /** The version in use today; null when there is none. */
 async function publicMessage(program: Program, message: Id<'message'>): Promise<Omit<PublicMessage, 'notice'> | null> {
   if (!UUID.test(message)) return null
-  const { messageReads, evidence } = openWorld(program.db, { ...program.door.surroundings, lastBlock: null })
+  const { messageReads, evidence } = worldOf(program)
   const found = await messageReads.getMessage(message, await townToday(program.db))
   const version = found?.versions.find(({ id }) => id === found.inUse)
   if (!version) return null

@@ -1,9 +1,11 @@
+import { showDay } from '../../kernel/day.ts'
 import type { AnswerOf, ParamsOf } from '../../commands/catalogue.ts'
 import { areaTables } from '../../features/area/area.tables.ts'
 import { householdTables } from '../../features/household/household.tables.ts'
 import { stateNames } from '../../features/household/household.texts.ts'
 import { inspectionTables } from '../../features/inspection/inspection.tables.ts'
 import { recommendationFilterWords } from '../../features/inspection/inspection.texts.ts'
+import { calendarTables } from '../../features/calendar/calendar.tables.ts'
 import { reportingDateTables } from '../../features/report/reporting-date/reporting-date.tables.ts'
 import { trainingTables } from '../../features/training/training.tables.ts'
 import { planTables } from '../../features/plan/plan.tables.ts'
@@ -40,6 +42,15 @@ export const TABLE_SOURCES: Readonly<Record<string, Source>> = {
     table: inspectionTables['inspection.recommendations'],
     items: ({ rows }: { rows: readonly unknown[] }) => rows,
     about: aboutRecommendations,
+  },
+  'calendar.entries': {
+    read: 'calendar.entries',
+    table: calendarTables['calendar.entries'],
+    items: ({ entries }: { entries: readonly unknown[] }) => entries,
+    about: ({ plan, period }: AnswerOf<'calendar.entries'>, { language }: TableAsked) => ({
+      words: [planWords(plan)[language], `${showDay(period.from)} – ${showDay(period.to)}`],
+      file: [plan.number, period.from],
+    }),
   },
   'report.dates': {
     read: 'report.dates',

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { useMe, useRead } from '../../../browser/api.ts'
 import { useChosenPlan } from '../../../browser/chosen-plan.tsx'
@@ -18,14 +19,17 @@ import { UnitProgressPanel } from './UnitProgressPanel.office.tsx'
 import { useSeeing } from '../task/seeing.browser.ts'
 import './overview.css'
 
+/** What stands between what is to do and the table of units. */
+type Beside = { readonly coming: ReactNode }
+
 /** The first screen: this year's plan, what is late, what to do now, and how far each unit is. */
-export function Overview() {
+export function Overview({ coming }: Beside) {
   const { state, plan } = useChosenPlan()
   if (state === 'loading') return <Loading />
-  return plan ? <OverviewOf plan={plan.id} /> : <NoPlan />
+  return plan ? <OverviewOf plan={plan.id} coming={coming} /> : <NoPlan />
 }
 
-function OverviewOf({ plan }: { readonly plan: Id<'plan'> }) {
+function OverviewOf({ plan, coming }: Beside & { readonly plan: Id<'plan'> }) {
   const t = useText(overviewTexts)
   const me = useMe()
   const reading = useRead('plan.progress', { plan, from: null, to: null })
@@ -47,6 +51,7 @@ function OverviewOf({ plan }: { readonly plan: Id<'plan'> }) {
               ) : (
                 <MyTasks {...{ plan, progress, unit: officer.unit }} />
               )}
+              {coming}
               <UnitProgressPanel {...{ plan, today, period, areas, overview }} units={progress.units} />
             </div>
           </>
