@@ -1,20 +1,26 @@
 import { spawnSync } from 'node:child_process'
 import type { Sheet } from '../src/kernel/sheet.ts'
-import { writeDocx } from '../src/server/paper/docx.ts'
+import { writeDocx, writePrintJob } from '../src/server/paper/docx.ts'
 import { writeXlsx } from '../src/server/paper/xlsx.ts'
+import { invitationsTo } from '../test/invitations.ts'
 import { aReport } from '../test/papers.ts'
 import type { BenchFigure } from './figure.ts'
 
 const DOCX_ROWS = 10_000
 const XLSX_ROWS = 100_000
 
-/** The writers alone, each in a process of its own: a report with 10,000 records, a workbook of 100,000 rows of 8 cells. */
+const INVITED = 500
+
+/** The writers alone, each in a process of its own: a report with 10,000 records, a workbook of 100,000 rows of 8 cells, 500 invitations in one document. */
 export function run(): Promise<readonly BenchFigure[]> {
   const docx = measure('docx')
   const xlsx = measure('xlsx')
+  const invitations = measure('invitations')
   return Promise.resolve([
     atMost('paper.docx_s', docx.seconds, { unit: 's', bar: 3 }),
     atMost('paper.docx_mb', docx.mb, { unit: 'MB', bar: 300 }),
+    atMost('paper.invitations_s', invitations.seconds, { unit: 's', bar: 20 }),
+    atMost('paper.invitations_mb', invitations.mb, { unit: 'MB', bar: 300 }),
     atLeast('xlsx.rows_per_s', XLSX_ROWS / xlsx.seconds, { unit: 'rows/s', bar: 20_000 }),
     atMost('xlsx.mb', xlsx.mb, { unit: 'MB', bar: 200 }),
   ])
@@ -22,7 +28,9 @@ export function run(): Promise<readonly BenchFigure[]> {
 
 type Measured = { readonly seconds: number; readonly mb: number }
 
-const measure = (kind: 'docx' | 'xlsx'): Measured => {
+type Kind = 'docx' | 'xlsx' | 'invitations'
+
+const measure = (kind: Kind): Measured => {
   const child = spawnSync(process.execPath, [import.meta.filename, kind], { encoding: 'utf8' })
   if (child.status !== 0) throw new Error(`the ${kind} bench failed: ${child.stderr}`)
   return JSON.parse(child.stdout) as Measured
@@ -84,7 +92,13 @@ const records: Sheet = {
   },
 }
 
+const WRITERS: Readonly<Record<Kind, () => AsyncIterable<Uint8Array>>> = {
+  docx: () => writeDocx(aReport(DOCX_ROWS)),
+  xlsx: () => writeXlsx(records),
+  invitations: () => writePrintJob(invitationsTo(INVITED)),
+}
+
 if (import.meta.main) {
-  const chunks = process.argv[2] === 'xlsx' ? writeXlsx(records) : writeDocx(aReport(DOCX_ROWS))
-  process.stdout.write(JSON.stringify(await writeOnce(chunks)))
+  const writer = WRITERS[process.argv[2] as Kind]
+  process.stdout.write(JSON.stringify(await writeOnce(writer())))
 }

@@ -10,6 +10,10 @@ export const MOST_DONG = 10_000_000_000_000
 /** An amount of money that moves: more than nothing. */
 export const dong = z.int().check(z.minimum(1), z.maximum(MOST_DONG))
 
+/** Whether a number that is being typed can be an amount that moves. */
+export const isAmount = (typed: number | null): typed is Dong =>
+  typed !== null && Number.isInteger(typed) && typed > 0 && typed <= MOST_DONG
+
 export const showDong = (amount: Dong) => `${showNumber(amount)} đồng`
 
 /** `Một trăm hai mươi triệu đồng`: as it is written below a sum. From 0 up to what a number holds exactly. */

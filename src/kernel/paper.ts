@@ -56,6 +56,7 @@ export type Block =
   | { readonly kind: 'paragraph'; readonly runs: readonly Run[]; readonly style: 'body' | 'basis' | 'note' }
   | { readonly kind: 'item'; readonly runs: readonly Run[] }
   | Table
+  | HandTable
 
 /** A stretch of letters of one look. */
 export type Run = {
@@ -77,6 +78,8 @@ export type Table = {
   readonly rows: Iterable<readonly Cell[]>
   readonly total: readonly Cell[] | null
 }
+/** Filled in with a pen: rows are `rowHeight` mm high at least. A row of one cell is a band across the table, in bold. */
+export type HandTable = Omit<Table, 'kind'> & { readonly kind: 'hand-table'; readonly rowHeight: number }
 /** `width`: its share of the table's width; shares need not add up to anything. */
 export type Column = { readonly title: string; readonly width: number; readonly align: 'left' | 'right' | 'center' }
 /** `opens`: as of a run. */

@@ -32,6 +32,7 @@ export type Place =
   | 'money'
   | 'material'
   | 'steps'
+  | 'class'
 
 const screen = (
   who: Who,
@@ -66,6 +67,7 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
   coverage: screen('owner', '/coverage', 'tbody tr'),
   questions: screen('owner', '/questions', 'tbody tr'),
   classes: screen('owner', '/classes', 'tbody tr'),
+  class: screen('owner', 'class', '.class-papers'),
   standards: screen('owner', '/standards', 'h1'),
   'reporting-dates': screen('owner', '/reporting-dates', 'h1'),
   'for-residents': screen('owner', '/portal', 'tbody tr'),
@@ -115,6 +117,7 @@ export async function findPlaces(owner: Page): Promise<Readonly<Record<Place, st
     money: await hrefOf(owner, '/estimate', '.money-sums div:last-child a'),
     material: await hrefOf(owner, '/materials', 'a:has-text("vay vốn")'),
     steps: `/households/${demoId('round of xuan-hoa')}/steps`,
+    class: await hrefOf(owner, '/classes', 'a:has-text("kỹ năng truyền thông")'),
     signed: await hrefOf(owner, '/reports', 'a:has-text("tháng 7")'),
   }
 }

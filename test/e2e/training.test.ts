@@ -43,6 +43,7 @@ test('a class goes from its plan by the units’ lists and its attendance into t
   await page.getByRole('button', { name: 'Giữ ở Ủy ban nhân dân xã Bình Lộc' }).click()
   await page.getByText('Có thể là một người').waitFor({ state: 'detached' })
 
+  await opensPapers(page)
   await page.getByRole('link', { name: 'Điểm danh' }).click()
   await page.locator('#who-is-absent:focus').waitFor()
   await page.keyboard.type('ly b')
@@ -88,6 +89,27 @@ test('an empty class says at its fields what is missing, and keeps what was type
   assert.equal(await page.getByLabel('Địa điểm').inputValue(), VENUE)
   await isReadable(page)
 })
+
+/** Each paper of the class comes as a Word file; amounts that are typed go into it. */
+async function opensPapers(page: Page) {
+  await page.getByLabel('Mức một ngày (đồng)').fill('150000')
+  await page.getByText('Một trăm năm mươi nghìn đồng').waitFor()
+  const papers = page.locator('.class-papers')
+  const addresses = await papers
+    .getByRole('link')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+  assert.deepEqual(
+    addresses.map((address) => /([a-z-]+)\.docx/.exec(address)?.[1]),
+    ['invitations', 'report', 'sign-in', 'meals'],
+  )
+  assert.ok(addresses.some((address) => address.endsWith('amount=150000')))
+  for (const address of addresses) {
+    const answer = await page.request.get(address)
+    assert.equal(answer.status(), 200, address)
+    assert.match(answer.headers()['content-type'] ?? '', /wordprocessingml/)
+  }
+  await isReadable(page)
+}
 
 async function writeClass(page: Page) {
   await page.getByRole('link', { name: 'Tập huấn', exact: true }).click()

@@ -2,7 +2,7 @@ import type { ComponentType } from 'react'
 import type { Cell, Table } from '../../kernel/paper.ts'
 
 type Props = {
-  readonly table: Table
+  readonly table: Omit<Table, 'kind'>
   /** How the text of a cell is shown, and what it opens. */
   readonly Figure: ComponentType<Cell>
 }

@@ -116,6 +116,7 @@ function BlockView({ block }: { readonly block: Block }) {
     case 'heading':
       return <Heading level={block.level}>{`${block.label} ${block.text}`}</Heading>
     case 'table':
+    case 'hand-table':
       return <PaperTable table={block} Figure={Figure} />
     case 'paragraph':
       return <Line runs={block.runs} look={block.style === 'body' ? 'text' : 'text slant'} />

@@ -1,7 +1,6 @@
-import { dongInWords, MOST_DONG } from '../../kernel/dong.ts'
+import { dongInWords, isAmount } from '../../kernel/dong.ts'
 
 /** An amount that is being typed, in words: a zero too many is heard. */
 export function InWords({ amount }: { readonly amount: number | null }) {
-  if (amount === null || !Number.isInteger(amount) || amount <= 0 || amount > MOST_DONG) return null
-  return <p className="quiet small">{dongInWords(amount)}</p>
+  return isAmount(amount) ? <p className="quiet small">{dongInWords(amount)}</p> : null
 }

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Anchor, Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { excelAddress, useMe } from '../../browser/api.ts'
 import { useLanguage, useSay, useText } from '../../browser/language.tsx'
@@ -7,7 +7,9 @@ import { listColumns } from '../../browser/ui/list-columns.ts'
 import { Refusals } from '../../browser/ui/Refusals.tsx'
 import { type Act, useAct } from '../../browser/use-act.ts'
 import { holdsRole, type Officer } from '../../kernel/command.ts'
+import { paperTexts } from './class-papers.screen.texts.ts'
 import type { ClassPanelProps, May } from './ClassPage.office.tsx'
+import { classPaper } from './ClassPapers.office.tsx'
 import type { ClassLearner } from './learner.ts'
 import { doublesIn, quotaUses } from './learner.rules.ts'
 import { ProposeLearners } from './ProposeLearners.office.tsx'
@@ -108,7 +110,7 @@ type ListProps = {
 function List({ page, act, officer, may, children }: ListProps) {
   const t = useText(trainingTexts)
   const { language } = useLanguage()
-  const columns = useColumns({ act, officer, may })
+  const columns = useColumns({ page, act, officer, may })
   return (
     <DataTable
       caption={t.learners}
@@ -124,12 +126,9 @@ function List({ page, act, officer, may, children }: ListProps) {
   )
 }
 
-function useColumns({
-  act,
-  officer,
-  may,
-}: Pick<ListProps, 'act' | 'officer' | 'may'>): readonly Column<ClassLearner>[] {
+function useColumns({ page, act, officer, may }: Omit<ListProps, 'children'>): readonly Column<ClassLearner>[] {
   const t = useText(trainingTexts)
+  const papers = useText(paperTexts)
   const { language } = useLanguage()
   const own = listColumns(trainingTables['training.learners'], { language, without: [], cells: {} })
   if (!officer) return own
@@ -150,5 +149,19 @@ function useColumns({
         </Button>
       ) : null,
   }
-  return [...own, takeOff]
+  const invite: Column<ClassLearner> = {
+    key: 'invite',
+    title: paperTexts.invitation,
+    text: () => '',
+    cell: ({ id, name }) => (
+      <Anchor
+        className="no-print"
+        aria-label={`${papers.invitation}: ${name}`}
+        href={classPaper(page.class.class, 'invitations', { learner: id })}
+      >
+        {papers.invitation}
+      </Anchor>
+    ),
+  }
+  return [...own, invite, takeOff]
 }

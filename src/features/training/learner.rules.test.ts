@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { addDays } from '../../kernel/day.ts'
 import { exampleTown } from '../../kernel/example-town.ts'
-import type { ClassLearner } from './learner.ts'
-import { byUnitAndName, checkList, doublesIn, quotaUses, whoIsMeant } from './learner.rules.ts'
+import type { Attendance, ClassLearner } from './learner.ts'
+import type { Session } from './training.ts'
+import { byUnitAndName, checkList, doublesIn, mealDays, quotaUses, whoIsMeant } from './learner.rules.ts'
 import { aLearner } from '../../../test/town-classes.ts'
 
 const { id, today } = exampleTown
@@ -115,6 +117,53 @@ test('however a list is ordered, its doubles are the same, and telling all of th
         apart: doubles.flatMap((two) => (two.some(({ id: known }) => known === one.id) ? two.map((x) => x.id) : [])),
       }))
       assert.deepEqual(doublesIn(apart), [])
+    }),
+  )
+})
+
+const session = (key: string, days: number): Session => ({
+  id: id<'session'>(key),
+  on: addDays(today, days),
+  from: '07:30',
+  to: '11:00',
+  lessons: 4,
+  speakers: [],
+})
+const sheet = (of: Session, present: readonly ClassLearner[]): Attendance => ({
+  id: id<'attendance'>(`sheet ${of.id}`),
+  session: of.id,
+  present: present.map((learner) => learner.id),
+  absent: [],
+})
+
+test('somebody is fed on the days on which he came to a session at least, and on days whose attendance is not told yet', () => {
+  const one = seated('one')
+  const [morning, afternoon, next, last] = [
+    session('morning', 0),
+    session('later', 0),
+    session('next', 1),
+    session('last', 2),
+  ]
+  const sessions = [morning, afternoon, next, last]
+  assert.equal(mealDays(one.id, sessions, []), 3)
+  assert.equal(mealDays(one.id, sessions, [sheet(morning, []), sheet(afternoon, [one]), sheet(next, [])]), 2)
+})
+
+test('nobody is fed on more days than the class has, nor on fewer than he came', () => {
+  const one = seated('one')
+  const days = fc.array(fc.record({ day: fc.nat({ max: 5 }), told: fc.constantFrom('untold', 'came', 'absent') }), {
+    maxLength: 12,
+  })
+  fc.assert(
+    fc.property(days, (told) => {
+      const sessions = told.map(({ day }, at) => session(`s${at}`, day))
+      const sheets = told.flatMap(({ told: how }, at) => {
+        const of = sessions[at]
+        return of && how !== 'untold' ? [sheet(of, how === 'came' ? [one] : [])] : []
+      })
+      const came = new Set(told.flatMap(({ day, told: how }) => (how === 'came' ? [day] : [])))
+      const fed = mealDays(one.id, sessions, sheets)
+      assert.ok(fed >= came.size && fed <= new Set(told.map(({ day }) => day)).size)
     }),
   )
 })

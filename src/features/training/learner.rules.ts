@@ -2,7 +2,15 @@ import { holdsRole, type Officer } from '../../kernel/command.ts'
 import { type LocalDate, yearOf } from '../../kernel/day.ts'
 import { groupBy, type Id } from '../../kernel/kernel.ts'
 import { byGivenName, fold } from '../../kernel/text.ts'
-import type { AttendanceSheet, ClassLearner, Learner, LearnerList, LearnerPerson, LearnerRefusal } from './learner.ts'
+import type {
+  Attendance,
+  AttendanceSheet,
+  ClassLearner,
+  Learner,
+  LearnerList,
+  LearnerPerson,
+  LearnerRefusal,
+} from './learner.ts'
 import type { Quota, Session } from './training.ts'
 import { mayRun } from './training.rules.ts'
 
@@ -108,6 +116,19 @@ export function quotaUses(
       return { ...one, listed: number, over: one.places === null ? 0 : Math.max(0, number - one.places) }
     })
     .toSorted((a, b) => vietnamese.compare(a.unitName, b.unitName))
+}
+
+/** Days on which somebody is fed: those on which he came; a day whose attendance is not told yet, as it is planned. */
+export function mealDays(
+  learner: Id<'learner'>,
+  sessions: readonly Session[],
+  attendance: readonly Attendance[],
+): number {
+  const byDay = [...groupBy(sessions, ({ on }) => on).values()]
+  return byDay.filter((ofDay) => {
+    const told = ofDay.flatMap(({ id }) => attendance.filter(({ session }) => session === id))
+    return told.length === 0 || told.some(({ present }) => present.includes(learner))
+  }).length
 }
 
 /** A sheet is of a session that was held, and names people of the list. */

@@ -22,6 +22,7 @@ import { portalRoutes } from './portal.http.ts'
 import { readRoutes } from './reads.http.ts'
 import { signInRoutes } from './sign-in.http.ts'
 import { tableRoutes } from './tables.http.ts'
+import { trainingPaperRoutes } from './training-papers.http.ts'
 
 /** What the browser loads; made by the build. */
 const BROWSER = fileURLToPath(new URL('../../../dist/browser/', import.meta.url))
@@ -45,6 +46,7 @@ export async function openApp(program: Program): Promise<FastifyInstance> {
     inspectionMinutesRoutes,
     broadcastPaperRoutes,
     handOverRoutes,
+    trainingPaperRoutes,
     portalRoutes,
     tableRoutes,
   ])

@@ -45,7 +45,7 @@ export const packFrame = (frame: Frame): Promise<Uint8Array> =>
 
 // The page number stands in the top margin of every page but the first; annexes go on with both.
 const firstSection = (section: Section, frame: Frame): ISectionOptions => ({
-  properties: { page: pageOf(section), titlePage: true },
+  properties: pagesOf(section),
   headers: {
     default: new Header({ children: [paragraph('page-number', [new TextRun({ children: [PageNumber.CURRENT] })])] }),
     first: new Header({ children: [spacer()] }),
@@ -55,9 +55,14 @@ const firstSection = (section: Section, frame: Frame): ISectionOptions => ({
 })
 
 const nextSection = (section: Section, frame: Frame): ISectionOptions => ({
-  properties: { page: pageOf(section), type: SectionType.NEXT_PAGE },
+  properties: { ...pagesOf(section), type: SectionType.NEXT_PAGE },
   children: sectionChildren(section, frame),
 })
+
+const pagesOf = (section: Section) =>
+  section.of === 'annex'
+    ? { page: pageOf(section) }
+    : { page: { ...pageOf(section), pageNumbers: { start: 1 } }, titlePage: true }
 
 const pageOf = ({ page }: Section) => ({
   size: {

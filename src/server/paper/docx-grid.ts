@@ -1,17 +1,20 @@
 import { sum } from '../../kernel/kernel.ts'
 import type { Cell, Column } from '../../kernel/paper.ts'
-import type { Grid } from './layout.ts'
+import { type Grid, isBand } from './layout.ts'
 import type { LookName } from './looks.ts'
 import { fromMm } from './twips.ts'
 import { escapeMarkup } from '../../kernel/xml.ts'
 
 /** A table as WordprocessingML, row by row, `room` mm wide; its head row comes again on every page, no row is split. */
-export function* gridXml({ columns, rows, total }: Grid, room: number): Generator<string> {
+export function* gridXml({ columns, rows, total, rowHeight }: Grid, room: number): Generator<string> {
   const widths = columnWidths(columns, fromMm(room))
   const body = columns.map(({ align }, at) => cellOpening(`cell-${align}`, widths[at]))
   yield `<w:tbl>${PROPERTIES}<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`
   yield titleRow(columns, widths)
-  for (const row of rows) yield rowXml(row, body)
+  const height = rowHeight === null ? '' : `<w:trHeight w:val="${fromMm(rowHeight)}" w:hRule="atLeast"/>`
+  const middle = columns.map(({ align }, at) => cellOpening(`cell-${align}`, widths[at], MIDDLE))
+  const openings = rowHeight === null ? body : middle
+  for (const row of rows) yield isBand(row, columns) ? bandXml(row, columns.length) : rowXml(row, openings, height)
   if (total !== null)
     yield rowXml(
       total,
@@ -20,10 +23,16 @@ export function* gridXml({ columns, rows, total }: Grid, room: number): Generato
   yield '</w:tbl>'
 }
 
+/** A band keeps to the row below it. */
+const bandXml = (row: readonly Cell[], columns: number) =>
+  rowXml(row, [
+    `<w:tc><w:tcPr><w:gridSpan w:val="${columns}"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="cell-left"/><w:keepNext/></w:pPr><w:r>${BOLD}`,
+  ])
+
 const titleRow = (columns: readonly Column[], widths: readonly number[]) =>
   rowXml(
     columns.map(({ title }) => ({ text: title })),
-    widths.map((width) => cellOpening('column-title', width, '<w:vAlign w:val="center"/>')),
+    widths.map((width) => cellOpening('column-title', width, MIDDLE)),
     '<w:tblHeader/>',
   )
 
@@ -42,6 +51,7 @@ function columnWidths(columns: readonly Column[], room: number): readonly number
   return columns.map(({ width }) => Math.round((width / shares) * room))
 }
 
+const MIDDLE = '<w:vAlign w:val="center"/>'
 const TEXT = '<w:t xml:space="preserve">'
 const BOLD = '<w:rPr><w:b/></w:rPr>'
 const BORDERS = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']

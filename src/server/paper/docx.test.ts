@@ -4,7 +4,7 @@ import { fileTypeFromBuffer } from 'file-type'
 import { convert, type PrintedPage, printedPages, withoutOffice } from '../../../test/office.ts'
 import { aDispatch, aReport } from '../../../test/papers.ts'
 import { bytesOf, partOf } from '../../../test/read-back.ts'
-import { DOCX_TYPE, writeDocx } from './docx.ts'
+import { DOCX_TYPE, writeDocx, writePrintJob } from './docx.ts'
 
 const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'
 
@@ -21,11 +21,15 @@ async function openAll() {
   const files = {
     'report.docx': await bytesOf(writeDocx(aReport(3))),
     'long.docx': await bytesOf(writeDocx(aReport(400))),
+    'job.docx': await bytesOf(
+      writePrintJob([aReport(3), aDispatch('UBND phường Bình Minh'), aDispatch('Hội Nông dân')]),
+    ),
     'dispatch.docx': await bytesOf(writeDocx(aDispatch('UBND phường Bình Minh', 'UBND phường Tân Phong'))),
   }
   return convert(files, 'pdf', async (pathOf) => ({
     report: await printedPages(pathOf('report.docx')),
     long: await printedPages(pathOf('long.docx')),
+    job: await printedPages(pathOf('job.docx')),
     dispatch: await printedPages(pathOf('dispatch.docx')),
   }))
 }
@@ -55,6 +59,18 @@ test('each annex starts on a page of its own', { skip }, async () => {
     ],
     [1, 2, 3],
   )
+})
+
+test('papers that are printed at one go begin each on a page of its own, with a head and without a number', {
+  skip,
+}, async () => {
+  const { job, report } = await printed()
+  assert.equal(job.length, report.length + 2)
+  for (const { text } of job.slice(-2)) {
+    assert.ok(text.includes('CỘNG HÒA XÃ HỘI'))
+    assert.doesNotMatch(text.trimStart(), /^\d/)
+  }
+  assert.match(job[1]?.text.trimStart() ?? '', /^2\s/)
 })
 
 test('the head stands on the first page only, with room for number, day and month', { skip }, async () => {

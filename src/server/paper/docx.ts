@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
+import { setImmediate } from 'node:timers/promises'
 import { strFromU8, unzipSync } from 'fflate'
 import type { Paper } from '../../kernel/paper.ts'
 import { gridXml } from './docx-grid.ts'
 import { type Grid, layOut, type Section } from './layout.ts'
 import { ROOM } from './looks.ts'
 import { legal } from '../../kernel/xml.ts'
-import { type Entry, zipStream } from './zip.ts'
+import { zipStream } from './zip.ts'
 
 /** The content type of what `writeDocx` writes. */
 export const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
@@ -14,18 +15,52 @@ export const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordproc
  * The paper as an Office Open XML document in the layout of Nghị định 30/2020, Phụ lục I. The frame is packed first, with a
  * mark where each table stands; the tables are written into the package row by row, so that their length costs no memory.
  */
-export async function* writeDocx(paper: Paper): AsyncGenerator<Uint8Array> {
-  const sections = layOut(paper)
+export const writeDocx = (paper: Paper): AsyncGenerator<Uint8Array> => writePrintJob([paper])
+
+/**
+ * Several papers as one document, each from a new page with pages counted from 1: printed at one go. The margin mark is that of
+ * the first. They are packed a few at a time, so that nobody else waits for a long job.
+ */
+export async function* writePrintJob(papers: readonly [Paper, ...Paper[]]): AsyncGenerator<Uint8Array> {
+  const [first] = papers
+  const sections = papers.flatMap(layOut)
   const places = sections.flatMap(gridPlaces)
   const { packFrame } = await import('./docx-frame.ts') // loads the docx library
-  const frame = await packFrame({
-    sections,
-    title: legal(paper.abstract),
-    creator: legal(paper.head.agency),
-    watermark: paper.watermark === null ? null : legal(paper.watermark),
-    markOf: (grid) => places.find((place) => place.grid === grid)?.mark ?? '',
-  })
-  yield* zipStream(Object.entries(unzipSync(frame)).map(([name, content]) => entryOf(name, content, places)))
+  const frames: Package[] = []
+  for (let from = 0; from < sections.length; from += SECTIONS_AT_A_TIME) {
+    const frame = await packFrame({
+      sections: sections.slice(from, from + SECTIONS_AT_A_TIME),
+      title: legal(first.abstract),
+      creator: legal(first.head.agency),
+      watermark: first.watermark === null ? null : legal(first.watermark),
+      markOf: (grid) => places.find((place) => place.grid === grid)?.mark ?? '',
+    })
+    frames.push(unzipSync(frame))
+    await setImmediate()
+  }
+  const xml = inOneBody(frames.map((frame) => strFromU8(frame[MAIN_PART] ?? new Uint8Array())))
+  const parts = Object.entries(frames[0] ?? {})
+  yield* zipStream(
+    parts.map(([name, content]) =>
+      name === MAIN_PART ? { name, content: withGrids(xml, places) } : { name, content },
+    ),
+  )
+}
+
+type Package = Readonly<Record<string, Uint8Array>>
+const MAIN_PART = 'word/document.xml'
+const SECTIONS_AT_A_TIME = 20
+
+/** Main parts one after the other: what a part says of its last section stands in a paragraph when more follows. */
+function inOneBody(mains: readonly string[]): string {
+  const [first = '', ...others] = mains
+  return others.reduce((before, next) => {
+    const last = before.lastIndexOf('<w:sectPr')
+    const end = before.lastIndexOf('</w:body>')
+    const body = next.slice(next.indexOf('<w:body>') + '<w:body>'.length)
+    const section = `<w:p><w:pPr><w:pStyle w:val="spacer"/>${before.slice(last, end)}</w:pPr></w:p>`
+    return before.slice(0, last) + section + body
+  }, first)
 }
 
 type GridPlace = { readonly grid: Grid; readonly room: number; readonly mark: string }
@@ -35,9 +70,6 @@ const gridPlaces = ({ page, parts }: Section): readonly GridPlace[] =>
   parts
     .filter((part) => part.kind === 'grid')
     .map((grid) => ({ grid, room: ROOM[page], mark: `table-${randomUUID()}` }))
-
-const entryOf = (name: string, content: Uint8Array, places: readonly GridPlace[]): Entry =>
-  name === 'word/document.xml' ? { name, content: withGrids(strFromU8(content), places) } : { name, content }
 
 /** The main part, each table before the paragraph of its mark, and without the marks. */
 function* withGrids(xml: string, places: readonly GridPlace[]): Generator<string> {

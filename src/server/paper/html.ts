@@ -1,6 +1,6 @@
 import type { Cell, Paper, Run } from '../../kernel/paper.ts'
 import { STYLE } from './html-style.ts'
-import { type Columns, type Grid, layOut, type Line, type Part, type Section } from './layout.ts'
+import { type Columns, type Grid, isBand, layOut, type Line, type Part, type Section } from './layout.ts'
 import type { LookName } from './looks.ts'
 import { type Html, html } from '../../kernel/html.ts'
 import { legal } from '../../kernel/xml.ts'
@@ -80,11 +80,15 @@ function* gridHtml({ columns, rows, total }: Grid): Generator<Html> {
   const looks = columns.map(({ align }): LookName => `cell-${align}`)
   yield html`<table class="grid"><colgroup>${widths}</colgroup><thead><tr>${titles}</tr></thead><tbody>
 `
-  for (const row of rows) yield rowHtml(row, looks, 'row')
+  for (const row of rows) yield isBand(row, columns) ? bandHtml(row, columns.length) : rowHtml(row, looks, 'row')
   if (total !== null) yield rowHtml(total, looks, 'total')
   yield html`</tbody></table>
 `
 }
+
+const bandHtml = (cells: readonly Cell[], columns: number) =>
+  html`<tr class="band">${cells.map((cell) => html`<td class="cell-left" colspan="${columns}"><b>${linked(cell)}</b></td>`)}</tr>
+`
 
 const rowHtml = (cells: readonly Cell[], looks: readonly LookName[], kind: 'row' | 'total') =>
   html`<tr class="${kind}">${cells.map((cell, at) => html`<td class="${looks[at] ?? null}">${linked(cell)}</td>`)}</tr>

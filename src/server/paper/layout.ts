@@ -1,4 +1,13 @@
-import { type Block, type Cell, type Column, type Paper, plain, type Run, type Table } from '../../kernel/paper.ts'
+import {
+  type Block,
+  type Cell,
+  type Column,
+  type HandTable,
+  type Paper,
+  plain,
+  type Run,
+  type Table,
+} from '../../kernel/paper.ts'
 import { balance, widest } from './letters.ts'
 import { LOOKS, type LookName, ROOM } from './looks.ts'
 import * as wording from '../../kernel/paper-wording.ts'
@@ -22,19 +31,26 @@ export type Grid = {
   readonly columns: readonly Column[]
   readonly rows: Iterable<readonly Cell[]>
   readonly total: readonly Cell[] | null
+  /** Of its rows, in mm, at least; null: as high as their words. */
+  readonly rowHeight: number | null
 }
 export type Part = Line | Columns | Grid
-/** Starts on a new page, but for the first. */
-export type Section = { readonly page: 'portrait' | 'landscape'; readonly parts: readonly Part[] }
+/** Starts on a new page, but for the first. `of`: the pages of a paper are counted from its beginning. */
+export type Section = {
+  readonly page: 'portrait' | 'landscape'
+  readonly of: 'paper' | 'annex'
+  readonly parts: readonly Part[]
+}
 
 /**
  * The paper as it is printed: the words that the form adds, the breaks of its headings (`\n`), the lengths of its rules.
  * All writers print this and nothing else, so that they read the same. Characters that no document may hold are gone.
  */
 export const layOut = (paper: Paper): readonly Section[] => [
-  { page: 'portrait', parts: mainParts(paper) },
+  { page: 'portrait', of: 'paper', parts: mainParts(paper) },
   ...paper.annexes.map((annex) => ({
     page: annex.page,
+    of: 'annex' as const,
     parts: [
       line('annex-number', wording.annexNumber(annex.number)),
       heading('annex-title', wording.capitals(annex.title), ROOM[annex.page]),
@@ -43,6 +59,10 @@ export const layOut = (paper: Paper): readonly Section[] => [
     ],
   })),
 ]
+
+/** One cell across a table of several columns. */
+export const isBand = (row: readonly Cell[], columns: readonly Column[]): boolean =>
+  row.length === 1 && columns.length > 1
 
 const HEAD_WIDTHS = [67, ROOM.portrait - 67] as const
 const SIGNATURE_WIDTHS = [78, ROOM.portrait - 78] as const
@@ -122,19 +142,21 @@ function blockParts(block: Block): readonly Part[] {
     case 'item':
       return [lineOf('item', [plain('- '), ...block.runs])]
     case 'table':
+    case 'hand-table':
       return [...(block.caption === null ? [] : [line('caption', block.caption)]), gridOf(block)]
   }
 }
 
-const gridOf = ({ columns, rows, total }: Table): Grid => ({
+const gridOf = (table: Table | HandTable): Grid => ({
   kind: 'grid',
-  columns: columns.map((column) => ({ ...column, title: legal(column.title) })),
-  rows: { [Symbol.iterator]: () => fitting(rows, columns.length) },
-  total: total === null ? null : fit(total, columns.length),
+  columns: table.columns.map((column) => ({ ...column, title: legal(column.title) })),
+  rows: { [Symbol.iterator]: () => fitting(table) },
+  total: table.total === null ? null : fit(table.total, table.columns.length),
+  rowHeight: table.kind === 'hand-table' ? table.rowHeight : null,
 })
 
-function* fitting(rows: Iterable<readonly Cell[]>, columns: number): Generator<readonly Cell[]> {
-  for (const row of rows) yield fit(row, columns)
+function* fitting({ kind, rows, columns }: Table | HandTable): Generator<readonly Cell[]> {
+  for (const row of rows) yield fit(row, kind === 'hand-table' && row.length === 1 ? 1 : columns.length)
 }
 
 function fit(row: readonly Cell[], columns: number): readonly Cell[] {

@@ -1,0 +1,102 @@
+import { Readable } from 'node:stream'
+import type { FastifyInstance } from 'fastify'
+import * as z from 'zod/mini'
+import { INVENTED } from '../../features/area/town-day.ts'
+import {
+  BLANK_LINES,
+  mealPaper,
+  MOST_BLANK_LINES,
+  receiptPaper,
+  signInPaper,
+} from '../../features/training/class-lists.paper.ts'
+import { type ClassPaperFacts, classReportPaper, invitationPaper } from '../../features/training/training.paper.ts'
+import { trainingReads } from '../../features/training/training.reads.ts'
+import { mayRun } from '../../features/training/training.rules.ts'
+import type { Asking } from '../../kernel/command.ts'
+import { MOST_DONG } from '../../kernel/dong.ts'
+import type { Id } from '../../kernel/kernel.ts'
+import type { Paper } from '../../kernel/paper.ts'
+import { DOCX_TYPE, writePrintJob } from '../paper/docx.ts'
+import type { Program } from '../program.ts'
+import { openWorld, type World } from '../world.ts'
+import { UUID } from './papers.http.ts'
+import { askingOf, whoAsks } from './signed-in.ts'
+
+type Ports = Asking & World
+
+/** What an address may say beyond the class: whose invitation, of which session, for whom, how much, how many empty lines. */
+const Wish = z.object({
+  learner: z.nullable(z.uuid()),
+  session: z.nullable(z.uuid()),
+  speaker: z.nullable(z.uuid()),
+  amount: z.nullable(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(MOST_DONG))),
+  blank: z.coerce.number().check(z.int(), z.minimum(0), z.maximum(MOST_BLANK_LINES)),
+})
+type Wish = z.infer<typeof Wish>
+const NO_WISH = { learner: null, session: null, speaker: null, amount: null, blank: BLANK_LINES }
+
+type Known = {
+  readonly file: string
+  /** `class`: who holds it and the plan's owner; `own-list`: also a unit, of the people whom it sends. */
+  readonly of: 'class' | 'own-list'
+  /** One paper or several that are printed at one go; none: there is no such paper. */
+  readonly make: (facts: ClassPaperFacts, wish: Wish) => readonly Paper[]
+}
+
+const PAPERS: Readonly<Record<string, Known>> = {
+  invitations: { file: 'giay-moi', of: 'own-list', make: invitations },
+  'sign-in': { file: 'danh-sach-ky-nhan', of: 'class', make: signIn },
+  meals: { file: 'ho-tro-tien-an', of: 'class', make: (facts, { amount }) => [mealPaper(facts, amount)] },
+  receipt: { file: 'giay-bien-nhan', of: 'class', make: receipts },
+  report: { file: 'bao-cao-lop', of: 'class', make: (facts) => [classReportPaper(facts)] },
+}
+
+/** Papers of a class as Word files: invitations, sign-in sheets, meals, receipts of speakers, report. */
+export function trainingPaperRoutes(app: FastifyInstance, program: Program) {
+  app.get<{ Params: { class: Id<'class'>; paper: string }; Querystring: Record<string, string> }>(
+    '/api/papers/training/:class/:paper.docx',
+    async (request, reply) => {
+      const officer = await whoAsks(program, request, reply)
+      if (!officer) return reply
+      const known = Object.hasOwn(PAPERS, request.params.paper) ? PAPERS[request.params.paper] : undefined
+      const wish = Wish.safeParse({ ...NO_WISH, ...request.query })
+      const world = openWorld(program.db, { ...program.door.surroundings, lastBlock: null })
+      const facts =
+        known && wish.success ? await factsOf(request.params.class, { ...world, ...askingOf(officer) }) : null
+      if (facts && known?.of === 'class' && !mayRun(officer, facts.class))
+        return reply.code(403).send({ refusals: [{ code: 'not-allowed' }] })
+      const [first, ...others] = facts && known && wish.success ? known.make(facts, wish.data) : []
+      if (!first) return reply.code(404).send({ refusals: [{ code: 'nothing-here' }] })
+      return reply
+        .header('content-type', DOCX_TYPE)
+        .header('content-disposition', `attachment; filename="${known?.file}.docx"`)
+        .send(Readable.from(writePrintJob([first, ...others])))
+    },
+  )
+}
+
+async function factsOf(of: Id<'class'>, ports: Ports): Promise<ClassPaperFacts | null> {
+  const page = UUID.test(of) ? await trainingReads['training.class'].answer({ class: of }, ports) : null
+  const plan = page && (await ports.plans.findPlan(page.class.plan))
+  if (!page || !plan) return null
+  const watermark = (await ports.townDay.findDemoDay()) === null ? null : INVENTED
+  return { ...page, plan, today: ports.today, watermark }
+}
+
+/** Nobody is invited to what is not held. */
+function invitations(facts: ClassPaperFacts, { learner }: Wish) {
+  if (facts.class.state === 'cancelled') return []
+  const invited = facts.learners.filter(({ id }) => learner === null || id === learner)
+  return invited.map((one) => invitationPaper(facts, one))
+}
+
+/** One session, or all of them. */
+function signIn(facts: ClassPaperFacts, { session, blank }: Wish) {
+  const sessions = facts.class.sessions.filter(({ id }) => session === null || id === session)
+  return sessions.map((one) => signInPaper(facts, { session: one, blank }))
+}
+
+function receipts(facts: ClassPaperFacts, { speaker, amount }: Wish) {
+  const speakers = facts.class.speakers.filter(({ id }) => speaker === null || id === speaker)
+  return speakers.map((one) => receiptPaper(facts, { speaker: one, amount }))
+}
