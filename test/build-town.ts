@@ -52,6 +52,7 @@ export async function buildTown(program: Holder): Promise<void> {
   await planRuns(program)
   await planClasses(program)
   await fillStores(program)
+  await hangBanners(program)
 }
 
 /** A command as it arrives: a fresh id unless the same is to be delivered again. */
@@ -303,6 +304,23 @@ async function fillStores(program: Holder) {
       to: { at: 'store', unit: id<'unit'>('ward-office') },
       amount: 500,
     }),
+  ])
+}
+
+/** A place and two designs under the older plan; one was let hang, and hangs. */
+async function hangBanners(program: Holder) {
+  const design = commands['outreach.design-banner'].example(exampleTown)
+  const site = { ...commands['outreach.offer-site'].example(exampleTown), id: id<'banner-site'>('site') }
+  const banner = id<'banner'>('banner')
+  const { work, hanging } = commands['outreach.hang-banner'].example(exampleTown)
+  await accepted(program, people.hung, [
+    asked('outreach.offer-site', { ...site, photo: sha256Of(photo) }),
+    asked('outreach.design-banner', { ...design, id: banner }),
+    asked('outreach.design-banner', { ...design, id: id<'banner'>('waiting-banner') }),
+  ])
+  await accepted(program, people.lan, [asked('outreach.approve-banner', { banner })])
+  await accepted(program, people.hung, [
+    asked('outreach.hang-banner', { work: { ...work, id: id<'work'>('hung') }, hanging }),
   ])
 }
 

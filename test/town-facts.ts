@@ -275,6 +275,11 @@ export const inspectionPlan: DraftContent = {
       doers: [doer('inspection-office', 'office')],
       due: null,
     }),
+    task('hanging', 'banner', {
+      title: 'In, cấp phát tờ rơi đến hộ nghèo, hộ cận nghèo',
+      doers: [doer('hanging-ward', 'ward-office'), doer('hanging-centre', 'centre')],
+      due: null,
+    }),
     task('emulation', 'emulation', {
       title: 'Tập huấn cho cán bộ cơ sở trong tháng 10 năm 2024',
       doers: [doer('emulation-ward', 'ward-office'), doer('emulation-union', 'union')],

@@ -10,6 +10,9 @@ import { procedureCommands } from '../features/household/procedure/procedure.com
 import { procedureReads } from '../features/household/procedure/procedure.reads.ts'
 import { broadcastCommands } from '../features/outreach/broadcast/broadcast.commands.ts'
 import { broadcastReads } from '../features/outreach/broadcast/broadcast.reads.ts'
+import { bannerCommands } from '../features/outreach/banner/banner.commands.ts'
+import { bannerReads } from '../features/outreach/banner/banner.reads.ts'
+import { hangingCommands } from '../features/outreach/banner/hanging.commands.ts'
 import { slotCommands } from '../features/outreach/broadcast/slot.commands.ts'
 import { coverageCommands } from '../features/outreach/coverage/coverage.commands.ts'
 import { coverageReads } from '../features/outreach/coverage/coverage.reads.ts'
@@ -66,6 +69,8 @@ export const commands = {
   ...trainingCommands,
   ...learnerCommands,
   ...materialCommands,
+  ...bannerCommands,
+  ...hangingCommands,
   ...reportCommands,
   ...portalCommands,
   ...reportingDateCommands,
@@ -89,6 +94,7 @@ export const reads = {
   ...coverageReads,
   ...trainingReads,
   ...materialReads,
+  ...bannerReads,
   ...reportReads,
   ...portalReads,
   ...reportingDateReads,

@@ -5,6 +5,7 @@ import { areaSentences } from '../features/area/area.texts.ts'
 import { calendarSentences } from '../features/calendar/calendar.texts.ts'
 import { commitmentSentences, estimateSentences, ledgerSentences } from '../features/budget/budget.texts.ts'
 import { evidenceSentences } from '../features/evidence/evidence.texts.ts'
+import { bannerSentences } from '../features/outreach/banner/banner.texts.ts'
 import { broadcastSentences } from '../features/outreach/broadcast/broadcast.texts.ts'
 import { coverageSentences } from '../features/outreach/coverage/coverage.texts.ts'
 import { materialSentences } from '../features/outreach/material/material.texts.ts'
@@ -47,6 +48,7 @@ export const sentences = {
   ...trainingSentences,
   ...learnerSentences,
   ...materialSentences,
+  ...bannerSentences,
   ...reportSentences,
   ...reportingDateSentences,
   ...calendarSentences,

@@ -11,6 +11,7 @@ import { inspectionReadStore, inspectionStore } from '../features/inspection/ins
 import { meetingReadStore, meetingStore } from '../features/outreach/meeting/meeting.server.ts'
 import { householdReadStore, householdStore, standardStore } from '../features/household/household.server.ts'
 import { procedureStore } from '../features/household/procedure/procedure.server.ts'
+import { bannerReadStore, bannerStore, hangingStore } from '../features/outreach/banner/banner.server.ts'
 import { broadcastReadStore } from '../features/outreach/broadcast/broadcast-read.server.ts'
 import { broadcastStore } from '../features/outreach/broadcast/broadcast.server.ts'
 import { coverageReadStore, coverageStore } from '../features/outreach/coverage/coverage.server.ts'
@@ -75,6 +76,9 @@ export function openWorld(db: Db, { documents, lastBlock }: Surroundings) {
     materialReads: materialReadStore(db),
     calendar: calendarStore(db),
     calendarReads: calendarReadStore(db),
+    banners: bannerStore(db),
+    hangings: hangingStore(db),
+    bannerReads: bannerReadStore(db),
     reports: reportStore(db),
     reportingDates: reportingDateStore(db),
     prints: printStore(db),

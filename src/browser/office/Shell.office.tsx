@@ -115,7 +115,7 @@ const PAGES = [
 ] as const
 const SECTIONS = {
   // One page a line.
-  outreach: ['messages', 'publications', 'broadcasts', 'materials', 'questions', 'coverage', 'portal'],
+  outreach: ['messages', 'publications', 'broadcasts', 'materials', 'banners', 'questions', 'coverage', 'portal'],
   households: ['households', 'standards'],
   budget: ['estimate', 'commitments', 'dossiers', 'rules'],
   inspections: ['recommendations', 'checklists'],

@@ -123,6 +123,7 @@ const officeScreens: readonly Screen[] = [
     '/materials/:id',
     async () => (await import('../../features/outreach/material/MaterialPage.office.tsx')).MaterialPage,
   ),
+  screen('/banners', async () => (await import('../../features/outreach/banner/Banners.office.tsx')).Banners),
   screen('/materials', async () => (await import('../../features/outreach/material/Materials.office.tsx')).Materials),
   screen('/figure', async () => (await import('../../features/plan/work/FigurePage.office.tsx')).FigurePage),
   screen('/documents/drafts/:id', async () => (await import('../../features/plan/draft/Confirm.office.tsx')).Confirm),

@@ -22,6 +22,7 @@ export const shellTexts = {
   questions: { vi: 'Câu hỏi', en: 'Questions' },
   households: { vi: 'Hộ dân', en: 'Households' },
   standards: { vi: 'Chuẩn nghèo', en: 'Poverty standards' },
+  banners: { vi: 'Băng rôn', en: 'Banners' },
   materials: { vi: 'Ấn phẩm', en: 'Printed matter' },
   messages: { vi: 'Thông điệp', en: 'Messages' },
   budget: { vi: 'Kinh phí', en: 'Money' },

@@ -1,4 +1,6 @@
-import type { AnswerOf } from '../../commands/catalogue.ts'
+import type { AnswerOf, ParamsOf } from '../../commands/catalogue.ts'
+import { bannerTables } from '../../features/outreach/banner/banner.tables.ts'
+import { hangingStateNames } from '../../features/outreach/banner/banner.texts.ts'
 import { broadcastTables } from '../../features/outreach/broadcast/broadcast.tables.ts'
 import { coverageTables } from '../../features/outreach/coverage/coverage.tables.ts'
 import { messageFilterWords } from '../../features/outreach/message/message.texts.ts'
@@ -64,6 +66,24 @@ export const OUTREACH_SOURCES: Readonly<Record<string, Source>> = {
     items: ({ rows }: { rows: readonly unknown[] }) => rows,
     about: () => null,
   },
+  'outreach.hangings': {
+    read: 'outreach.hangings',
+    table: bannerTables['outreach.hangings'],
+    items: ({ rows }: { rows: readonly unknown[] }) => rows,
+    about: aboutHangings,
+  },
+  'outreach.banners': {
+    read: 'outreach.banners',
+    table: bannerTables['outreach.banners'],
+    items: ({ banners }: { banners: readonly unknown[] }) => banners,
+    about: ofPlan,
+  },
+  'outreach.sites': {
+    read: 'outreach.banners',
+    table: bannerTables['outreach.sites'],
+    items: ({ sites }: { sites: readonly unknown[] }) => sites,
+    about: ofPlan,
+  },
 }
 
 function aboutMessages({ plan }: AnswerOf<'outreach.messages'>, { params, language }: TableAsked): About {
@@ -72,6 +92,14 @@ function aboutMessages({ plan }: AnswerOf<'outreach.messages'>, { params, langua
 
 function ofPlan({ plan }: Pick<AnswerOf<'outreach.coverage'>, 'plan'>, { language }: TableAsked): About {
   return { words: [planWords(plan)[language]], file: [plan.number] }
+}
+
+function aboutHangings({ plan }: AnswerOf<'outreach.hangings'>, { params, language }: TableAsked): About {
+  const { state }: ParamsOf<'outreach.hangings'> = params
+  return {
+    words: [planWords(plan)[language], ...(state ? [hangingStateNames[state][language]] : [])],
+    file: [plan.number],
+  }
 }
 
 function aboutPublications({ plan }: AnswerOf<'outreach.publications'>, { params, language }: TableAsked): About {

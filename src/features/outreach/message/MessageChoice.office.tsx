@@ -8,6 +8,7 @@ type Props = {
   readonly label: string
   readonly description: string
   readonly placeholder: string
+  readonly error?: string | null
   readonly plan: Id<'plan'>
   readonly value: Id<'message-version'> | null
   readonly set: (version: Id<'message-version'> | null) => void
