@@ -5,6 +5,7 @@ import type { Db } from '../server/db.ts'
 import type { Program } from '../server/program.ts'
 import { giveAccess, tellAccounts } from './accounts.ts'
 import { prepareHalfYear, tellHalfYear } from './half-year.ts'
+import { offerSites, takeBannersDown } from './banners.ts'
 import { writeContacts } from './contacts.ts'
 import { reviewHouseholds } from './households.ts'
 import { reviewOn } from './reviews.ts'
@@ -40,9 +41,11 @@ export async function loadDemo(program: Program): Promise<string> {
   await equipLoudspeakers(program)
   await writeMessages(program)
   await printMaterials(program)
+  await offerSites(program)
   await tellHalfYear(program, story, { after: BEFORE_PLAN, until: FIRST_SIGNATURE })
   await signFirstReport(program)
   await tellHalfYear(program, story, { after: FIRST_SIGNATURE, until: DEMO_DAY })
+  await takeBannersDown(program)
   await answerQuestions(program)
   await writeContacts(program)
   await spendMoney(program, tasks)

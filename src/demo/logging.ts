@@ -3,6 +3,7 @@ import { INVENTED } from '../features/area/town-day.ts'
 import type { Publication } from '../features/outreach/publication/publication.ts'
 import { derivedId } from '../kernel/derived-id.ts'
 import { type Act, act, type Moment } from './acts.ts'
+import { HUNG_DESIGN, HUNG_FROM, siteIn } from './banners.ts'
 import { chance, choice } from './chance.ts'
 import { runOf } from './loudspeakers.ts'
 import { meetingOf } from './questions.ts'
@@ -12,7 +13,7 @@ import type { StoryWork } from './story.ts'
 
 type Record = ContentOf<'plan.log-work'>
 
-/** The record as its kind is logged: with where an article appeared, what a meeting told, when a loudspeaker was heard, out of which store leaflets came, or its number alone. */
+/** The record as its kind is logged: with where an article appeared, what a meeting told, when a loudspeaker was heard, which banner hangs where, out of which store leaflets came, or its number alone. */
 export function logged(moment: Moment, work: Told, record: Record): Act {
   if (record.source === 'declared') return act(moment, 'plan.log-work', record)
   if (isOutOfStore(work, record)) return act(moment, 'outreach.hand-out', { work: record, material: LEAFLET })
@@ -24,6 +25,12 @@ export function logged(moment: Moment, work: Told, record: Record): Act {
       meeting: meetingOf(work.key, work.note, record.quantity),
     })
   if (work.task === 'loudspeakers') return act(moment, 'outreach.log-run', { work: record, run: runOf(work.key) })
+  const [place] = record.places
+  if (work.task === 'banner-places' && place && record.from >= HUNG_FROM)
+    return act(moment, 'outreach.hang-banner', {
+      work: record,
+      hanging: { banner: HUNG_DESIGN, site: siteIn(place) },
+    })
   return act(moment, 'plan.log-work', record)
 }
 

@@ -94,6 +94,12 @@ export const returned = [
 
 export const withdrawn = ['bao-vinh meetings 5', 'culture-centre loudspeakers 12', 'xuan-trung handing-out 3'] as const
 
+/** Banners that still hang on the day of the demo. */
+export const hungLately = [
+  { ward: 'xuan-an', by: 'khanh', on: '2024-09-03' },
+  { ward: 'xuan-binh', by: 'binh', on: '2024-09-04' },
+] as const
+
 /** Where the culture centre's articles appear: invented outlets. */
 export const outlets: readonly [Outlet, ...Outlet[]] = [
   { channel: 'website', outlet: 'Trang thông tin điện tử thành phố', slot: null },

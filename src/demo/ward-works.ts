@@ -3,7 +3,7 @@ import type { Measure } from '../kernel/figure.ts'
 import { chance, choice } from './chance.ts'
 import type { TaskKey } from './plans.ts'
 import type { Proof } from './proofs.ts'
-import { declaring, messaging, type Rhythm, rhythms, topics } from './rhythm.data.ts'
+import { declaring, hungLately, messaging, type Rhythm, rhythms, topics } from './rhythm.data.ts'
 import { isShown, onDay, spread, type StoryWork } from './story.ts'
 import { type WardFacts, wards } from './town.data.ts'
 import { areaId, placesOf } from './town.ts'
@@ -11,6 +11,7 @@ import { areaId, placesOf } from './town.ts'
 /** What fifteen wards and communes do, each in its own rhythm; some do nothing. */
 export const wardWorks = (): readonly StoryWork[] => [
   ...rhythms.flatMap(logged),
+  ...hungLately.map(hung),
   ...declaring.flatMap(({ ward, by }) => declared(wardOf(ward), by)),
   ...messaging.flatMap((of) => messaged(wardOf(of.ward), of)),
 ]
@@ -51,6 +52,14 @@ function loggedOf(rhythm: Rhythm, { task, number, measure, quantity: [least, mos
     }
     return onDay(core, done, isShown(key, rhythm.shown) ? proofOf(key, task, captionOf(ward, done)) : null)
   })
+}
+
+function hung({ ward: key, by, on }: (typeof hungLately)[number]): StoryWork {
+  const ward = wardOf(key)
+  const core = { key: `${key} banner-places 3`, task: 'banner-places', measure: 'piece', by, unit: key } as const
+  const places = placesOf(ward).slice(-1)
+  const proof = proofOf(core.key, 'banner-places', captionOf(ward, day(on)))
+  return onDay({ ...core, places, quantity: 2, note: null }, day(on), proof)
 }
 
 const captionOf = (ward: WardFacts, done: LocalDate) => `${fullName(ward)}, ${showDay(done)}`

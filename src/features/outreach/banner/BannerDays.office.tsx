@@ -47,7 +47,6 @@ type Draft = {
   readonly days: number | null
   readonly source: string
 }
-const empty = (): Draft => ({ id: newId(), validFrom: null, days: null, source: '' })
 
 function SetDays({ opened, close }: { readonly opened: boolean; readonly close: () => void }) {
   const t = useText(bannerTexts)
@@ -101,5 +100,7 @@ function SetDays({ opened, close }: { readonly opened: boolean; readonly close: 
     </FormDrawer>
   )
 }
+
+const empty = (): Draft => ({ id: newId(), validFrom: null, days: null, source: '' })
 
 const FIELDS = { 'banner-days-out-of-range': 'banner-days' }

@@ -20,7 +20,6 @@ type Draft = {
   readonly widthCm: number | null
   readonly heightCm: number | null
 }
-const empty = (): Draft => ({ id: newId(), kind: 'banner', version: null, widthCm: null, heightCm: null })
 
 type Props = { readonly plan: Id<'plan'>; readonly opened: boolean; readonly close: () => void }
 
@@ -51,6 +50,8 @@ export function DesignBanner({ plan, opened, close }: Props) {
     </FormDrawer>
   )
 }
+
+const empty = (): Draft => ({ id: newId(), kind: 'banner', version: null, widthCm: null, heightCm: null })
 
 const FIELDS = {
   'banner-words-missing': 'banner-message',

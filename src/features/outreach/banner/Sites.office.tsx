@@ -93,7 +93,6 @@ type Draft = {
   readonly spot: string
   readonly photo: Sha256 | null
 }
-const empty = (): Draft => ({ id: newId(), area: null, kind: 'main-road', spot: '', photo: null })
 
 type OfferProps = { readonly plan: PlanRow; readonly opened: boolean; readonly close: () => void }
 
@@ -122,6 +121,8 @@ function OfferSite({ plan, opened, close }: OfferProps) {
     </FormDrawer>
   )
 }
+
+const empty = (): Draft => ({ id: newId(), area: null, kind: 'main-road', spot: '', photo: null })
 
 const FIELDS = { 'site-not-yours': 'site-area', 'site-photo-unfit': 'site-photo' }
 

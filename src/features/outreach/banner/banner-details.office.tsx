@@ -8,7 +8,7 @@ import type { Id } from '../../../kernel/kernel.ts'
 import { type DetailsFields, type ToldProps, workDetails } from '../../plan/work/work-details.browser.ts'
 import { type BannerRefusal, HUNG } from './banner.ts'
 import { bannerTexts } from './banner.screen.texts.ts'
-import { siteKindNames } from './banner.texts.ts'
+import { siteKindNames, sizeSaid } from './banner.texts.ts'
 
 /** What stands in the form of a record that hangs something. Both null: it says its number alone. */
 type HangingDraft = { readonly banner: Id<'banner'> | null; readonly site: Id<'banner-site'> | null }
@@ -64,7 +64,7 @@ function Fields({ draft, change, plan, refusals }: DetailsFields<HangingDraft>) 
         error={errorOf('hung-banner')}
         value={draft.banner}
         onChange={(banner) => change({ ...draft, banner })}
-        choices={approved.map(({ id, words }) => ({ value: id, label: words }))}
+        choices={approved.map((design) => ({ value: design.id, label: `${design.words} · ${sizeSaid(design)} cm` }))}
       />
       <ChoiceField
         id="hung-site"

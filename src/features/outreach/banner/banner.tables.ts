@@ -1,7 +1,6 @@
 import { dayColumn, type ListTable, numberColumn, textColumn } from '../../../kernel/list-table.ts'
-import { showNumber } from '../../../kernel/text.ts'
 import type { BannerRow, HangingRow, SiteRow } from './banner.ts'
-import { bannerKindNames, bannerStateNames, hangingStateNames, siteKindNames } from './banner.texts.ts'
+import { bannerKindNames, bannerStateNames, hangingStateNames, siteKindNames, sizeSaid } from './banner.texts.ts'
 
 /** Lists of banners; the first by the name of its read. */
 export const bannerTables = {
@@ -42,7 +41,7 @@ export const bannerTables = {
     row: (row, language) => [
       row.words,
       bannerKindNames[row.kind][language],
-      `${showNumber(row.widthCm)} × ${showNumber(row.heightCm)}`,
+      sizeSaid(row),
       row.hanging,
       bannerStateNames[row.state][language],
     ],

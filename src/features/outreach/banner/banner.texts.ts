@@ -1,7 +1,7 @@
 import { showDay } from '../../../kernel/day.ts'
 import type { Names, Sentences } from '../../../kernel/sentence.ts'
 import { showNumber } from '../../../kernel/text.ts'
-import type { BannerKind, BannerRefusal, BannerState, HangingState, SiteKind } from './banner.ts'
+import type { Banner, BannerKind, BannerRefusal, BannerState, HangingState, SiteKind } from './banner.ts'
 
 export const siteKindNames: Names<SiteKind> = {
   'main-road': { vi: 'Trục đường chính', en: 'Main road' },
@@ -25,6 +25,10 @@ export const hangingStateNames: Names<HangingState> = {
   overdue: { vi: 'Quá hạn tháo', en: 'Overdue' },
   removed: { vi: 'Đã tháo', en: 'Taken down' },
 }
+
+/** In centimetres. */
+export const sizeSaid = ({ widthCm, heightCm }: Pick<Banner, 'widthCm' | 'heightCm'>) =>
+  `${showNumber(widthCm)} × ${showNumber(heightCm)}`
 
 export const bannerSentences: Sentences<BannerRefusal> = {
   'site-unknown': () => ({ vi: 'Hãy chọn nơi treo.', en: 'Choose the place where it hangs.' }),
