@@ -85,12 +85,7 @@ test('a ward offers a place, hangs the design there with a photo, and its figure
   await page.getByText(SPOT).waitFor()
   await page.locator('main img').first().waitFor()
   await isReadable(page)
-  await page
-    .getByRole('link', { name: /treo băng rôn/ })
-    .first()
-    .click()
-  await page.locator('a.figure').first().click()
-  await page.getByRole('dialog').locator('img').first().waitFor()
+  await figureOpens(lan.page)
 })
 
 async function figureOpens(page: Page) {
