@@ -96,7 +96,6 @@ const FIELD_NAMES: Readonly<Record<string, Sentence>> = {
   banner: { vi: 'băng rôn', en: 'banner' },
   site: { vi: 'nơi treo', en: 'place' },
   spot: { vi: 'chỗ nào', en: 'where exactly' },
-  version: { vi: 'thông điệp', en: 'message' },
   widthCm: { vi: 'chiều dài', en: 'width' },
   heightCm: { vi: 'chiều cao', en: 'height' },
   days: { vi: 'số ngày treo', en: 'days' },

@@ -71,6 +71,16 @@ test('messages stand in every state: in use with a recording, a story with conse
   assert.deepEqual(stateOf('Hộ nghèo được cấp'), { state: 'approved', inUse: false, recordings: 0 })
 })
 
+test('banners stand in every state: offered places, designs that wait, hanging, overdue, taken down with a photo', async () => {
+  const hung = async (state: 'hanging' | 'overdue' | 'removed') =>
+    (await reads['outreach.hangings'].answer({ plan: PLAN, state, after: null }, asking()))?.rows ?? []
+  assert.deepEqual([(await hung('hanging')).length, (await hung('overdue')).length], [2, 2])
+  assert.ok((await hung('removed')).every(({ removalPhoto, removeBy }) => removalPhoto !== null && removeBy !== null))
+  const listed = await reads['outreach.banners'].answer({ plan: PLAN }, asking())
+  assert.deepEqual(listed?.banners.map(({ state }) => state).sort(), ['approved', 'approved', 'waiting'])
+  assert.equal(listed?.sites.filter(({ photo }) => photo !== null).length, 2)
+})
+
 async function report(id: Id<'report'>) {
   const answer = await reads['report.show'].answer({ report: id }, asking())
   assert.ok(answer)

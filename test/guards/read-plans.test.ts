@@ -28,6 +28,7 @@ const OTHERWISE: Partial<Record<ReadName, readonly object[]>> = {
     { unit: id('ward-office'), source: 'declared' },
     { asOf: '1' },
   ],
+  'outreach.hangings': [{ state: 'overdue' }, { after: `2024-09-01_${id('record')}` }],
   'budget.transfers': [{ step: 'paid', after: '9' }, { step: 'allotted' }, { commitment: id('commitment') }],
 }
 const WHOLE_YEAR = { from: '2024-01-01', to: '2024-12-31' }

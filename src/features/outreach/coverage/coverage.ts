@@ -59,6 +59,7 @@ export type CoverageRefusal =
   | { readonly code: 'count-meanwhile' }
   | { readonly code: 'area-outside-unit' }
 
+/** Entered numbers of households, and whose places areas are. */
 export type CoveragePort = {
   /** How many of these areas lie in the area of that unit today, or below. */
   readonly countOwnAreas: (unit: Id<'unit'>, areas: readonly Id<'area'>[]) => Promise<number>
