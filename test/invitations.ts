@@ -51,6 +51,7 @@ const { speakers, after: _, ...held } = aClass('invited')
 const facts: ClassPaperFacts = {
   class: {
     ...held,
+    host: null,
     number: 1,
     plan: plan.id,
     kind: 'training-class',

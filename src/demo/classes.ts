@@ -58,7 +58,7 @@ function written(one: DemoClass, tasks: Tasks): Act {
     title,
     audience,
     topics: [...topics],
-    host,
+    host: host === null ? null : { personalId: demoId<'personal-text'>(`host ${key}`), text: host },
     venue,
     area: areaId(area),
     sessions: days.map((on) => ({
@@ -112,6 +112,7 @@ const attended = (one: DemoClass, on: string): Act =>
     class: classId(one),
     session: sessionId(one, on),
     absent: [...absentOn(one, on)],
+    came: [],
     replaces: null,
   })
 

@@ -26,7 +26,7 @@ import { portalReadStore, portalStore } from '../features/portal/portal.server.t
 import { printStore } from '../features/report/print.server.ts'
 import { reportStore } from '../features/report/report.server.ts'
 import { learnerStore } from '../features/training/learner.server.ts'
-import { classReadStore, classStore } from '../features/training/training.server.ts'
+import { classReadStore, classStore, countedByClassStore } from '../features/training/training.server.ts'
 import { officerStore, unitStore } from '../features/staff/staff.server.ts'
 import type { Db } from './db.ts'
 
@@ -70,6 +70,7 @@ export function openWorld(db: Db, { documents, lastBlock }: Surroundings) {
     coverage: coverageStore(db),
     coverageReads: coverageReadStore(db),
     classes: classStore(db),
+    countedByClass: countedByClassStore(db),
     classReads: classReadStore(db),
     learners: learnerStore(db),
     materials: materialStore(db),

@@ -289,6 +289,10 @@ export const workSentences: Sentences<WorkRefusal> = {
     vi: `Nhiệm vụ này là “${workKindNames[kind].vi}”. Hãy chọn nhiệm vụ “${kindList(fits, 'vi')}”.`,
     en: `This task is of the kind “${workKindNames[kind].en}”. Choose one of “${kindList(fits, 'en')}”.`,
   }),
+  'counted-by-class': () => ({
+    vi: 'Lớp này đã lập ở mục Tập huấn: số người do điểm danh đếm khi kết thúc lớp. Muốn sửa bản ghi của lớp, chủ kế hoạch trả lại bản ghi rồi kết thúc lại lớp.',
+    en: 'This class stands under Training: its attendance counts when it is closed. To correct its record, the plan owner returns it and the class is closed again.',
+  }),
   'work-unknown': () => ({ vi: 'Không tìm thấy bản ghi.', en: 'There is no such record.' }),
   'already-corrected': () => ({
     vi: 'Bản ghi này đã được người khác sửa. Hãy xem bản sửa trước.',

@@ -36,9 +36,8 @@ type Props = { readonly page: ClassPage; readonly session: Session }
 function Sheet({ page, session }: Props) {
   const t = useText(trainingTexts)
   const say = useSay()
-  const { absent, setAbsent, sending, save } = useSheet({ page, session })
+  const { absent, setAbsent, unsaid, setCame, spokenOf, sending, save } = useSheet({ page, session })
   const number = inTime(page.class.sessions).findIndex(({ id }) => id === session.id) + 1
-  const { learners } = page
   return (
     <>
       <PageHeader title={t.attendance} under={`${page.class.title} · ${say(sessionName(number, session))}`}>
@@ -49,17 +48,20 @@ function Sheet({ page, session }: Props) {
       <Refusals of={sending.refusals} />
       <section className="panel">
         <p className="said" role="status">
-          <b>{say(presentSaid(learners.length - absent.length, learners.length))}</b>
+          <b>{say(presentSaid(spokenOf.length - absent.length, spokenOf.length))}</b>
         </p>
         <WhoIsAbsent
-          learners={learners.filter(({ id }) => !absent.includes(id))}
+          learners={spokenOf.filter(({ id }) => !absent.includes(id))}
           mark={(id) => setAbsent([...absent, id])}
         />
         <h2>{t.absent}</h2>
         <Absent
-          of={learners.filter(({ id }) => absent.includes(id))}
+          of={spokenOf.filter(({ id }) => absent.includes(id))}
           back={(id) => setAbsent(absent.filter((one) => one !== id))}
         />
+        {unsaid.length > 0 ? (
+          <ListedSince of={unsaid} came={setCame} absent={(id) => setAbsent([...absent, id])} />
+        ) : null}
       </section>
       <div className="head-tools">
         <Button loading={sending.state === 'busy'} onClick={save}>
@@ -78,14 +80,63 @@ function useSheet({ page, session }: Props) {
   const [absent, setAbsent] = useState<readonly Id<'learner'>[]>(
     () => stands?.absent.filter((id) => known.includes(id)) ?? [],
   )
+  const [came, setCame] = useState<readonly Id<'learner'>[]>([])
   const [id] = useState(() => newId<'attendance'>())
+  const isSpokenOf = ({ id: of }: ClassLearner) =>
+    stands === null || [...stands.present, ...stands.absent, ...absent, ...came].includes(of)
   const save = () =>
     act(
       'training.record-attendance',
-      { id, class: page.class.class, session: session.id, absent: [...absent], replaces: stands?.id ?? null },
+      {
+        id,
+        class: page.class.class,
+        session: session.id,
+        absent: [...absent],
+        came: [...came],
+        replaces: stands?.id ?? null,
+      },
       { done: () => go(`/classes/${page.class.class}`), id },
     )
-  return { absent, setAbsent, sending, save }
+  return {
+    absent,
+    setAbsent,
+    /** Whom the sheet speaks of; the others were listed after it. */
+    spokenOf: page.learners.filter(isSpokenOf),
+    unsaid: page.learners.filter((learner) => !isSpokenOf(learner)),
+    setCame: (one: Id<'learner'>) => setCame([...came, one]),
+    sending,
+    save,
+  }
+}
+
+type SinceProps = {
+  readonly of: readonly ClassLearner[]
+  readonly came: (id: Id<'learner'>) => void
+  readonly absent: (id: Id<'learner'>) => void
+}
+
+/** Listed after the attendance was told: they count once it is said that they came. */
+function ListedSince({ of, came, absent }: SinceProps) {
+  const t = useText(trainingTexts)
+  return (
+    <>
+      <h2>{t.listedSince}</h2>
+      <p className="quiet">{t.listedSinceHint}</p>
+      <ul className="told-absent">
+        {of.map(({ id, name, unitName }) => (
+          <li key={id}>
+            {name} <span className="quiet small">{unitName}</span>{' '}
+            <Button variant="default" size="compact-sm" aria-label={`${t.came}: ${name}`} onClick={() => came(id)}>
+              {t.came}
+            </Button>{' '}
+            <Button variant="subtle" size="compact-sm" aria-label={`${t.absent}: ${name}`} onClick={() => absent(id)}>
+              {t.absent}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
 }
 
 type AbsentProps = { readonly of: readonly ClassLearner[]; readonly back: (id: Id<'learner'>) => void }

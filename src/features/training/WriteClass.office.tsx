@@ -41,6 +41,7 @@ function Form({ plan, before }: Props) {
     id: newId<'class-version'>(),
     class: before?.class ?? newId<'class'>(),
     after: before?.id ?? null,
+    host: newId<'personal-text'>(),
   }))
   const [draft, setDraft] = useState<ClassDraft>(() =>
     before ? draftOf(before, () => newId<'personal-text'>()) : emptyDraft(newId<'session'>()),

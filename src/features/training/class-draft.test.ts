@@ -6,7 +6,7 @@ import { classOf, emptyDraft, emptySession, lackingIn, timeOf } from './class-dr
 import { readPasted } from './pasted-list.ts'
 
 const { id } = exampleTown
-const ids = { id: id<'class-version'>('v'), class: id<'class'>('c'), after: null }
+const ids = { id: id<'class-version'>('v'), class: id<'class'>('c'), after: null, host: id<'personal-text'>('host') }
 
 test('a time is read as people write it', () => {
   const written = { '7h30': '07:30', '7:30': '07:30', '7g': '07:00', '0730': '07:30', '13.30': '13:30', '7': '07:00' }

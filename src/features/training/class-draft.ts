@@ -105,10 +105,13 @@ export function timeOf(typed: string): string | null {
   return hour > 23 || minute > 59 ? null : `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
 }
 
-type Ids = Pick<TrainingClass, 'id' | 'class' | 'after'>
+type Ids = Pick<TrainingClass, 'id' | 'class' | 'after'> & {
+  /** Of the host's name, which each version writes anew. */
+  readonly host: Id<'personal-text'>
+}
 
 /** What is sent; null while something is missing. Rows of speakers without a name fall out. */
-export function classOf(draft: ClassDraft, ids: Ids): TrainingClass | null {
+export function classOf(draft: ClassDraft, { host, ...ids }: Ids): TrainingClass | null {
   const { task, unit, area } = draft
   if (task === null || unit === null || area === null || lackingIn(draft).length > 0) return null
   const speakers = draft.speakers.filter(({ name }) => name.trim() !== '')
@@ -120,7 +123,7 @@ export function classOf(draft: ClassDraft, ids: Ids): TrainingClass | null {
     title: tidy(draft.title),
     audience: tidy(draft.audience) || null,
     topics: draft.topics.split('\n').map(tidy).filter(Boolean),
-    host: tidy(draft.host) || null,
+    host: tidy(draft.host) ? { personalId: host, text: tidy(draft.host) } : null,
     venue: tidy(draft.venue),
     sessions: draft.sessions.flatMap((session) => sessionOf(session, speakers)),
     quotas: draft.quotas.flatMap(({ unit: of, places }) => (places === null ? [] : [{ unit: of, places }])),

@@ -3,7 +3,7 @@ import { type Asking, command, type Decided, holdsRole, noEffects, type Officer 
 import { accept, type Id, refuse } from '../../kernel/kernel.ts'
 import { id } from '../../kernel/schema.ts'
 import { AttendanceSheet, LearnerList, type LearnerPort, type LearnerRefusal } from './learner.ts'
-import { areAlike, checkAttendance, checkList, mayPropose } from './learner.rules.ts'
+import { areAlike, checkAttendance, checkList, mayPropose, presentBy } from './learner.rules.ts'
 import type { ClassFacts, ClassPort, ClassRefusal } from './training.ts'
 import { checkOpen, mayRun } from './training.rules.ts'
 
@@ -85,7 +85,7 @@ export const learnerCommands = {
   }),
 
   'training.record-attendance': command({
-    version: 1,
+    version: 2,
     schema: AttendanceSheet,
     may: writes,
     example: (town): AttendanceSheet => ({
@@ -93,6 +93,7 @@ export const learnerCommands = {
       class: town.id<'class'>('class'),
       session: town.id<'session'>('class'),
       absent: [town.id<'learner'>('other-learner')],
+      came: [],
       replaces: null,
     }),
     effects: noEffects,
@@ -106,10 +107,9 @@ export const learnerCommands = {
         ...checkAttendance(sheet, { sessions: found.sessions, learners: listed }, today),
       ]
       if (refusals.length > 0) return refuse(...refusals)
-      const stands = found.attendance.find(({ session }) => session === sheet.session)?.id ?? null
-      if (stands !== sheet.replaces) return refuse({ code: 'attendance-changed-meanwhile' })
-      const absent = new Set(sheet.absent)
-      const present = listed.flatMap((learner) => (absent.has(learner.id) ? [] : [learner.id]))
+      const stands = found.attendance.find(({ session }) => session === sheet.session) ?? null
+      if ((stands?.id ?? null) !== sheet.replaces) return refuse({ code: 'attendance-changed-meanwhile' })
+      const present = presentBy(sheet, listed, stands)
       return (await learners.addAttendance(sheet, present, commandId))
         ? accept(null)
         : refuse({ code: 'attendance-changed-meanwhile' })

@@ -5,7 +5,7 @@ import { addDays } from '../../kernel/day.ts'
 import { exampleTown } from '../../kernel/example-town.ts'
 import type { Attendance, ClassLearner } from './learner.ts'
 import type { Session } from './training.ts'
-import { byUnitAndName, checkList, doublesIn, mealDays, quotaUses, whoIsMeant } from './learner.rules.ts'
+import { byUnitAndName, checkList, doublesIn, mealDays, presentBy, quotaUses, whoIsMeant } from './learner.rules.ts'
 import { aLearner } from '../../../test/town-classes.ts'
 
 const { id, today } = exampleTown
@@ -164,6 +164,29 @@ test('nobody is fed on more days than the class has, nor on fewer than he came',
       const came = new Set(told.flatMap(({ day, told: how }) => (how === 'came' ? [day] : [])))
       const fed = mealDays(one.id, sessions, sheets)
       assert.ok(fed >= came.size && fed <= new Set(told.map(({ day }) => day)).size)
+    }),
+  )
+})
+
+test('whoever is listed after the attendance is unknown until it is said that he came', () => {
+  const [one, two, late] = [seated('one'), seated('two'), seated('late')]
+  const told = { ...sheet(session('s', 0), [one]), absent: [two.id] }
+  const listed = [one, two, late]
+  assert.deepEqual(presentBy({ absent: [], came: [] }, listed, null), [one.id, two.id, late.id])
+  assert.deepEqual(presentBy({ absent: [], came: [] }, listed, told), [one.id, two.id])
+  assert.deepEqual(presentBy({ absent: [one.id], came: [late.id] }, listed, told), [two.id, late.id])
+  assert.deepEqual(presentBy({ absent: [late.id], came: [] }, listed, told), [one.id, two.id])
+})
+
+test('a correction never counts somebody of whom nothing was said', () => {
+  const people = Array.from({ length: 8 }, (_, at) => seated(`p${at}`))
+  const some = fc.subarray(people)
+  fc.assert(
+    fc.property(some, some, some, some, (present, away, absent, came) => {
+      const told = { ...sheet(session('s', 0), present), absent: away.map((one) => one.id) }
+      const said = new Set([...told.present, ...told.absent, ...came.map((one) => one.id)])
+      const counted = presentBy({ absent: absent.map((one) => one.id), came: came.map((one) => one.id) }, people, told)
+      assert.ok(counted.every((one) => said.has(one) && !absent.some((gone) => gone.id === one)))
     }),
   )
 })

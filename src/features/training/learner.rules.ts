@@ -133,7 +133,7 @@ export function mealDays(
 
 /** A sheet is of a session that was held, and names people of the list. */
 export function checkAttendance(
-  { session, absent }: AttendanceSheet,
+  { session, absent, came }: AttendanceSheet,
   { sessions, learners }: { readonly sessions: readonly Session[]; readonly learners: readonly ClassLearner[] },
   today: LocalDate,
 ): readonly LearnerRefusal[] {
@@ -144,7 +144,21 @@ export function checkAttendance(
   const doubles = doublesIn(learners).length
   if (doubles > 0) return [{ code: 'doubles-undecided', number: doubles }]
   const known = new Set(learners.map(({ id }) => id))
-  return absent.every((learner) => known.has(learner)) ? [] : [{ code: 'learner-unknown' }]
+  return [...absent, ...came].every((learner) => known.has(learner)) ? [] : [{ code: 'learner-unknown' }]
+}
+
+/**
+ * Who came by a sheet. `corrects`: the sheet that it replaces; whoever was listed after that one is unknown until it is said
+ * that he came or that he did not. A first sheet speaks of everybody on the list.
+ */
+export function presentBy(
+  { absent, came }: Pick<AttendanceSheet, 'absent' | 'came'>,
+  listed: readonly Pick<ClassLearner, 'id'>[],
+  corrects: Attendance | null,
+): readonly Id<'learner'>[] {
+  const spokenOf = corrects && new Set([...corrects.present, ...corrects.absent, ...came])
+  const away = new Set(absent)
+  return listed.flatMap(({ id }) => (!away.has(id) && (spokenOf === null || spokenOf.has(id)) ? [id] : []))
 }
 
 /** Learners whose name has the typed letters: each word begins one of its words, without diacritics. */

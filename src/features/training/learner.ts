@@ -49,12 +49,16 @@ export type Attendance = {
   readonly absent: readonly Id<'learner'>[]
 }
 
-/** “All present, but …”: who was on the list and did not come. */
+/**
+ * “All present, but …”: who was on the list and did not come. A correction speaks of the people of the sheet that it replaces;
+ * of those who were listed since then it says who came (`came`), and nothing of the others.
+ */
 export const AttendanceSheet = z.object({
   id: id<'attendance'>(),
   class: id<'class'>(),
   session: id<'session'>(),
   absent: z.array(id<'learner'>()).check(z.maxLength(2000)),
+  came: z.array(id<'learner'>()).check(z.maxLength(2000)),
   replaces: z.nullable(id<'attendance'>()),
 })
 export type AttendanceSheet = z.infer<typeof AttendanceSheet>

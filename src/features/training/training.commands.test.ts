@@ -252,3 +252,60 @@ test(
     )
   }),
 )
+
+test(
+  'a number alone neither counts a class beside its attendance nor corrects the record of a class',
+  inTown(async (town) => {
+    const { lan, send } = town
+    const byHand = { ...closing.work, id: newId<'work'>(), quantity: 90 }
+    assert.deepEqual(await send(lan, 'plan.log-work', byHand), refused('counted-by-class'))
+    assert.deepEqual(await send(lan, 'training.close-class', closing), accepted)
+    const corrected = { ...byHand, replaces: closing.work.id }
+    assert.deepEqual(await send(lan, 'plan.log-work', corrected), refused('counted-by-class'))
+    const dayBefore = { ...byHand, from: addDays(today, -1), to: addDays(today, -1) }
+    assert.deepEqual(await send(lan, 'plan.log-work', dayBefore), accepted)
+    const figure = await town.figure({ task: id('training') })
+    assert.deepEqual([figure.records, figure.quantities[0]?.quantity], [2, closing.work.quantity + 90])
+  }),
+)
+
+test(
+  'somebody who is listed after the attendance counts when the corrected sheet says that he came',
+  inTown(async (town) => {
+    const { lan, send } = town
+    const late = aLearner('late', 'Vũ Mẫu Nga')
+    const list = { class: closing.class, unit: id<'unit'>('ward-office'), learners: [late] }
+    assert.deepEqual(await send(lan, 'training.propose-learners', list), accepted)
+    const first = {
+      ...sheet,
+      id: newId<'attendance'>(),
+      class: closing.class,
+      session: id<'session'>('class-attended'),
+      absent: [],
+      replaces: id<'attendance'>('attendance'),
+    }
+    assert.deepEqual(await send(lan, 'training.record-attendance', first), accepted)
+    assert.equal((await open(town, 'class-attended'))?.attendance[0]?.present.length, 2)
+    const second = { ...first, id: newId<'attendance'>(), came: [late.id], replaces: first.id }
+    assert.deepEqual(await send(lan, 'training.record-attendance', second), accepted)
+    assert.equal((await open(town, 'class-attended'))?.attendance[0]?.present.length, 3)
+    const unknown = { ...second, id: newId<'attendance'>(), came: [newId<'learner'>()], replaces: second.id }
+    assert.deepEqual(await send(lan, 'training.record-attendance', unknown), refused('learner-unknown'))
+  }),
+)
+
+test(
+  'the host of a field visit is a name that can be erased; the kept command holds only its reference',
+  inTown(async (town) => {
+    const { lan, send } = town
+    const host = { personalId: newId<'personal-text'>(), text: 'Hộ bà Trần Mẫu Sen' }
+    const version = next({ host })
+    assert.deepEqual(await send(lan, 'training.write-class', version), accepted)
+    assert.equal((await open(town))?.class.host, 'Hộ bà Trần Mẫu Sen')
+    await sql`delete from personal_text where id = ${host.personalId}`.execute(town.db)
+    assert.equal((await open(town))?.class.host, null)
+    const { rows } = await sql<{ readonly content: unknown }>`
+      select content from kept_command where content->>'id' = ${version.id}`.execute(town.db)
+    assert.ok(rows.length === 1 && !JSON.stringify(rows).includes('Mẫu Sen'))
+  }),
+)

@@ -18,7 +18,7 @@ const SHEET = z.object({ id: id<'evidence'>(), file: sha256, fileName: line(200)
 
 export const trainingCommands = {
   'training.write-class': command({
-    version: 1,
+    version: 2,
     schema: TrainingClass,
     may: writes,
     example: (town): TrainingClass => ({

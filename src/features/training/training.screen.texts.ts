@@ -92,6 +92,11 @@ export const trainingTexts = {
   absent: { vi: 'Vắng mặt', en: 'Absent' },
   nobodyAbsent: { vi: 'Không ai vắng.', en: 'Nobody is absent.' },
   came: { vi: 'Có mặt', en: 'Present' },
+  listedSince: { vi: 'Vào danh sách sau khi điểm danh', en: 'Listed after the attendance' },
+  listedSinceHint: {
+    vi: 'Chưa ghi là có mặt hay vắng thì chưa tính.',
+    en: 'Whoever is neither said to have come nor to be absent is not counted.',
+  },
   saveAttendance: { vi: 'Lưu điểm danh', en: 'Save the attendance' },
   toClass: { vi: 'Về lớp', en: 'Back to the class' },
   closing: { vi: 'Kết thúc lớp', en: 'Close the class' },

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Id } from '../../kernel/kernel.ts'
+import type { CountedByClassPort } from '../plan/work/log-work.ts'
 import { LOCKS } from '../../server/database/locks.ts'
 import type { Db } from '../../server/db.ts'
 import type { Attendance } from './learner.ts'
@@ -23,9 +24,9 @@ export const classStore = (db: Db): ClassPort => ({
   },
   addVersion: async (version, number, commandId) => {
     const { numAffectedRows } = await sql`
-      insert into training_class (id, command_id, class, number, plan, task, unit, title, audience, topics, host, venue, area, sessions, quotas, speakers)
+      insert into training_class (id, command_id, class, number, plan, task, unit, title, audience, topics, host_id, venue, area, sessions, quotas, speakers)
       select ${version.id}, ${commandId}, ${version.class}, ${number}, t.plan, t.id, ${version.unit}, ${version.title}, ${version.audience}, ${version.topics}::text[],
-        ${version.host}, ${version.venue}, ${version.area}, ${JSON.stringify(version.sessions)}::jsonb, ${JSON.stringify(version.quotas)}::jsonb,
+        ${version.host?.personalId ?? null}, ${version.venue}, ${version.area}, ${JSON.stringify(version.sessions)}::jsonb, ${JSON.stringify(version.quotas)}::jsonb,
         ${JSON.stringify(speakersOf(version))}::jsonb
       from task t where t.id = ${version.task}
       on conflict (class, number) do nothing`.execute(db)
@@ -41,6 +42,20 @@ export const classStore = (db: Db): ClassPort => ({
     await sql`
       insert into class_closing (root, command_id, class) values (${root}, ${commandId}, ${of})
       on conflict (root) do nothing`.execute(db)
+  },
+})
+
+/** By its days a class counts itself, unless it was cancelled. */
+export const countedByClassStore = (db: Db): CountedByClassPort => ({
+  isCounted: async ({ task, unit, from, to, replaces }) => {
+    const { rows } = await sql<{ readonly counted: boolean }>`
+      select case when ${replaces}::uuid is null
+        then exists (select from standing_class(null) c, jsonb_array_elements(c.sessions) s
+          where c.task = ${task} and c.unit = ${unit} and (s->>'on')::date between ${from} and ${to}
+            and not exists (select from class_cancellation x where x.class = c.class))
+        else exists (select from class_closing c join work_record w on w.root = c.root where w.id = ${replaces}::uuid)
+      end as counted`.execute(db)
+    return rows[0]?.counted ?? false
   },
 })
 
@@ -72,13 +87,13 @@ const stateOf = sql`case
 
 async function findRow(db: Db, of: Id<'class'>): Promise<ClassRow | null> {
   const { rows } = await sql<ClassRow>`
-    select c.id, c.class, c.number, c.plan, c.task, c.unit, c.title, c.audience, c.topics, c.host, c.venue, c.area, c.sessions,
+    select c.id, c.class, c.number, c.plan, c.task, c.unit, c.title, c.audience, c.topics, h.text as host, c.venue, c.area, c.sessions,
       t.kind, u.name as unit_name, p.owner_unit, a.name as area_name, ${stateOf} as state,
       (select coalesce(jsonb_agg(q || jsonb_build_object('unitName', n.name) order by n.name), '[]')
         from jsonb_array_elements(c.quotas) q join unit n on n.id = (q->>'unit')::uuid) as quotas,
       (select coalesce(jsonb_agg(s || jsonb_build_object('name', x.text) order by at), '[]')
         from jsonb_array_elements(c.speakers) with ordinality e(s, at) left join personal_text x on x.id = (s->>'id')::uuid) as speakers
-    from standing_class(null) c join task t on t.id = c.task join plan p on p.id = c.plan join unit u on u.id = c.unit join area a on a.id = c.area
+    from standing_class(null) c join task t on t.id = c.task join plan p on p.id = c.plan join unit u on u.id = c.unit join area a on a.id = c.area left join personal_text h on h.id = c.host_id
     where c.class = ${of}`.execute(db)
   return rows[0] ?? null
 }

@@ -3,12 +3,13 @@ import type { LocalDate } from '../../kernel/day.ts'
 import type { Id } from '../../kernel/kernel.ts'
 import { id, line, localDate, personalText } from '../../kernel/schema.ts'
 import type { EvidenceRow } from '../evidence/evidence.ts'
+import { CLASS_KINDS } from '../plan/work/log-work.ts'
 import type { WorkKind } from '../plan/work-kind.ts'
 import type { WorkState } from '../plan/work/work.ts'
 import type { Attendance, ClassLearner } from './learner.ts'
 
 /** The kinds of tasks that classes are held for; on a field visit there is a host, and learners are the group. */
-export const TAUGHT: readonly WorkKind[] = ['training-class', 'field-visit']
+export const TAUGHT = CLASS_KINDS
 
 /** A time of the day, `07:30`. */
 const clock = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/))
@@ -41,8 +42,8 @@ export const TrainingClass = z.object({
   title: line(300),
   audience: z.nullable(line(300)),
   topics: z.array(line(300)).check(z.maxLength(20)),
-  /** Who shows the model on a field visit. */
-  host: z.nullable(line(200)),
+  /** Who shows the model on a field visit: a household, a person, an office; personal. */
+  host: z.nullable(personalText(200)),
   venue: line(200),
   area: id<'area'>(),
   sessions: z.array(Session).check(z.maxLength(60)),
@@ -64,7 +65,9 @@ export type SpeakerRow = {
 }
 
 /** The last version of a class as pages show it. */
-export type ClassRow = Omit<TrainingClass, 'quotas' | 'speakers' | 'after'> & {
+export type ClassRow = Omit<TrainingClass, 'host' | 'quotas' | 'speakers' | 'after'> & {
+  /** Null: there is none, or the name was erased. */
+  readonly host: string | null
   readonly number: number
   readonly plan: Id<'plan'>
   readonly kind: WorkKind

@@ -14,10 +14,25 @@ export type LogRefusal = WorkRefusal | TaskRefusal
 export const mayLogFor = (officer: Officer, { unit }: Pick<WorkRecord, 'unit'>) =>
   mayLog(officer) && (officer.unit === unit || holdsRole(officer, 'plan-owner'))
 
-/** Adds a record that counts, or a correction of one: the only way, whatever command brings it. */
-export const logWork = async (work: WorkRecord, asking: Logging): Decided<LogRefusal> => {
+/** Adds a record by its number alone, or a correction of one; what a class counts is refused. */
+export const logWork = async (
+  work: WorkRecord,
+  asking: Logging & { readonly countedByClass: CountedByClassPort },
+): Decided<LogRefusal> => {
   const found = await asking.works.findTaskOf(work)
-  return found ? add(work, found, asking) : refuse({ code: 'task-unknown' })
+  if (!found) return refuse({ code: 'task-unknown' })
+  const isTaught = CLASS_KINDS.includes(found.facts.task.kind)
+  if (isTaught && (await asking.countedByClass.isCounted(work))) return refuse({ code: 'counted-by-class' })
+  return add(work, found, asking)
+}
+
+/** The kinds of tasks that classes are held for. */
+export const CLASS_KINDS: readonly WorkKind[] = ['training-class', 'field-visit']
+
+/** Classes count themselves, by their attendance, when they are closed. */
+export type CountedByClassPort = {
+  /** Whether it corrects the record of a class, or is a new record on a day on which its unit holds a class for that task. */
+  readonly isCounted: (work: Pick<WorkRecord, 'task' | 'unit' | 'from' | 'to' | 'replaces'>) => Promise<boolean>
 }
 
 /** As `logWork`, for an act that more is known of than its number: it is refused for a task of another kind. */

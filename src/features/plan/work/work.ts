@@ -132,6 +132,7 @@ export type WorkRefusal =
   | { readonly code: 'area-outside-unit' }
   | { readonly code: 'work-unknown' }
   | { readonly code: 'task-of-other-kind'; readonly kind: WorkKind; readonly fits: readonly WorkKind[] }
+  | { readonly code: 'counted-by-class' }
   | { readonly code: 'already-corrected' }
   | { readonly code: 'correction-moves-task' }
   | { readonly code: 'work-confirmed-already' }
