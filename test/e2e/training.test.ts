@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Page } from 'playwright-core'
+import { fold } from '../../src/kernel/text.ts'
 import { accessibilityFindings, type Seen, withoutBrowser } from './browser.ts'
 import { type DemoOffice, openDemoOffice } from './demo-office.ts'
 
@@ -79,6 +80,52 @@ test('a class goes from its plan by the units’ lists and its attendance into t
   )
 })
 
+test('of 300 people 20 are marked absent and the sheet is saved by keyboard alone, in fewer key presses than three minutes have half seconds', {
+  skip,
+}, async () => {
+  const { page } = lan
+  await page.goto('/classes')
+  await writeClass(page, 'Tập huấn ba trăm người')
+  await page.getByRole('button', { name: 'Nhập danh sách' }).click()
+  await page.getByRole('combobox', { name: 'Danh sách của đơn vị' }).click()
+  await page.getByRole('option', { name: 'Hội Nông dân thành phố' }).click()
+  await page
+    .getByLabel('Dán từ Excel')
+    .fill(MANY.map(([family, given]) => `${family} Mẫu ${given}\tHội viên`).join('\n'))
+  await page.getByRole('dialog').getByRole('button', { name: 'Nhập danh sách' }).click()
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  await page.getByRole('link', { name: 'Điểm danh' }).click()
+  await page.locator('#who-is-absent:focus').waitFor()
+
+  let presses = 0
+  const press = async (key: string) => {
+    presses += 1
+    await page.keyboard.press(key)
+  }
+  const absent = MANY.filter((_, at) => at % 15 === 7)
+  for (const [at, [family, given]] of absent.entries()) {
+    for (const letter of `${fold(family)} ${fold(given)}`) await press(letter === ' ' ? 'Space' : letter)
+    await page.getByRole('option', { name: `${family} Mẫu ${given}`, exact: false, selected: true }).waitFor()
+    await press('Enter')
+    await page.getByText(`${MANY.length - at - 1}/${MANY.length} có mặt`).waitFor()
+  }
+  const isOnSave = () => page.evaluate(() => document.activeElement?.textContent === 'Lưu điểm danh')
+  while (presses < MOST_PRESSES && !(await isOnSave())) await press('Tab')
+  await press('Enter')
+  await page.getByText('Sẽ ghi: 280 người dự.').waitFor()
+  assert.equal(absent.length, 20)
+  assert.ok(presses < MOST_PRESSES, `${presses} key presses`)
+})
+
+const FAMILIES = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Hoàng', 'Võ', 'Đặng', 'Bùi', 'Đỗ', 'Hồ']
+const GIVEN =
+  'Bảo Cúc Duyên Đông Gấm Hạnh Hiếu Khoa Liên Minh Nga Phước Quý Sen Thắm Út Vân Yên Loan Mai Nhung Oanh Phúc Sơn Tâm Tuấn Uyên Việt Xuân Dũng'.split(
+    ' ',
+  )
+const MANY = FAMILIES.flatMap((family) => GIVEN.map((given) => [family, given] as const))
+/** Two presses a second for three minutes. */
+const MOST_PRESSES = 360
+
 test('an empty class says at its fields what is missing, and keeps what was typed', { skip }, async () => {
   const { page } = lan
   await page.goto('/classes/new')
@@ -111,11 +158,11 @@ async function opensPapers(page: Page) {
   await isReadable(page)
 }
 
-async function writeClass(page: Page) {
+async function writeClass(page: Page, title = TITLE) {
   await page.getByRole('link', { name: 'Tập huấn', exact: true }).click()
   await page.getByRole('link', { name: 'Lập lớp' }).click()
   await choose(page, 'Nhiệm vụ của kế hoạch', /tập huấn/i)
-  await page.getByLabel('Tên lớp').fill(TITLE)
+  await page.getByLabel('Tên lớp').fill(title)
   await page.getByLabel('Địa điểm').fill(VENUE)
   await choose(page, 'Thuộc địa bàn', 'Phường Xuân An')
   await page.getByLabel('Ngày', { exact: true }).fill('12/9')
@@ -125,7 +172,7 @@ async function writeClass(page: Page) {
   await isReadable(page)
   await page.getByRole('button', { name: 'Lưu lớp' }).click()
   await page.waitForURL(/\/classes\/[0-9a-f-]{36}/)
-  await page.getByRole('heading', { name: TITLE }).waitFor()
+  await page.getByRole('heading', { name: title }).waitFor()
   await isReadable(page)
 }
 
