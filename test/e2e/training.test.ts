@@ -110,7 +110,7 @@ test('of 300 people 20 are marked absent and the sheet is saved by keyboard alon
     await page.getByText(`${MANY.length - at - 1}/${MANY.length} có mặt`).waitFor()
   }
   const isOnSave = () => page.evaluate(() => document.activeElement?.textContent === 'Lưu điểm danh')
-  while (presses < MOST_PRESSES && !(await isOnSave())) await press('Tab')
+  for (let tabs = 0; tabs < MOST_TABS && !(await isOnSave()); tabs += 1) await press('Tab')
   await press('Enter')
   await page.getByText('Sẽ ghi: 280 người dự.').waitFor()
   assert.equal(absent.length, 20)
@@ -125,6 +125,7 @@ const GIVEN =
 const MANY = FAMILIES.flatMap((family) => GIVEN.map((given) => [family, given] as const))
 /** Two presses a second for three minutes. */
 const MOST_PRESSES = 360
+const MOST_TABS = 60
 
 test('an empty class says at its fields what is missing, and keeps what was typed', { skip }, async () => {
   const { page } = lan
