@@ -9,9 +9,14 @@ export const LARGE = [
   'due_date',
   'estimate_line',
   'evidence',
+  'household_class',
+  'household_member',
+  'household_version',
+  'interview',
   'kept_command',
   'payment',
   'personal_text',
+  'recognised_household',
   'sealed_command',
   'target',
   'task',
@@ -30,6 +35,7 @@ export async function growTown(owner: pg.Pool, plan: string): Promise<void> {
   const client = await owner.connect()
   try {
     await inOne(client, PLANS, { ':plan': `'${plan}'::uuid` })
+    await inOne(client, HOUSEHOLDS, { ':plan': `'${plan}'::uuid` })
     await inOne(client, MONEY, { ':plan': `'${plan}'::uuid` })
     for (let from = 1; from <= 100_000; from += AT_ONCE)
       await inOne(client, RECORDS, { ':from': String(from), ':to': String(from + AT_ONCE - 1) })
@@ -63,6 +69,30 @@ const PLANS = [
     select gen_random_uuid(), t.command_id, t.id, u.id, 10, 'owner' from task t, unit u where t.plan <> :plan`,
   `insert into due_date (id, command_id, task, unit, due)
     select gen_random_uuid(), t.command_id, t.id, u.id, '{"from": null, "to": "2024-12-31"}' from task t, unit u where t.plan <> :plan`,
+]
+
+/** Households of other wards, asked and recognised in rounds of other plans. */
+const HOUSEHOLDS = [
+  `create temp table grown_round on commit drop as
+    select gen_random_uuid() as round, gen_random_uuid() as recognition, gen_random_uuid() as area, p.id as plan, p.command_id as command
+    from plan p where p.id <> :plan limit 100`,
+  `insert into area (id, command_id, code, name, kind, parent, valid_from)
+    select area, command, left(area::text, 12), 'Phường xa', 'ward', null, date '2020-01-01' from grown_round`,
+  `insert into review_round (id, command_id, plan, year, name, area, standards)
+    select round, command, plan, 2023, 'Rà soát', area, array['vn-2022'] from grown_round`,
+  `create temp table grown_household on commit drop as
+    select gen_random_uuid() as household, gen_random_uuid() as version, gen_random_uuid() as interview, gen_random_uuid() as name, g.*, i
+    from grown_round g, generate_series(1, 500) i`,
+  `insert into household_version (id, command_id, household, number, area, residence) select version, command, household, 1, area, 'urban' from grown_household`,
+  `insert into personal_text (id, text) select name, 'Chủ hộ ' || i from grown_household`,
+  `insert into household_member (version, ordinal, relation, sex, name_id) select version, 1, 'head', 'male', name from grown_household`,
+  `insert into interview (id, command_id, root, round, household, version, asked_on, income, answers)
+    select interview, command, interview, round, household, version, date '2023-09-01', 1000000, '{}' from grown_household`,
+  `insert into household_class (round, standard, household, class) select round, 'vn-2022', household, case when i % 10 = 0 then 'poor' else 'not-poor' end from grown_household`,
+  `insert into recognition (id, command_id, round, area, standard, number, decided_on, signer)
+    select recognition, command, round, area, 'vn-2022', '1/QĐ', date '2023-10-01', 'Chủ tịch' from grown_round`,
+  `insert into recognised_household (recognition, household, version, interview, class, area, members)
+    select recognition, household, version, interview, case when i % 10 = 0 then 'poor' else 'not-poor' end, area, 1 from grown_household`,
 ]
 
 /** Money of every plan: a decision, a line, and the commitments and payments of many years. */

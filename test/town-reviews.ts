@@ -20,6 +20,12 @@ export const reviewSteps = (): { readonly ofOwner: readonly Step[]; readonly ofW
     }),
   ],
   ofWard: [
+    step('household.tell-change', {
+      id: id<'household-change'>('change'),
+      household: id<'household'>('household-not-asked'),
+      kind: 'moved-in',
+      on: before(40),
+    }),
     ...posted('round-in-procedure'),
     step('household.object', {
       ...procedureExamples.objection(exampleTown),

@@ -6,6 +6,9 @@ import { meetingCommands } from '../features/outreach/meeting/meeting.commands.t
 import { meetingReads } from '../features/outreach/meeting/meeting.reads.ts'
 import { householdCommands } from '../features/household/household.commands.ts'
 import { householdReads } from '../features/household/household.reads.ts'
+import { interviewCommands } from '../features/household/interview.commands.ts'
+import { movementCommands } from '../features/household/movement/movement.commands.ts'
+import { movementReads } from '../features/household/movement/movement.reads.ts'
 import { procedureCommands } from '../features/household/procedure/procedure.commands.ts'
 import { procedureReads } from '../features/household/procedure/procedure.reads.ts'
 import { broadcastCommands } from '../features/outreach/broadcast/broadcast.commands.ts'
@@ -56,7 +59,9 @@ export const commands = {
   ...taskCommands,
   ...workCommands,
   ...householdCommands,
+  ...interviewCommands,
   ...procedureCommands,
+  ...movementCommands,
   ...messageCommands,
   ...publicationCommands,
   ...meetingCommands,
@@ -85,6 +90,7 @@ export const reads = {
   ...workReads,
   ...householdReads,
   ...procedureReads,
+  ...movementReads,
   ...messageReads,
   ...publicationReads,
   ...meetingReads,

@@ -14,6 +14,7 @@ import { inspectionSentences } from '../features/inspection/inspection.texts.ts'
 import { meetingSentences } from '../features/outreach/meeting/meeting.texts.ts'
 import { portalSentences } from '../features/portal/portal.texts.ts'
 import { householdSentences } from '../features/household/household.texts.ts'
+import { movementSentences } from '../features/household/movement/movement.texts.ts'
 import { procedureSentences } from '../features/household/procedure/procedure.texts.ts'
 import { messageSentences } from '../features/outreach/message/message.texts.ts'
 import { draftSentences, planSentences, taskSentences, workSentences } from '../features/plan/plan.texts.ts'
@@ -35,6 +36,7 @@ export const sentences = {
   ...workSentences,
   ...householdSentences,
   ...procedureSentences,
+  ...movementSentences,
   ...messageSentences,
   ...portalSentences,
   ...publicationSentences,

@@ -95,6 +95,8 @@ function inXuanAn(minutes: Sha256): readonly Act[] {
     meeting([AN, AN_BEFORE], { area: 'xuan-an', on: '2023-10-20', counts: [80, 71] }, null),
     posting([AN, AN_BEFORE], 'xuan-an', ['2023-10-23', '2023-10-27']),
     decision(AN_BEFORE, '2023-11-02', '118/QĐ-UBND'),
+    changed('Kha Mẫu Xoài', 'moved-away', '2024-05-20'),
+    changed('Phùng Mẫu Ổi', 'moved-in', '2024-03-11'),
     ...asked(AN_NOW, '2024-09-02', 'now'),
     ...[1, 2, 3].map((number) =>
       meeting([AN, AN_NOW], { area: `xuan-an ${number}`, on: '2024-09-03', counts: [38 + number, 33] }, minutes),
@@ -103,6 +105,14 @@ function inXuanAn(minutes: Sha256): readonly Act[] {
     decision(AN_NOW, '2024-09-12', '96/QĐ-UBND'),
   ]
 }
+
+const changed = (head: string, kind: 'moved-away' | 'moved-in', on: string): Act =>
+  act(AN, 'household.tell-change', {
+    id: demoId<'household-change'>(`${kind} ${head}`),
+    household: demoId<'household'>(`household of ${head}`),
+    kind,
+    on: day(on),
+  })
 
 const inXuanHoa = (minutes: Sha256): readonly Act[] => [
   ...xuanHoa.map((one) => act(HOA, 'household.write-household', household('xuan-hoa', one))),

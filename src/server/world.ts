@@ -10,6 +10,8 @@ import { reportingDateStore } from '../features/report/reporting-date/reporting-
 import { inspectionReadStore, inspectionStore } from '../features/inspection/inspection.server.ts'
 import { meetingReadStore, meetingStore } from '../features/outreach/meeting/meeting.server.ts'
 import { householdReadStore, householdStore, standardStore } from '../features/household/household.server.ts'
+import { changeStore } from '../features/household/movement/change.server.ts'
+import { movementStore } from '../features/household/movement/movement.server.ts'
 import { procedureStore } from '../features/household/procedure/procedure.server.ts'
 import { bannerReadStore, bannerStore, hangingStore } from '../features/outreach/banner/banner.server.ts'
 import { broadcastReadStore } from '../features/outreach/broadcast/broadcast-read.server.ts'
@@ -51,6 +53,8 @@ export function openWorld(db: Db, { documents, lastBlock }: Surroundings) {
     householdReads: householdReadStore(db),
     standardValues: standardStore(db),
     procedure: procedureStore(db),
+    changes: changeStore(db),
+    movements: movementStore(db),
     messages: messageStore(db),
     messageReads: messageReadStore(db),
     publications: publicationStore(db),

@@ -33,6 +33,8 @@ export type Place =
   | 'material'
   | 'steps'
   | 'class'
+  | 'movement'
+  | 'results'
 
 const screen = (
   who: Who,
@@ -101,6 +103,8 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
   returned: screen('ward', 'returned', 'h1'),
   // Last: they choose another plan, which stays chosen.
   households: screen('owner', `/households?plan=${PARENT_PLAN}`, 'tbody tr'),
+  'review-movement': screen('owner', 'movement', 'tbody tr'),
+  'review-results': screen('owner', 'results', 'tbody tr'),
   'review-steps': screen('owner', 'steps', '.plain-list li'),
   recommendations: screen('owner', `/recommendations?plan=${PARENT_PLAN}`, 'tbody tr'),
 }
@@ -122,6 +126,8 @@ export async function findPlaces(owner: Page): Promise<Readonly<Record<Place, st
     commitment: await hrefOf(owner, '/commitments', 'a:has-text("đợt 1")'),
     money: await hrefOf(owner, '/estimate', '.money-sums div:last-child a'),
     material: await hrefOf(owner, '/materials', 'a:has-text("vay vốn")'),
+    results: `/households/${demoId('round of xuan-an')}/lists`,
+    movement: `/households/${demoId('round of xuan-an')}/lists?tab=poor&column=other-less`,
     steps: `/households/${demoId('round of xuan-hoa')}/steps`,
     class: await hrefOf(owner, '/classes', 'a:has-text("kỹ năng truyền thông")'),
     signed: await hrefOf(owner, '/reports', 'a:has-text("tháng 7")'),

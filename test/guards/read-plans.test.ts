@@ -29,6 +29,13 @@ const OTHERWISE: Partial<Record<ReadName, readonly object[]>> = {
     { asOf: '1' },
   ],
   'outreach.hangings': [{ state: 'overdue' }, { after: `2024-09-01_${id('record')}` }],
+  'household.list': [
+    { state: 'poor' },
+    { state: 'not-asked' },
+    { state: 'gone' },
+    { area: id('quarter') },
+    { q: 'hoa' },
+  ],
   'budget.transfers': [{ step: 'paid', after: '9' }, { step: 'allotted' }, { commitment: id('commitment') }],
 }
 const WHOLE_YEAR = { from: '2024-01-01', to: '2024-12-31' }

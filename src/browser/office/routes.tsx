@@ -87,6 +87,10 @@ const officeScreens: readonly Screen[] = [
     async () => (await import('../../features/household/HouseholdForm.office.tsx')).NewHousehold,
   ),
   screen(
+    '/households/:round/lists',
+    async () => (await import('../../features/household/movement/Lists.office.tsx')).Lists,
+  ),
+  screen(
     '/households/:round/steps',
     async () => (await import('../../features/household/procedure/Procedure.office.tsx')).Procedure,
   ),

@@ -35,6 +35,7 @@ export function NewHousehold() {
     standard: null,
     state: null,
     q: null,
+    area: null,
     after: null,
   })
   return <Loaded of={list}>{(found) => <Form round={found.round} before={null} />}</Loaded>

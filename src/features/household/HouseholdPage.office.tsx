@@ -15,6 +15,8 @@ import { explain } from './explain.rules.ts'
 import { householdTexts } from './household.screen.texts.ts'
 import { relationNames, sexNames } from './household.texts.ts'
 import type { HouseholdPage as Page, InterviewRow } from './household.ts'
+import { Changes } from './movement/Changes.office.tsx'
+import { WithdrawInterview } from './WithdrawInterview.office.tsx'
 import { ObjectionForm } from './procedure/ObjectionForm.office.tsx'
 import { procedureTexts } from './procedure/procedure.screen.texts.ts'
 import { ResultTag } from './ResultTag.office.tsx'
@@ -35,7 +37,7 @@ export function HouseholdPage() {
 
 function Opened({ of: { page, round, standards } }: { readonly of: Answer }) {
   const t = useText(householdTexts)
-  const [last] = page.interviews
+  const last = page.interviews.find(({ state }, at) => at === 0 && state === 'standing')
   const own = `/households/${round.id}/${page.household}`
   const head = page.members.find(({ relation }) => relation === 'head')
   return (
@@ -68,9 +70,11 @@ function Opened({ of: { page, round, standards } }: { readonly of: Answer }) {
           <section className="panel">
             <Members page={page} />
           </section>
+          <Changes household={page.household} />
           {page.interviews.length > 0 ? (
             <section className="panel">
               <Interviews of={page.interviews} />
+              {last ? <WithdrawInterview round={round.id} household={page.household} interview={last.id} /> : null}
             </section>
           ) : null}
         </div>
@@ -160,10 +164,10 @@ function Interviews({ of }: { readonly of: readonly InterviewRow[] }) {
     <>
       <h2 className="panel-title">{t.earlier}</h2>
       <ul className="plain-list">
-        {of.map(({ id, on, facts, note, officerName, unitName, keptAt }) => (
+        {of.map(({ id, on, state, facts, note, officerName, unitName, keptAt }) => (
           <li key={id}>
             {showDay(on)} · {t.income}: {amount(facts.income)} · {t.formTotal}: {amount(facts.formTotal)}
-            {note ? ` · ${note}` : ''}{' '}
+            {note ? ` · ${note}` : ''} {state === 'withdrawn' ? <b>({t.withdrawn})</b> : null}{' '}
             <span className="quiet small">
               {officerName ?? unitName} · {showMoment(keptAt)}
             </span>

@@ -15,6 +15,7 @@ import { listColumns } from '../../browser/ui/list-columns.ts'
 import { Loaded } from '../../browser/ui/Loaded.tsx'
 import { PageHeader } from '../../browser/ui/PageHeader.tsx'
 import type { AnswerOf, ParamsOf } from '../../commands/catalogue.ts'
+import type { Id } from '../../kernel/kernel.ts'
 import type { Plan } from '../plan/plan.ts'
 import { HOUSEHOLD_STATES, type HouseholdListed, type RoundRow } from './household.ts'
 import { householdTexts } from './household.screen.texts.ts'
@@ -58,6 +59,9 @@ function OfPlan({ plan, rounds }: OfPlanProps) {
             <Button component={Link} variant="default" href={`/households/${round.id}/steps`}>
               {t.steps}
             </Button>
+            <Button component={Link} variant="default" href={`/households/${round.id}/lists`}>
+              {t.lists}
+            </Button>
           </>
         ) : null}
         {owns ? (
@@ -73,7 +77,7 @@ function OfPlan({ plan, rounds }: OfPlanProps) {
             <ChoiceField
               label={t.round}
               value={round.id}
-              onChange={(chosen) => say({ round: chosen, standard: null })}
+              onChange={(chosen) => say({ round: chosen, standard: null, area: null })}
               choices={rounds.map(({ id, name, areaName }) => ({ value: id, label: `${name} · ${areaName}` }))}
             />
           </div>
@@ -145,6 +149,7 @@ function useFilter(round: RoundRow): { readonly params: Params; readonly set: (w
     standard: round.standards.find((one) => one === said('standard')) ?? round.standards[0] ?? null,
     state: HOUSEHOLD_STATES.find((one) => one === said('state')) ?? null,
     q: said('q'),
+    area: said('area') as Id<'area'> | null,
   }
   return { params, set: say }
 }

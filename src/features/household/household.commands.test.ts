@@ -33,7 +33,15 @@ const interviewOf = ({ id: householdVersion, household: of }: Household): Interv
   householdVersion,
 })
 const list = (town: InTown, narrowed: object = {}) =>
-  town.read(town.hung, 'household.list', { round, standard: null, state: null, q: null, after: null, ...narrowed })
+  town.read(town.hung, 'household.list', {
+    round,
+    standard: null,
+    state: null,
+    q: null,
+    area: null,
+    after: null,
+    ...narrowed,
+  })
 
 test(
   'a household born tomorrow, of 61 members, without a name or without one head is refused with a sentence for each',
@@ -295,7 +303,14 @@ test(
     assert.equal((await list(town, { state: 'not-asked' }))?.rows.length, 31)
     assert.equal((await list(town, { state: 'poor', standard: 'dn-2022' }))?.rows.length, 1)
     assert.equal(
-      await town.read(town.minh, 'household.list', { round, standard: null, state: null, q: null, after: null }),
+      await town.read(town.minh, 'household.list', {
+        round,
+        standard: null,
+        state: null,
+        q: null,
+        area: null,
+        after: null,
+      }),
       null,
     )
     const ofOther = await town.read(town.thu, 'household.list', {
@@ -303,6 +318,7 @@ test(
       standard: null,
       state: null,
       q: null,
+      area: null,
       after: null,
     })
     assert.equal(ofOther?.rows.length, 0)
@@ -326,6 +342,85 @@ test(
     )
     const codes = (await Promise.all(corrections)).map((answer) => answer.outcome).sort()
     assert.deepEqual(codes, ['accepted', 'refused'])
+  }),
+)
+
+test(
+  'a sheet whose record was corrected elsewhere is still corrected, a withdrawn one counts no more and may follow anew',
+  inTown(async (town) => {
+    const { lan, hung, thu, send, read } = town
+    const survey = await surveyPlan(town)
+    const round2 = {
+      id: newId<'review-round'>(),
+      plan: survey.plan,
+      year: 2024,
+      name: 'Rà soát',
+      area: id<'area'>('ward'),
+    }
+    await send(lan, 'household.start-round', { ...round2, standards: ['vn-2022'], task: survey.task })
+    const asked = {
+      ...interviewOf(exampleHousehold(exampleTown, 'household')),
+      round: round2.id,
+      on: day('2024-09-10'),
+    }
+    assert.deepEqual(await send(hung, 'household.record-interview', asked), accepted)
+    const moved = {
+      id: newId<'work'>(),
+      task: survey.task,
+      unit: hung.unit,
+      source: 'logged' as const,
+      from: day('2024-09-11'),
+      to: day('2024-09-11'),
+      places: [id<'area'>('quarter')],
+      quantity: 1,
+      measure: 'survey' as const,
+      note: null,
+      replaces: asked.work,
+    }
+    assert.deepEqual(await send(hung, 'plan.log-work', moved), accepted)
+    const correction = {
+      ...asked,
+      id: newId<'interview'>(),
+      work: newId<'work'>(),
+      on: day('2024-09-12'),
+      replaces: asked.id,
+    }
+    assert.deepEqual(await send(lan, 'household.record-interview', correction), accepted)
+    const last = async () => (await read(hung, 'plan.work', { work: correction.work }))?.work
+    assert.deepEqual(
+      [(await last())?.unit, (await last())?.from, (await last())?.state],
+      [hung.unit, '2024-09-12', 'waiting'],
+    )
+
+    const withdrawal = {
+      interview: correction.id,
+      round: round2.id,
+      household: asked.household,
+      verdict: newId<'work-verdict'>(),
+      reason: text('Nhập nhầm hộ'),
+    }
+    assert.deepEqual(
+      await send(thu, 'household.withdraw-interview', { ...withdrawal, reason: text('x') }),
+      refused('household-outside-unit'),
+    )
+    assert.deepEqual(
+      await send(hung, 'household.withdraw-interview', { ...withdrawal, interview: asked.id, reason: text('x') }),
+      refused('interview-withdrawn-already'),
+    )
+    assert.deepEqual(
+      await send(hung, 'household.withdraw-interview', { ...withdrawal, reason: text(' ') }),
+      refused('reason-missing'),
+    )
+    assert.deepEqual(await send(hung, 'household.withdraw-interview', withdrawal), accepted)
+    assert.equal((await last())?.state, 'withdrawn')
+    const rows = async (state: 'near-poor' | 'not-asked') =>
+      (await list(town, { round: round2.id, state }))?.rows.map((row) => row.household)
+    assert.deepEqual(await rows('near-poor'), [])
+    assert.equal((await rows('not-asked'))?.length, 2)
+    const anew = { ...correction, id: newId<'interview'>(), work: newId<'work'>(), replaces: correction.id }
+    assert.deepEqual(await send(hung, 'household.record-interview', anew), accepted)
+    assert.deepEqual(await rows('near-poor'), [asked.household])
+    assert.equal((await read(hung, 'plan.work', { work: anew.work }))?.work.state, 'waiting')
   }),
 )
 

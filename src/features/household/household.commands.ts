@@ -1,32 +1,20 @@
 import * as z from 'zod/mini'
 import { type Asking, command, type Decided, holdsRole, noEffects, type Officer } from '../../kernel/command.ts'
-import { accept, type Id, type Result, refuse } from '../../kernel/kernel.ts'
+import { accept, refuse } from '../../kernel/kernel.ts'
 import { id } from '../../kernel/schema.ts'
 import type { PlanPort, PlanRefusal } from '../plan/plan.ts'
 import type { TaskPort } from '../plan/task/task.ts'
-import { type LogRefusal, logWorkOf } from '../plan/work/log-work.ts'
-import type { WorkPort } from '../plan/work/work.ts'
 import {
   Household,
-  type HouseholdPlace,
   type HouseholdPort,
   type HouseholdRefusal,
-  Interview,
-  type InterviewFacts,
   NewStandardValue,
   ReviewRound,
-  type RoundFacts,
   type StandardPort,
 } from './household.ts'
-import {
-  checkHousehold,
-  checkInterview,
-  checkValue,
-  ownsRound,
-  ROUND_YEARS,
-  writesHouseholds,
-} from './household.rules.ts'
-import { exampleHousehold, exampleInterview } from './household.examples.ts'
+import { checkHousehold, checkValue, ownsRound, ROUND_YEARS, writesHouseholds } from './household.rules.ts'
+import { classifyAgain } from './stored-classes.ts'
+import { exampleHousehold } from './household.examples.ts'
 import { findStandard } from './standard.rules.ts'
 
 type Ports = { readonly households: HouseholdPort }
@@ -82,30 +70,6 @@ export const householdCommands = {
     },
   }),
 
-  'household.record-interview': command({
-    version: 1,
-    schema: Interview,
-    may: writesHouseholds,
-    example: (town) => exampleInterview(town, 'household-not-asked'),
-    effects: noEffects,
-    decide: async (interview, asking: Asking & Ports & Counting): Decided<No | LogRefusal> => {
-      const { officer, today, households, commandId } = asking
-      const round = await households.findRound(interview.round)
-      if (!round) return refuse({ code: 'round-unknown' })
-      const place = await households.findHousehold(interview.household, { unit: officer.unit, round: round.id })
-      const refusals = [...checkInterview(interview, today), ...checkPlace(interview, { round, place, officer })]
-      if (!place || refusals.length > 0) return refuse(...refusals)
-      const before = await households.findInterview(round.id, interview.household)
-      if ((before?.id ?? null) !== interview.replaces) return refuse({ code: 'interview-changed-meanwhile' })
-      const counted = await countInterview(interview, { round, place, before }, asking)
-      if (!counted.ok) return counted
-      const chain = { root: before?.root ?? interview.id, work: counted.value }
-      return (await households.addInterview(interview, chain, commandId))
-        ? accept(null)
-        : refuse({ code: 'interview-changed-meanwhile' })
-    },
-  }),
-
   'household.enter-standard-value': command({
     version: 1,
     schema: NewStandardValue,
@@ -131,7 +95,7 @@ export const householdCommands = {
     may: owns,
     example: (town) => ({ value: town.id<'standard-value'>('value') }),
     effects: noEffects,
-    decide: async ({ value }, { standardValues, commandId }: Asking & Values): Decided<No> => {
+    decide: async ({ value }, { standardValues, households, commandId }: Asking & Values & Ports): Decided<No> => {
       const entered = await standardValues.listEntered()
       const found = entered.find((one) => one.id === value)
       if (!found) return refuse({ code: 'value-unknown' })
@@ -139,9 +103,9 @@ export const householdCommands = {
       const isSame = (one: typeof found) => one.standard === found.standard && one.name === found.name
       const [last] = entered.filter(isSame).sort((a, b) => b.keptAt.localeCompare(a.keptAt))
       if (last?.id !== value) return refuse({ code: 'value-not-the-last' })
-      return (await standardValues.confirmValue(value, commandId))
-        ? accept(null)
-        : refuse({ code: 'value-confirmed-already' })
+      if (!(await standardValues.confirmValue(value, commandId))) return refuse({ code: 'value-confirmed-already' })
+      await classifyAgain(found.standard, { households, standardValues })
+      return accept(null)
     },
   }),
 }
@@ -158,45 +122,4 @@ async function checkRound(round: ReviewRound, { tasks }: RoundPorts): Promise<re
     [{ code: 'round-task-unfit' }, task !== null && !isFit],
   ]
   return refusals.flatMap(([refusal, holds]) => (holds ? [refusal] : []))
-}
-
-type Asked = { readonly round: RoundFacts; readonly place: HouseholdPlace | null; readonly officer: Officer }
-
-function checkPlace({ householdVersion }: Interview, { round, place, officer }: Asked): readonly No[] {
-  if (!place) return [{ code: 'household-unknown' }]
-  if (!place.inRound) return [{ code: 'household-outside-round' }]
-  if (!place.inUnit && !ownsRound(officer, round)) return [{ code: 'household-outside-unit' }]
-  return place.version === householdVersion ? [] : [{ code: 'household-changed-meanwhile' }]
-}
-
-type Counting = { readonly works: WorkPort }
-type Before = {
-  readonly round: RoundFacts
-  readonly place: HouseholdPlace
-  readonly before: InterviewFacts | null
-}
-
-/** The first interview of a household counts once for the round's task; a correction of its day corrects the record. */
-async function countInterview(
-  { work, on }: Interview,
-  { round, place, before }: Before,
-  asking: Asking & Counting,
-): Promise<Result<Id<'work'> | null, LogRefusal>> {
-  if (round.task === null) return accept(null)
-  if (before?.work && before.on === on) return accept(before.work)
-  const record = {
-    id: work,
-    task: round.task,
-    unit: asking.officer.unit,
-    source: 'logged' as const,
-    from: on,
-    to: on,
-    places: [place.area],
-    quantity: 1,
-    measure: 'survey' as const,
-    note: null,
-    replaces: before?.work ?? null,
-  }
-  const logged = await logWorkOf(['survey'], record, asking)
-  return logged.ok ? accept(work) : logged
 }

@@ -5,12 +5,10 @@ import type { PlanPort } from '../plan/plan.ts'
 import { classify } from './classify.rules.ts'
 import {
   HOUSEHOLD_STATES,
-  type HouseholdFilter,
   type HouseholdListed,
   type HouseholdPort,
   type HouseholdReadPort,
   type HouseholdRow,
-  type HouseholdState,
   type RoundRow,
   type StandardPort,
 } from './household.ts'
@@ -23,8 +21,6 @@ type Values = { readonly standardValues: StandardPort }
 type Ports = Values & { readonly householdReads: HouseholdReadPort }
 
 const PAGE = 50
-/** Households that are classified at a time while a page is filled. */
-const AT_ONCE = 1000
 const cursor = z.string().check(z.maxLength(400), z.regex(/^[0-9a-f-]{36}_/))
 
 export const householdReads = {
@@ -59,6 +55,7 @@ export const householdReads = {
       standard: z.nullable(z.string().check(z.maxLength(40))),
       state: z.nullable(z.enum(HOUSEHOLD_STATES)),
       q: z.nullable(z.string().check(z.maxLength(100))),
+      area: z.nullable(id<'area'>()),
       after: z.nullable(cursor),
     }),
     bound: 'the households of one round in the area of the unit, 50 a page',
@@ -68,16 +65,18 @@ export const householdReads = {
       standard: null,
       state: null,
       q: null,
+      area: null,
       after: null,
     }),
-    answer: async ({ round: wanted, standard, state, q, after }, asking: Asking & Ports) => {
+    answer: async ({ round: wanted, standard, state, q, area, after }, asking: Asking & Ports) => {
       const round = await asking.householdReads.getRound(wanted)
       if (!round) return null
       const standards = await standardsOf(round, asking)
       const by = standards.find((one) => one.id === standard)?.id ?? standards[0]?.id ?? ''
-      const filter = { round: wanted, unit: ownsRound(asking.officer, round) ? null : asking.officer.unit, q }
-      const fits = (row: HouseholdListed) => state === null || stateOf(row, by) === state
-      const page = await fillPage(asking.householdReads, filter, { after, fits, classes: ready(standards) })
+      const unit = ownsRound(asking.officer, round) ? null : asking.officer.unit
+      const filter = { round: wanted, unit, q, standard: by, state, area }
+      const found = await asking.householdReads.listHouseholds(filter, { after, most: PAGE + 1 })
+      const page = pageOf(found, ready(standards))
       return { round, standard: by, standards: standards.map(({ id, name }) => ({ id, name })), ...page }
     },
   }),
@@ -116,32 +115,13 @@ type Classes = readonly (readonly [string, ReadyStandard])[]
 const ready = (standards: readonly PovertyStandard[]): Classes =>
   standards.map((standard) => [standard.id, readyStandard(standard)])
 
-const stateOf = ({ results }: HouseholdListed, standard: string): HouseholdState =>
-  results?.[standard]?.class ?? 'not-asked'
+type Found = readonly (HouseholdRow & { readonly cursor: string })[]
 
-type Filling = {
-  readonly after: string | null
-  readonly fits: (row: HouseholdListed) => boolean
-  readonly classes: Classes
-}
-
-/** Classes are not stored, since a confirmed value can change them: households are classified until the page is full. */
-async function fillPage(reads: HouseholdReadPort, filter: HouseholdFilter, { after, fits, classes }: Filling) {
-  const rows: HouseholdListed[] = []
-  let from = after
-  for (;;) {
-    const some = await reads.listHouseholds(filter, { after: from, most: AT_ONCE })
-    for (const { cursor, ...found } of some) {
-      const row = listed(found, classes)
-      if (!fits(row)) continue
-      if (rows.length === PAGE) return { rows, next: from }
-      rows.push(row)
-      from = cursor
-    }
-    const last = some.at(-1)
-    if (!last || some.length < AT_ONCE) return { rows, next: null }
-    from = last.cursor
-  }
+/** One more than a page was asked for: it says whether there is a next one. */
+function pageOf(found: Found, classes: Classes) {
+  const shown = found.slice(0, PAGE)
+  const rows = shown.map(({ cursor: _, ...row }) => listed(row, classes))
+  return { rows, next: found.length > PAGE ? (shown.at(-1)?.cursor ?? null) : null }
 }
 
 function listed({ facts, ...row }: HouseholdRow, classes: Classes): HouseholdListed {

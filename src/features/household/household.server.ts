@@ -2,6 +2,7 @@ import { type QueryResult, sql } from 'kysely'
 import { fold } from '../../kernel/text.ts'
 import type { Id } from '../../kernel/kernel.ts'
 import type { Db } from '../../server/db.ts'
+import { classStore, stateOfInterview } from './stored-class.server.ts'
 import type {
   HouseholdFilter,
   HouseholdPage,
@@ -27,11 +28,11 @@ export const householdStore = (db: Db): HouseholdPort => ({
   },
   findHousehold: async (household, { unit, round }) => {
     const { rows } = await sql<HouseholdPlace>`
-      with recursive last as (select v.id, v.number, v.area from standing_household(null) v where v.household = ${household}),
+      with recursive last as (select v.id, v.number, v.area, v.residence from standing_household(null) v where v.household = ${household}),
         above (id, parent) as (
           select a.id, a.parent from area a join last on last.area = a.id
           union all select a.id, a.parent from above join area a on a.id = above.parent)
-      select last.id as version, last.number, last.area,
+      select last.id as version, last.number, last.area, last.residence,
         exists (select from above join unit u on u.area = above.id where u.id = ${unit}) as in_unit,
         exists (select from above join review_round r on r.area = above.id where r.id = ${round}) as in_round
       from last`.execute(db)
@@ -47,8 +48,10 @@ export const householdStore = (db: Db): HouseholdPort => ({
   },
   findInterview: async (round, household) => {
     const { rows } = await sql<InterviewFacts>`
-      select i.id, i.root, i.asked_on as "on", i.work, i.replaces from standing_interview(null) i
-      where i.round = ${round} and i.household = ${household}`.execute(db)
+      select i.id, i.root, i.asked_on as "on", i.work, i.replaces, ${stateOfInterview} as state from interview i
+      where i.round = ${round} and i.household = ${household} and not exists (select from interview n where n.replaces = i.id)`.execute(
+      db,
+    )
     return rows[0] ?? null
   },
   addHousehold: async ({ id, household, area, residence, address, members }, number, commandId) => {
@@ -87,6 +90,7 @@ export const householdStore = (db: Db): HouseholdPort => ({
           ${JSON.stringify(answers)}::jsonb, ${note?.personalId ?? null}, ${work}, ${of.replaces})
         on conflict do nothing`.execute(db),
     ),
+  ...classStore(db),
 })
 
 export const standardStore = (db: Db): StandardPort => ({
@@ -125,11 +129,11 @@ export const householdReadStore = (db: Db): HouseholdReadPort => ({
   },
   listHouseholds: async (filter, { after, most }) => {
     const { rows } = await sql<Listed>`
-      with recursive ${below('of_round', sql`(select area from review_round where id = ${filter.round})`)}
+      with recursive ${below('of_round', filter.area === null ? sql`(select area from review_round where id = ${filter.round})` : sql`${filter.area}::uuid`)}
         ${filter.unit === null ? sql`` : sql`, ${below('of_unit', sql`(select area from unit where id = ${filter.unit})`)}`},
       listed as (
         select h.household, h.residence, a.name as area_name, n.text as head, coalesce(folded(n.text), '') as sorted, h.id as version
-        from of_round b join standing_household(null) h on h.area = b.id join area a on a.id = h.area
+        from ${inState(filter)} join area a on a.id = h.area
         join household_member m on m.version = h.id and m.relation = 'head'
         left join personal_text n on n.id = m.name_id
         where ${filter.unit === null ? sql`true` : sql`h.area in (select id from of_unit)`} and ${matching(filter.q)})
@@ -166,6 +170,23 @@ const below = (name: 'of_round' | 'of_unit', top: ReturnType<typeof sql>) => sql
   ${sql.ref(name)} (id) as (
     select id from area where id = ${top}
     union all select a.id from area a join ${sql.ref(name)} b on a.parent = b.id)`
+
+/** The households of the area in that state: those of a class are found by it, without reading the others. */
+function inState({ round, standard, state }: HouseholdFilter) {
+  const all = sql`of_round b join standing_household(null) h on h.area = b.id`
+  switch (state) {
+    case null:
+      return sql`${all} and h.household not in (select household from gone_household())`
+    case 'gone':
+      return sql`${all} and h.household in (select household from gone_household())`
+    case 'not-asked':
+      return sql`${all} and h.household not in (select household from gone_household())
+        and not exists (select from household_class c where c.round = ${round} and c.household = h.household and c.standard = ${standard})`
+    default:
+      return sql`household_class c join standing_household(null) h on h.household = c.household and c.round = ${round}
+        and c.standard = ${standard} and c.class = ${state} and h.area in (select id from of_round)`
+  }
+}
 
 function matching(q: HouseholdFilter['q']) {
   const words = fold(q ?? '')
@@ -207,7 +228,7 @@ async function membersOf(db: Db, version: Id<'household-version'>) {
 
 async function interviewsOf(db: Db, household: Id<'household'>, round: Id<'review-round'>) {
   const { rows } = await sql<InterviewRow>`
-    select i.id, i.root, i.asked_on as "on", i.work, i.replaces, t.text as note, w.name as officer_name, u.name as unit_name, k.kept_at,
+    select i.id, i.root, i.asked_on as "on", i.work, i.replaces, ${stateOfInterview} as state, t.text as note, w.name as officer_name, u.name as unit_name, k.kept_at,
       json_build_object('residence', v.residence, 'income', i.income, 'formTotal', i.form_total, 'answers', i.answers) as facts
     from interview i join household_version v on v.id = i.version
     join kept_command k on k.id = i.command_id join unit u on u.id = k.unit_id

@@ -24,6 +24,7 @@ export const sexNames: Names<Sex> = {
 export const stateNames: Names<HouseholdState> = {
   ...classNames,
   'not-asked': { vi: 'Chưa khảo sát', en: 'Not asked yet' },
+  gone: { vi: 'Không còn ở địa bàn', en: 'Gone' },
 }
 
 export const householdSentences: Sentences<HouseholdRefusal> = {
@@ -95,6 +96,10 @@ export const householdSentences: Sentences<HouseholdRefusal> = {
   'interview-changed-meanwhile': () => ({
     vi: 'Hộ này vừa có phiếu khác trong đợt. Hãy xem phiếu ấy rồi sửa; nội dung bạn nhập vẫn còn trên màn hình.',
     en: 'This household has just got another sheet in this round. Look at it and correct it; what you typed is still here.',
+  }),
+  'interview-withdrawn-already': () => ({
+    vi: 'Phiếu này đã rút lại hoặc đã được sửa. Hãy tải lại trang.',
+    en: 'This interview was withdrawn or corrected. Load the page again.',
   }),
   'value-out-of-range': ({ from, to }) => ({
     vi: `Giá trị này phải từ ${showNumber(from)} đến ${showNumber(to)}.`,

@@ -15,6 +15,7 @@ import {
   VALUE_NAMES,
 } from './standard.ts'
 import type { EnteredValue } from './standard.rules.ts'
+import type { ClassPort } from './stored-class.ts'
 
 /** What a member is to the head of the household. */
 export const RELATIONS = ['head', 'spouse', 'child', 'parent', 'grandparent', 'grandchild', 'sibling', 'other'] as const
@@ -91,8 +92,8 @@ export const NewStandardValue = z.object({
 })
 export type NewStandardValue = z.infer<typeof NewStandardValue>
 
-/** What a list of households is narrowed to: a class, or those that were not asked yet. */
-export const HOUSEHOLD_STATES = [...HOUSEHOLD_CLASSES, 'not-asked'] as const
+/** What a list of households is narrowed to: a class, those that were not asked yet, those that are gone. */
+export const HOUSEHOLD_STATES = [...HOUSEHOLD_CLASSES, 'not-asked', 'gone'] as const
 export type HouseholdState = (typeof HOUSEHOLD_STATES)[number]
 
 export type HouseholdRefusal =
@@ -114,6 +115,7 @@ export type HouseholdRefusal =
   | { readonly code: 'standard-unknown' }
   | { readonly code: 'interview-in-future'; readonly today: LocalDate }
   | { readonly code: 'interview-changed-meanwhile' }
+  | { readonly code: 'interview-withdrawn-already' }
   | { readonly code: 'value-out-of-range'; readonly from: number; readonly to: number }
   | { readonly code: 'value-unknown' }
   | { readonly code: 'value-confirmed-already' }
@@ -126,10 +128,13 @@ export type HouseholdPlace = {
   readonly version: Id<'household-version'>
   readonly number: number
   readonly area: Id<'area'>
+  readonly residence: Residence
   readonly inUnit: boolean
   readonly inRound: boolean
 }
+/** The last of the interviews of a household in a round; one that was withdrawn says nothing, and the next follows it. */
 export type InterviewFacts = Pick<Interview, 'id' | 'on' | 'replaces'> & {
+  readonly state: 'standing' | 'withdrawn'
   readonly root: Id<'interview'>
   readonly work: Id<'work'> | null
 }
@@ -151,7 +156,7 @@ export type HouseholdPort = {
     chain: { readonly root: Id<'interview'>; readonly work: Id<'work'> | null },
     commandId: Id<'command'>,
   ) => Promise<boolean>
-}
+} & ClassPort
 
 /** What officers entered of the standards. */
 export type StandardPort = {
@@ -210,6 +215,10 @@ export type HouseholdFilter = {
   readonly round: Id<'review-round'>
   readonly unit: Id<'unit'> | null
   readonly q: string | null
+  readonly standard: string
+  readonly state: HouseholdState | null
+  /** Those in that area and below; null: in all of the round. */
+  readonly area: Id<'area'> | null
 }
 export type ListedAfter = { readonly after: string | null; readonly most: number }
 

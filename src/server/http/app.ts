@@ -18,6 +18,7 @@ import { messageSheetRoutes } from './message-sheets.http.ts'
 import { moneyPaperRoutes } from './money-papers.http.ts'
 import { inspectionMinutesRoutes } from './inspection-minutes.http.ts'
 import { paperRoutes } from './papers.http.ts'
+import { reviewPaperRoutes } from './review-paper.http.ts'
 import { portalRoutes } from './portal.http.ts'
 import { readRoutes } from './reads.http.ts'
 import { signInRoutes } from './sign-in.http.ts'
@@ -47,6 +48,7 @@ export async function openApp(program: Program): Promise<FastifyInstance> {
     broadcastPaperRoutes,
     handOverRoutes,
     trainingPaperRoutes,
+    reviewPaperRoutes,
     portalRoutes,
     tableRoutes,
   ])

@@ -19,12 +19,14 @@ import { staffTables } from '../../features/staff/staff.tables.ts'
 import type { Language } from '../../kernel/kernel.ts'
 import { BUDGET_SOURCES } from './budget-table-sources.ts'
 import { OUTREACH_SOURCES } from './outreach-table-sources.ts'
+import { HOUSEHOLD_SOURCES } from './household-table-sources.ts'
 import type { About, Source, TableAsked } from './table-source.ts'
 
 /** Every list that is also an Excel file, by its name. */
 export const TABLE_SOURCES: Readonly<Record<string, Source>> = {
   ...OUTREACH_SOURCES,
   ...BUDGET_SOURCES,
+  ...HOUSEHOLD_SOURCES,
   'plan.works': {
     read: 'plan.works',
     table: planTables['plan.works'],

@@ -1,0 +1,165 @@
+import { sql } from 'kysely'
+import type { Db } from '../../../server/db.ts'
+import { HOUSEHOLD_CLASSES, type HouseholdClass } from '../standard.ts'
+import type {
+  MovementArea,
+  MovementPort,
+  MovementScope,
+  Moved,
+  MovedHousehold,
+  RecognisedRow,
+  ResultLine,
+} from './movement.ts'
+
+export const movementStore = (db: Db): MovementPort => ({
+  listAreas: async (scope) => {
+    const { round, standard } = scope
+    const { rows } = await sql<
+      Omit<MovementArea, 'known'> & { readonly knownBefore: boolean; readonly knownNow: boolean }
+    >`
+      with recursive ${rowsOf(scope)}
+      select a.id as area, a.name as area_name, ${isDecided(sql`r.round = ${round.id}`, standard)} as known_now,
+        ${isDecided(sql`o.year = ${round.year - 1}`, standard)} as known_before,
+        (select json_build_object('id', e.id, 'poor', e.poor, 'nearPoor', e.near_poor, 'countedOn', e.counted_on, 'source', e.source)
+          from standing_earlier_count(null) e where e.round = ${round.id} and e.area = a.id and e.standard = ${standard}) as earlier
+      from (select distinct top from grp) g join area a on a.id = g.top
+      where ${inUnit(scope)} and (a.id <> ${round.area} or exists (select from household_version v where v.area = a.id)
+        or not exists (select from area c where c.parent = a.id))
+      order by a.id = ${round.area}, a.code, a.name`.execute(db)
+    return rows.map(({ knownBefore, knownNow, ...row }) => ({ ...row, known: { before: knownBefore, now: knownNow } }))
+  },
+  sumMoved: async (scope) => {
+    const { rows } = await sql<Moved>`
+      with recursive ${rowsOf(scope)}, ${listsOf(scope)}
+      select area_before, area_now, before, now, change, once, count(*) as households,
+        coalesce(sum(people_before), 0) as people_before, coalesce(sum(people_now), 0) as people_now
+      from moved group by area_before, area_now, before, now, change, once, sign(people_now - people_before)`.execute(
+      db,
+    )
+    return rows
+  },
+  listMoved: async (scope) => {
+    const { rows } = await sql<MovedHousehold>`
+      with recursive ${rowsOf(scope)}, ${listsOf(scope)}
+      select m.area_before, m.area_now, m.before, m.now, m.change, m.once, 1 as households, m.household,
+        coalesce(m.people_before, 0) as people_before, coalesce(m.people_now, 0) as people_now, n.text as head, a.name as area_name
+      from moved m join standing_household(null) h on h.household = m.household join area a on a.id = h.area
+      join household_member d on d.version = h.id and d.relation = 'head' left join personal_text n on n.id = d.name_id
+      order by folded(n.text), m.household`.execute(db)
+    return rows
+  },
+  sumResults: async (scope) => {
+    const { round, standard } = scope
+    const { rows } = await sql<Summed>`
+      with recursive ${rowsOf(scope)}, fixed as (
+        select f.household, f.class from standing_recognition(null) r join recognised_household f on f.recognition = r.id
+        where r.round = ${round.id} and r.standard = ${standard})
+      select a.id as area, a.name as area_name, count(*) as households, count(c.class) as asked,
+        coalesce(sum((select count(*) from household_member m where m.version = h.id)) filter (where c.class is not null), 0) as people,
+        ${sql.join(HOUSEHOLD_CLASSES.map((one) => sql`count(*) filter (where c.class = ${one}) as ${sql.ref(one)}`))},
+        count(*) filter (where f.class = 'poor') as fixed_poor, count(*) filter (where f.class = 'near-poor') as fixed_near_poor
+      from grp g join area a on a.id = g.top join standing_household(null) h on h.area = g.id
+      left join household_class c on c.round = ${round.id} and c.household = h.household and c.standard = ${standard}
+      left join fixed f on f.household = h.household
+      where ${inUnit(scope)} and h.household not in (select household from gone_household())
+      group by a.id, a.name, a.code order by a.id = ${round.area}, a.code, a.name`.execute(db)
+    return rows.map(resultLine)
+  },
+  listRecognised: async ({ round, standard, area, class: only, ...scope }, { after, most }) => {
+    const { rows } = await sql<RecognisedRow & { readonly sorted: string }>`
+      with recursive ${rowsOf({ round, standard, unit: scope.unit })},
+      listed as (
+        select f.household, n.text as head, coalesce(folded(n.text), '') as sorted, b.name as area_name, f.members, f.class,
+          r.number as decision, r.decided_on
+        from standing_recognition(null) r join recognised_household f on f.recognition = r.id
+        join grp g on g.id = f.area join area a on a.id = g.top join area b on b.id = f.area
+        join household_member d on d.version = f.version and d.relation = 'head' left join personal_text n on n.id = d.name_id
+        where r.round = ${round.id} and r.standard = ${standard} and ${inUnit({ round, standard, unit: scope.unit })}
+          and f.class in ('poor', 'near-poor')
+          and (${only}::text is null or f.class = ${only}) and (${area}::uuid is null or g.top = ${area}))
+      select * from listed l
+      where ${after === null ? sql`true` : sql`(l.sorted, l.household) > (${after.slice(37)}, ${after.slice(0, 36)}::uuid)`}
+      order by l.sorted, l.household limit ${most}`.execute(db)
+    return rows.map(({ sorted, ...row }) => ({ ...row, cursor: `${row.household}_${sorted}` }))
+  },
+})
+
+type Summed = Pick<ResultLine, 'area' | 'areaName' | 'households' | 'asked' | 'people'> &
+  Readonly<Record<string, unknown>> & { readonly fixedPoor: number; readonly fixedNearPoor: number }
+
+function resultLine({
+  area,
+  areaName,
+  households,
+  asked,
+  people,
+  fixedPoor,
+  fixedNearPoor,
+  ...counts
+}: Summed): ResultLine {
+  const classes = Object.fromEntries(HOUSEHOLD_CLASSES.map((one) => [one, Number(counts[one] ?? counts[camel(one)])]))
+  const recognised = { poor: fixedPoor, 'near-poor': fixedNearPoor }
+  return {
+    area,
+    areaName,
+    households,
+    asked,
+    people,
+    classes: classes as Readonly<Record<HouseholdClass, number>>,
+    recognised,
+  }
+}
+
+const camel = (name: string) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+
+/** Every area of the round under the row that it is counted in: directly below the area of the round, or that itself. */
+const rowsOf = ({ round }: MovementScope) => sql`
+  grp (id, top) as (
+    select id, id from area where parent = ${round.area}
+    union all select id, id from area where id = ${round.area}
+    union all select a.id, g.top from grp g join area a on a.parent = g.id where g.id <> ${round.area})`
+
+/** A unit sees the rows of its own area, and all of them when its area is above. */
+const inUnit = ({ unit }: MovementScope) =>
+  unit === null
+    ? sql`true`
+    : sql`exists (
+        with recursive up (id, parent) as (select x.id, x.parent from area x where x.id = a.id
+          union all select x.id, x.parent from up join area x on x.id = up.parent)
+        select from up join unit u on u.area = up.id where u.id = ${unit})`
+
+type Sql = ReturnType<typeof sql>
+
+/** Whether a decision speaks of the area, or of one above it. */
+const isDecided = (which: Sql, standard: string) => sql`exists (
+  with recursive up (id, parent) as (select x.id, x.parent from area x where x.id = a.id
+    union all select x.id, x.parent from up join area x on x.id = up.parent)
+  select from standing_recognition(null) r join review_round o on o.id = r.round join up on up.id = r.area
+  where r.standard = ${standard} and ${which})`
+
+/** Each household of the list now and of that of the year before, once. */
+const listsOf = ({ round, standard }: MovementScope): Sql => sql`
+  listed as (
+    select distinct on (l.is_now, l.household) l.* from (
+      select r.round = ${round.id} as is_now, f.household, f.class, f.members, g.top, r.decided_on
+      from standing_recognition(null) r join review_round o on o.id = r.round
+      join recognised_household f on f.recognition = r.id join grp g on g.id = f.area
+      where r.standard = ${standard} and (r.round = ${round.id} or o.year = ${round.year - 1})) l
+    order by l.is_now, l.household, l.decided_on desc),
+  moved as (
+    select coalesce(b.household, n.household) as household, b.top as area_before, n.top as area_now, b.class as before, n.class as now,
+      b.members as people_before, n.members as people_now, ${lastChange(round.year)} as change, ${onceIn(round.year, standard)} as once
+    from (select * from listed where not is_now) b full join (select * from listed where is_now) n on n.household = b.household
+    where b.class in ('poor', 'near-poor') or n.class in ('poor', 'near-poor'))`
+
+const HOUSEHOLD = sql`coalesce(b.household, n.household)`
+
+const lastChange = (year: number) => sql`(
+  select c.kind from standing_household_change(null) c
+  where c.household = ${HOUSEHOLD} and extract(year from c.happened_on) in (${year - 1}, ${year})
+  order by c.happened_on desc, c.id limit 1)`
+
+const onceIn = (year: number, standard: string) => sql`array(
+  select distinct f.class from recognised_household f join standing_recognition(null) r on r.id = f.recognition
+  join review_round o on o.id = r.round
+  where f.household = ${HOUSEHOLD} and r.standard = ${standard} and o.year < ${year - 1} and f.class in ('poor', 'near-poor') order by 1)`
