@@ -75,14 +75,14 @@ const PLANS = [
 const HOUSEHOLDS = [
   `create temp table grown_round on commit drop as
     select gen_random_uuid() as round, gen_random_uuid() as recognition, gen_random_uuid() as area, p.id as plan, p.command_id as command
-    from plan p where p.id <> :plan limit 100`,
+    from plan p, generate_series(1, 5) where p.id <> :plan`,
   `insert into area (id, command_id, code, name, kind, parent, valid_from)
     select area, command, left(area::text, 12), 'Phường xa', 'ward', null, date '2020-01-01' from grown_round`,
   `insert into review_round (id, command_id, plan, year, name, area, standards)
     select round, command, plan, 2023, 'Rà soát', area, array['vn-2022'] from grown_round`,
   `create temp table grown_household on commit drop as
     select gen_random_uuid() as household, gen_random_uuid() as version, gen_random_uuid() as interview, gen_random_uuid() as name, g.*, i
-    from grown_round g, generate_series(1, 500) i`,
+    from grown_round g, generate_series(1, 25) i`,
   `insert into household_version (id, command_id, household, number, area, residence) select version, command, household, 1, area, 'urban' from grown_household`,
   `insert into personal_text (id, text) select name, 'Chủ hộ ' || i from grown_household`,
   `insert into household_member (version, ordinal, relation, sex, name_id) select version, 1, 'head', 'male', name from grown_household`,

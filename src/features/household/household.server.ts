@@ -133,7 +133,7 @@ export const householdReadStore = (db: Db): HouseholdReadPort => ({
         ${filter.unit === null ? sql`` : sql`, ${below('of_unit', sql`(select area from unit where id = ${filter.unit})`)}`},
       listed as (
         select h.household, h.residence, a.name as area_name, n.text as head, coalesce(folded(n.text), '') as sorted, h.id as version
-        from ${inState(filter)} join area a on a.id = h.area
+        from ${inState(filter)}
         join household_member m on m.version = h.id and m.relation = 'head'
         left join personal_text n on n.id = m.name_id
         where ${filter.unit === null ? sql`true` : sql`h.area in (select id from of_unit)`} and ${matching(filter.q)})
@@ -173,18 +173,18 @@ const below = (name: 'of_round' | 'of_unit', top: ReturnType<typeof sql>) => sql
 
 /** The households of the area in that state: those of a class are found by it, without reading the others. */
 function inState({ round, standard, state }: HouseholdFilter) {
-  const all = sql`of_round b join standing_household(null) h on h.area = b.id`
+  const own = sql`(select s.* from standing_household(null) s where s.area = any(array(select id from of_round)))`
   switch (state) {
     case null:
-      return sql`${all} and h.household not in (select household from gone_household())`
+      return sql`${own} h join area a on a.id = h.area and h.household not in (select household from gone_household())`
     case 'gone':
-      return sql`${all} and h.household in (select household from gone_household())`
+      return sql`${own} h join area a on a.id = h.area and h.household in (select household from gone_household())`
     case 'not-asked':
-      return sql`${all} and h.household not in (select household from gone_household())
+      return sql`${own} h join area a on a.id = h.area and h.household not in (select household from gone_household())
         and not exists (select from household_class c where c.round = ${round} and c.household = h.household and c.standard = ${standard})`
     default:
       return sql`household_class c join standing_household(null) h on h.household = c.household and c.round = ${round}
-        and c.standard = ${standard} and c.class = ${state} and h.area in (select id from of_round)`
+        and c.standard = ${standard} and c.class = ${state} and h.area = any(array(select id from of_round)) join area a on a.id = h.area`
   }
 }
 

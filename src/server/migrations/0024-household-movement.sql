@@ -59,6 +59,9 @@ create index on household_class (round, standard, class);
 create index on household_class (standard);
 comment on table household_class is 'machine: what the engine says of each standing interview; made anew when a value of a standard is confirmed';
 
+create index on interview (round);
+create index on recognised_household (area);
+
 create table interview_withdrawal (
   interview uuid primary key references interview,
   command_id uuid not null references kept_command deferrable initially deferred,

@@ -58,7 +58,7 @@ export const movementStore = (db: Db): MovementPort => ({
         coalesce(sum((select count(*) from household_member m where m.version = h.id)) filter (where c.class is not null), 0) as people,
         ${sql.join(HOUSEHOLD_CLASSES.map((one) => sql`count(*) filter (where c.class = ${one}) as ${sql.ref(one)}`))},
         count(*) filter (where f.class = 'poor') as fixed_poor, count(*) filter (where f.class = 'near-poor') as fixed_near_poor
-      from grp g join area a on a.id = g.top join standing_household(null) h on h.area = g.id
+      from standing_household(null) h join grp g on g.id = h.area and h.area = any(array(select id from grp)) join area a on a.id = g.top
       left join household_class c on c.round = ${round.id} and c.household = h.household and c.standard = ${standard}
       left join fixed f on f.household = h.household
       where ${inUnit(scope)} and h.household not in (select household from gone_household())
@@ -144,7 +144,7 @@ const listsOf = ({ round, standard }: MovementScope): Sql => sql`
       select r.round = ${round.id} as is_now, f.household, f.class, f.members, g.top, r.decided_on
       from standing_recognition(null) r join review_round o on o.id = r.round
       join recognised_household f on f.recognition = r.id join grp g on g.id = f.area
-      where r.standard = ${standard} and (r.round = ${round.id} or o.year = ${round.year - 1})) l
+      where f.area = any(array(select id from grp)) and r.standard = ${standard} and (r.round = ${round.id} or o.year = ${round.year - 1})) l
     order by l.is_now, l.household, l.decided_on desc),
   moved as (
     select coalesce(b.household, n.household) as household, b.top as area_before, n.top as area_now, b.class as before, n.class as now,

@@ -35,9 +35,10 @@ export const procedureStore = (db: Db): ProcedurePort => ({
   countAsked: async (round, area) => {
     const { rows } = await sql<AskedCount>`
       with recursive ${below(area)}
-      select (select count(*) from below b join standing_household(null) h on h.area = b.id) as households,
+      select (select count(*) from standing_household(null) h where h.area = any(array(select id from below))) as households,
         count(i.id) as asked, max(i.asked_on) as last
-      from below b join household_version v on v.area = b.id join standing_interview(null) i on i.version = v.id and i.round = ${round}`.execute(
+      from standing_interview(null) i
+      where i.round = ${round} and (select v.area from household_version v where v.id = i.version) = any(array(select id from below))`.execute(
       db,
     )
     return rows[0] ?? { households: 0, asked: 0, last: null }
@@ -48,7 +49,7 @@ export const procedureStore = (db: Db): ProcedurePort => ({
       select i.household, i.version, i.id as interview,
         json_build_object('residence', v.residence, 'income', i.income, 'formTotal', i.form_total, 'answers', i.answers) as facts
       from standing_interview(null) i join household_version v on v.id = i.version
-      where i.round = ${round} and v.area in (select id from below)`.execute(db)
+      where i.round = ${round} and v.area = any(array(select id from below))`.execute(db)
     return rows
   },
   listNumbers: async () => {
