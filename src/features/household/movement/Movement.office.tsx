@@ -37,7 +37,7 @@ export function Movement({ round, standard, of }: Props) {
             <DataTable
               caption={t[of]}
               columns={columns}
-              rows={[...itemsOf(lines), ...(lines.length > 1 ? totals(lines) : [])]}
+              rows={[...itemsOf(lines), ...(lines.length > 1 ? totals(lines, t.all) : [])]}
               keyOf={({ area, what }) => `${area} ${what}`}
               empty={t.none}
               excel={excelAddress(`household.movement-${of}`, { ...params, language })}
@@ -55,10 +55,10 @@ export function Movement({ round, standard, of }: Props) {
 const ALL = 'all' as Id<'area'>
 type Lines = Parameters<typeof totalOf>[0]
 
-const totals = (lines: Lines): readonly MovementItem[] =>
+const totals = (lines: Lines, areaName: string): readonly MovementItem[] =>
   (['households', 'people'] as const).map((what) => ({
     area: ALL,
-    areaName: 'Cộng',
+    areaName,
     what,
     counts: totalOf(lines, what),
   }))

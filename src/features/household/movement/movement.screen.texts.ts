@@ -11,6 +11,7 @@ export const movementTexts = {
   show: { vi: 'Xem', en: 'Show' },
   standard: { vi: 'Chuẩn nghèo', en: 'Standard' },
   paper: { vi: 'Báo cáo (Word)', en: 'Report (Word)' },
+  all: { vi: 'Cộng', en: 'All' },
   none: { vi: 'Chưa có số liệu.', en: 'Nothing here yet.' },
   noneRecognised: {
     vi: 'Chưa có hộ nào được công nhận. Ghi quyết định ở “Các bước của đợt”.',
