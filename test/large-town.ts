@@ -45,7 +45,7 @@ export async function growTown(owner: pg.Pool, plan: string): Promise<void> {
   }
 }
 
-const AT_ONCE = 5000
+const AT_ONCE = 2000
 
 async function inOne(client: pg.PoolClient, statements: readonly string[], values: Readonly<Record<string, string>>) {
   await client.query('begin')

@@ -38,6 +38,7 @@ import { portalCommands } from '../features/portal/portal.commands.ts'
 import { portalReads } from '../features/portal/portal.reads.ts'
 import { reportCommands } from '../features/report/report.commands.ts'
 import { reportReads } from '../features/report/report.reads.ts'
+import { reportLineReads } from '../features/report/line/report-line.reads.ts'
 import { reportingDateCommands } from '../features/report/reporting-date/reporting-date.commands.ts'
 import { reportingDateReads } from '../features/report/reporting-date/reporting-date.reads.ts'
 import { staffCommands } from '../features/staff/staff.commands.ts'
@@ -102,6 +103,7 @@ export const reads = {
   ...materialReads,
   ...bannerReads,
   ...reportReads,
+  ...reportLineReads,
   ...portalReads,
   ...reportingDateReads,
   ...calendarReads,

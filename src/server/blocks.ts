@@ -3,7 +3,7 @@ import type { Horizon } from '../kernel/kernel.ts'
 import { LOCKS } from './database/locks.ts'
 import type { Db } from './db.ts'
 
-const PATIENCE = { tries: 200, milliseconds: 25 } as const
+const PATIENCE = { tries: 800, milliseconds: 25 } as const
 
 /**
  * Closes a block that holds every command kept before this call, and answers its number. It waits for transactions that

@@ -6,6 +6,7 @@ import { commitmentStore } from '../features/budget/commitment.server.ts'
 import { estimateStore } from '../features/budget/estimate.server.ts'
 import { ledgerStore } from '../features/budget/ledger.server.ts'
 import { evidenceStore } from '../features/evidence/evidence.server.ts'
+import { reportLineStore } from '../features/report/line/report-line.server.ts'
 import { reportingDateStore } from '../features/report/reporting-date/reporting-date.server.ts'
 import { inspectionReadStore, inspectionStore } from '../features/inspection/inspection.server.ts'
 import { meetingReadStore, meetingStore } from '../features/outreach/meeting/meeting.server.ts'
@@ -85,6 +86,7 @@ export function openWorld(db: Db, { documents, lastBlock }: Surroundings) {
     hangings: hangingStore(db),
     bannerReads: bannerReadStore(db),
     reports: reportStore(db),
+    reportLines: reportLineStore(db),
     reportingDates: reportingDateStore(db),
     prints: printStore(db),
     documents,

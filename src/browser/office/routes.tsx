@@ -129,6 +129,7 @@ const officeScreens: readonly Screen[] = [
   ),
   screen('/banners', async () => (await import('../../features/outreach/banner/Banners.office.tsx')).Banners),
   screen('/materials', async () => (await import('../../features/outreach/material/Materials.office.tsx')).Materials),
+  screen('/report-line', async () => (await import('../../features/report/line/LinePage.office.tsx')).LinePage),
   screen('/figure', async () => (await import('../../features/plan/work/FigurePage.office.tsx')).FigurePage),
   screen('/documents/drafts/:id', async () => (await import('../../features/plan/draft/Confirm.office.tsx')).Confirm),
   screen('/documents/text', async () => (await import('../../features/plan/draft/PlanText.office.tsx')).PlanText),

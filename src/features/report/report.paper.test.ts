@@ -111,6 +111,7 @@ const factsOf = (town: Town, report = aReport(), records: readonly WorkRow[] = [
   plan,
   inPeriod: progress(town, town.now, september),
   toDate: progress(town, [...town.before, ...town.now], toDate),
+  lines: [],
   records,
   today,
   watermark: null,
@@ -357,6 +358,24 @@ test('with records there are two annexes, numbered; without, one that has no num
     resultPaper(factsOf(quiet, aReport(), records)).annexes.map(({ number }) => number)
   assert.deepEqual(numbers([]), [null])
   assert.deepEqual(numbers([aRecord(1)]), ['I', 'II'])
+})
+
+test('what came of the work stands line by line, each number with the address of its rows; without a line there is no table', () => {
+  const lines = [
+    { line: 'question', inPeriod: 2, toDate: 6 },
+    { line: 'paid', inPeriod: 0, toDate: 31_000_000 },
+  ] as const
+  const tables = (facts: ReportFacts) => tablesOf(resultPaper(facts).body)
+  assert.equal(tables(factsOf(quiet)).length, 1)
+  const signature = { number: '1', signedOn: today, file: 'f' as Sha256, fileName: 'f', print: id<'report-print'>('8') }
+  const [, table] = tables({ ...factsOf(quiet, aReport({}, signature)), lines })
+  assert.ok(table)
+  const rows = [...table.rows]
+  assert.deepEqual(rows.map(texts), [
+    ['1', 'Câu hỏi của người dân trong các buổi họp', 'câu hỏi', '2', '6'],
+    ['2', 'Đã chi', 'đồng', '0', '31.000.000'],
+  ])
+  assert.equal(rows[0]?.[4]?.opens, `/report-line?plan=${plan.id}&line=question&from=2024-06-03&to=2024-09-30&asOf=7`)
 })
 
 test('a title that begins with “Báo cáo” does not say it twice', () => {

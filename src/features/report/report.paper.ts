@@ -1,8 +1,9 @@
 import { monthOf, yearOf } from '../../kernel/day.ts'
 import { type Block, type Paper, type PaperHead, paragraph, plain } from '../../kernel/paper.ts'
+import { lineTable } from './line/report-line-table.ts'
 import { annexesOf, taskTable } from './result-tables.ts'
 import type { ReportFacts, ReportText } from './report.ts'
-import { resultSentences } from './results.ts'
+import { resultSentences, toDatePeriod } from './results.ts'
 
 /** The sections that people write, in the order of the paper. */
 export const WRITTEN_SECTIONS = [
@@ -39,6 +40,7 @@ export const resultSection = (facts: ReportFacts): readonly Block[] => [
   headingOf('I.', 'KẾT QUẢ THỰC HIỆN'),
   ...resultSentences(facts),
   taskTable(facts),
+  ...(facts.lines.length === 0 ? [] : [lineTable(facts, toDatePeriod(facts))]),
   paragraph(plain(annexWords(facts))),
 ]
 

@@ -5,11 +5,13 @@ import { id } from '../../kernel/schema.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { PlanProgress } from '../plan/progress/progress.ts'
 import { type ProgressPorts, progressOver, wholeOf, wholePlan } from '../plan/plan.reads.ts'
+import type { LineSum, ReportLinePort } from './line/report-line.ts'
 import type { PrintPort } from './print.ts'
 import type { Report, ReportPort } from './report.ts'
 import { differences } from './report.rules.ts'
 
-type Ports = ProgressPorts & { readonly reports: ReportPort; readonly prints: PrintPort }
+type Folding = ProgressPorts & { readonly reportLines: ReportLinePort }
+type Ports = Folding & { readonly reports: ReportPort; readonly prints: PrintPort }
 
 export const reportReads = {
   'report.list': read({
@@ -41,17 +43,18 @@ export const reportReads = {
   }),
 }
 
-/** Both columns of a report: the period itself, and from the plan's first day to the period's last. */
+/** Both columns of a report: the period itself, and from the plan's first day to the period's last; the lines beside its tasks. */
 export async function foldReport(
   report: Report,
   plan: Plan,
-  ports: Asking & ProgressPorts,
-): Promise<{ inPeriod: PlanProgress; toDate: PlanProgress }> {
+  ports: Asking & Folding,
+): Promise<{ inPeriod: PlanProgress; toDate: PlanProgress; lines: readonly LineSum[] }> {
   const asOf: Horizon | null = report.frozen?.horizon ?? null
   const today = report.frozen?.on ?? ports.today
   const toDate = { from: wholePlan(plan).from, to: report.period.to }
   return {
     inPeriod: await progressOver({ ...wholeOf(plan.id, report.period), asOf }, today, ports),
     toDate: await progressOver({ ...wholeOf(plan.id, toDate), asOf }, today, ports),
+    lines: await ports.reportLines.sumLines(plan.id, { inPeriod: report.period, toDate }, asOf),
   }
 }

@@ -4,6 +4,7 @@ import type { Horizon, Id, Instant, Sha256 } from '../../kernel/kernel.ts'
 import { id, line, localDate, prose, sha256 } from '../../kernel/schema.ts'
 import type { PlanProgress } from '../plan/progress/progress.ts'
 import type { Plan } from '../plan/plan.ts'
+import type { LineSum } from './line/report-line.ts'
 import type { WorkRow } from '../plan/work/work.ts'
 
 /** How an office cuts its periods, from–to: `firstDay` 15 makes a month run from the 15th of the one before to the 14th. Dated data. */
@@ -97,6 +98,8 @@ export type ReportFacts = {
   readonly plan: Plan
   readonly inPeriod: PlanProgress
   readonly toDate: PlanProgress
+  /** What came of the work beyond the figures of tasks. */
+  readonly lines: readonly LineSum[]
   readonly records: readonly WorkRow[]
   readonly today: LocalDate
   /** Printed in the margin: that this is a draft, that the data is invented. */

@@ -154,7 +154,7 @@ export const titleOf = ({ task }: Pick<TaskResult, 'task'>) => task.title.replac
 const isNone = (counted: Counted) => recordsIn(counted) === 0
 
 /** From the plan's first day to the last day of the report's period. */
-const toDatePeriod = ({ report, plan }: Pick<ReportFacts, 'report' | 'plan'>): Period => ({
+export const toDatePeriod = ({ report, plan }: Pick<ReportFacts, 'report' | 'plan'>): Period => ({
   from: wholePlan(plan).from,
   to: report.period.to,
 })
