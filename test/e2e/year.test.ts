@@ -27,6 +27,7 @@ test('the report of the year contains what every part did, and every figure of i
   assert.deepEqual([...lines].toSorted(), [
     'allotted',
     'answered',
+    'banner-removed',
     'class',
     'committed',
     'estimated',

@@ -127,6 +127,7 @@ export function addressOf({ kind, subject, on, unit }: CalendarEntry, plan: Id<'
     case 'run':
       return ofPlan('/broadcasts', period)
     case 'recommendation':
+    case 'banner':
       return `/works/${subject}`
     case 'report':
       return '/reporting-dates'

@@ -25,7 +25,7 @@ export const calendarStore = (db: Db): CalendarPort => ({
 
 export const calendarReadStore = (db: Db): CalendarReadPort => ({
   listEntries: async (plan, period, unit) => {
-    const sources = [runs, classes, events, recommendations, messages, records].map((of) => of(plan, period))
+    const sources = [runs, classes, events, recommendations, banners, messages, records].map((of) => of(plan, period))
     const { rows } = await sql<Placed<CalendarEntry>>`
       select e.kind, e.subject::text, e."on", e."from", e."to", e.title, e.venue, ${areaNames}, e.unit, u.name as unit_name, e.records::int as records
       from (${sql.join(sources, sql` union all `)}) e (kind, subject, "on", "from", "to", title, venue, area, unit, records)
@@ -95,6 +95,13 @@ const recommendations: Part = (plan, period) => sql`
   where w.plan = ${plan} and ${within(sql`f.due`, period)} and not exists (
     select from standing_finding_answer(null) g join standing_review(null) r on r.answer = g.id
     where g.finding = f.id and r.verdict = 'closed')`
+
+/** When what hangs is to be taken down, where the days are known. */
+const banners: Part = (plan, period) => sql`
+  select 'banner', h.work, w.done_to + banner_days_on(w.done_to), null, null, s.spot, null, s.area, w.unit, 0::bigint
+  from standing_hanging(null) h join work_record w on w.id = h.work join banner_site s on s.id = h.site
+  where w.plan = ${plan} and ${within(sql`w.done_to + banner_days_on(w.done_to)`, period)}
+    and not exists (select from banner_removal g where g.hanging = w.root)`
 
 const messages: Part = (plan, period) => sql`
   select 'message', m.message, m.good_until, null, null, idea.text, null, null, k.unit_id, 0::bigint

@@ -8,6 +8,7 @@ export const entryKindNames: Names<EntryKind> = {
   class: { vi: 'Lớp, tham quan', en: 'Class' },
   run: { vi: 'Phát loa', en: 'Loudspeaker run' },
   recommendation: { vi: 'Hạn kiến nghị', en: 'Recommendation due' },
+  banner: { vi: 'Hạn gỡ băng rôn, áp phích', en: 'Banner to take down' },
   report: { vi: 'Hạn báo cáo', en: 'Report due' },
   message: { vi: 'Thông điệp hết hạn', en: 'Message ends' },
   record: { vi: 'Việc đã ghi', en: 'Records' },

@@ -25,7 +25,17 @@ export const AnnouncedEvent = z.object({
 export type AnnouncedEvent = z.infer<typeof AnnouncedEvent>
 
 /** What stands in the calendar: what is due, what will be held, and what was done. */
-export const ENTRY_KINDS = ['task', 'event', 'class', 'run', 'recommendation', 'report', 'message', 'record'] as const
+export const ENTRY_KINDS = [
+  'task',
+  'event',
+  'class',
+  'run',
+  'recommendation',
+  'banner',
+  'report',
+  'message',
+  'record',
+] as const
 export type EntryKind = (typeof ENTRY_KINDS)[number]
 
 /**

@@ -83,6 +83,7 @@ const ADDRESSES: Partial<Record<ReportLine, (subject: string) => string>> = {
   publication: toWork,
   'publication-fee': toWork,
   printed: (subject) => `/materials/${subject}`,
+  'banner-removed': toWork,
   question: toWork,
   answered: toWork,
   class: toClass,

@@ -84,6 +84,12 @@ const classes: Rows = (plan, asOf) => sql`
   from ${counted(plan, asOf)} w join standing_closing(${asOf}) c on c.root = w.root
   join standing_class(${asOf}) t on t.class = c.class`
 
+const removed: Rows = (plan, asOf) => sql`
+  select w.id, g.removed_on, 1, s.spot
+  from ${counted(plan, asOf)} w join standing_hanging(${asOf}) h on h.work = w.id join banner_site s on s.id = h.site
+  join banner_removal g on g.hanging = w.root
+  where ${asOf}::int is null or exists (select from sealed_command c where c.command_id = g.command_id and c.block <= ${asOf})`
+
 /** People who came to a session at least, by the class. */
 const learners: Rows = (plan, asOf) => sql`
   select c.class, w.done_to, (
@@ -129,6 +135,7 @@ const ROWS: Readonly<Record<ReportLine, Rows>> = {
   publication: publications(sql`1`),
   'publication-fee': publications(sql`p.fee`),
   printed,
+  'banner-removed': removed,
   question: questions,
   answered: answers,
   class: classes,

@@ -11,6 +11,7 @@ export const REPORT_LINES = [
   'publication',
   'publication-fee',
   'printed',
+  'banner-removed',
   'question',
   'answered',
   'class',
