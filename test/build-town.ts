@@ -53,6 +53,7 @@ export async function buildTown(program: Holder): Promise<void> {
   await planClasses(program)
   await fillStores(program)
   await hangBanners(program)
+  await moveOn(program)
 }
 
 /** A command as it arrives: a fresh id unless the same is to be delivered again. */
@@ -321,6 +322,27 @@ async function hangBanners(program: Holder) {
   await accepted(program, people.lan, [asked('outreach.approve-banner', { banner })])
   await accepted(program, people.hung, [
     asked('outreach.hang-banner', { work: { ...work, id: id<'work'>('hung') }, hanging }),
+  ])
+}
+
+/** What a ward registered under the older plan, and a commendation. */
+async function moveOn(program: Holder) {
+  const { work, registration } = commands['outreach.register'].example(exampleTown)
+  const commendation = commands['outreach.commend'].example(exampleTown)
+  const words = (name: string) => ({ personalId: id<'personal-text'>(name), text: 'Khu phố 1' })
+  await accepted(program, people.hung, [
+    asked('outreach.register', {
+      work: { ...work, id: id<'work'>('registration') },
+      registration: { ...registration, pledge: words('pledge') },
+    }),
+  ])
+  await accepted(program, people.lan, [
+    asked('outreach.commend', {
+      ...commendation,
+      id: id<'commendation'>('commendation'),
+      whom: words('whom'),
+      reason: words('reason'),
+    }),
   ])
 }
 

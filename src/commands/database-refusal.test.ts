@@ -69,6 +69,8 @@ const ANSWERED: Readonly<Record<string, readonly string[]>> = {
     'stock_movement_reverses_key',
     'banner_approval_pkey',
     'banner_removal_pkey',
+    'commendation_end_pkey',
+    'registration_result_pkey',
     'banner_site_end_pkey',
     'target_first',
     'training_class_class_number_key',

@@ -31,6 +31,8 @@ export const IDS: readonly string[] = [
   'banner_hanging_pkey',
   'banner_pkey',
   'banner_site_pkey',
+  'commendation_pkey',
+  'registration_pkey',
   'broadcast_run_pkey',
   'broadcast_slot_pkey',
   'due_date_pkey',

@@ -14,6 +14,7 @@ import { equipLoudspeakers, planLoudspeakers } from './loudspeakers.ts'
 import { holdClasses } from './classes.ts'
 import { printMaterials } from './materials.ts'
 import { writeMessages } from './messages.ts'
+import { judgeMovement } from './movement.ts'
 import { spendMoney } from './money.ts'
 import { inspect } from './inspections.ts'
 import { giveOrders } from './owner.ts'
@@ -46,6 +47,7 @@ export async function loadDemo(program: Program): Promise<string> {
   await signFirstReport(program)
   await tellHalfYear(program, story, { after: FIRST_SIGNATURE, until: DEMO_DAY })
   await takeBannersDown(program)
+  await judgeMovement(program)
   await answerQuestions(program)
   await writeContacts(program)
   await spendMoney(program, tasks)

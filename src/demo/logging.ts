@@ -8,12 +8,13 @@ import { chance, choice } from './chance.ts'
 import { runOf } from './loudspeakers.ts'
 import { meetingOf } from './questions.ts'
 import { hasLeaflets, IN_STORES, LEAFLET } from './materials.ts'
+import { registrationOf } from './movement.ts'
 import { outlets } from './rhythm.data.ts'
 import type { StoryWork } from './story.ts'
 
 type Record = ContentOf<'plan.log-work'>
 
-/** The record as its kind is logged: with where an article appeared, what a meeting told, when a loudspeaker was heard, which banner hangs where, out of which store leaflets came, or its number alone. */
+/** The record as its kind is logged: with where an article appeared, what a meeting told, when a loudspeaker was heard, which banner hangs where, who registered for what, out of which store leaflets came, or its number alone. */
 export function logged(moment: Moment, work: Told, record: Record): Act {
   if (record.source === 'declared') return act(moment, 'plan.log-work', record)
   if (isOutOfStore(work, record)) return act(moment, 'outreach.hand-out', { work: record, material: LEAFLET })
@@ -25,6 +26,8 @@ export function logged(moment: Moment, work: Told, record: Record): Act {
       meeting: meetingOf(work.key, work.note, record.quantity),
     })
   if (work.task === 'loudspeakers') return act(moment, 'outreach.log-run', { work: record, run: runOf(work.key) })
+  if (work.task === 'emulation')
+    return act(moment, 'outreach.register', { work: record, registration: registrationOf(work.unit, record.id) })
   const [place] = record.places
   if (work.task === 'banner-places' && place && record.from >= HUNG_FROM)
     return act(moment, 'outreach.hang-banner', {

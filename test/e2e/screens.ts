@@ -84,6 +84,8 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
   materials: screen('owner', '/materials', 'tbody tr'),
   material: screen('owner', 'material', 'tbody tr'),
   banners: screen('owner', '/banners', 'tbody tr'),
+  movement: screen('owner', '/movement', 'tbody tr'),
+  commendations: screen('owner', '/movement?tab=commendations', 'tbody tr'),
   'banner-designs': screen('owner', '/banners?tab=banners', 'tbody tr'),
   'banner-sites': screen('owner', '/banners?tab=sites', 'tbody tr'),
   'banner-days': screen('owner', '/banners?tab=days', 'main li'),

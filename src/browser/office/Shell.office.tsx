@@ -115,7 +115,17 @@ const PAGES = [
 ] as const
 const SECTIONS = {
   // One page a line.
-  outreach: ['messages', 'publications', 'broadcasts', 'materials', 'banners', 'questions', 'coverage', 'portal'],
+  outreach: [
+    'messages',
+    'publications',
+    'broadcasts',
+    'materials',
+    'banners',
+    'questions',
+    'movement',
+    'coverage',
+    'portal',
+  ],
   households: ['households', 'standards'],
   budget: ['estimate', 'commitments', 'dossiers', 'rules'],
   inspections: ['recommendations', 'checklists'],

@@ -128,6 +128,7 @@ const officeScreens: readonly Screen[] = [
     async () => (await import('../../features/outreach/material/MaterialPage.office.tsx')).MaterialPage,
   ),
   screen('/banners', async () => (await import('../../features/outreach/banner/Banners.office.tsx')).Banners),
+  screen('/movement', async () => (await import('../../features/outreach/movement/Movement.office.tsx')).Movement),
   screen('/materials', async () => (await import('../../features/outreach/material/Materials.office.tsx')).Materials),
   screen('/report-line', async () => (await import('../../features/report/line/LinePage.office.tsx')).LinePage),
   screen('/figure', async () => (await import('../../features/plan/work/FigurePage.office.tsx')).FigurePage),

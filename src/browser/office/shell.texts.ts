@@ -23,6 +23,7 @@ export const shellTexts = {
   households: { vi: 'Hộ dân', en: 'Households' },
   standards: { vi: 'Chuẩn nghèo', en: 'Poverty standards' },
   banners: { vi: 'Băng rôn', en: 'Banners' },
+  movement: { vi: 'Thi đua', en: 'Movement' },
   materials: { vi: 'Ấn phẩm', en: 'Printed matter' },
   messages: { vi: 'Thông điệp', en: 'Messages' },
   budget: { vi: 'Kinh phí', en: 'Money' },

@@ -1,5 +1,6 @@
 import { inspectionDetails } from '../../features/inspection/inspection-details.office.tsx'
 import { hangingDetails } from '../../features/outreach/banner/banner-details.office.tsx'
+import { registrationDetails } from '../../features/outreach/movement/movement-details.office.tsx'
 import { handOutDetails } from '../../features/outreach/material/material-details.office.tsx'
 import { meetingDetails } from '../../features/outreach/meeting/meeting-details.office.tsx'
 import { runDetails } from '../../features/outreach/broadcast/run-details.office.tsx'
@@ -13,4 +14,5 @@ export const allDetails = [
   runDetails,
   handOutDetails,
   hangingDetails,
+  registrationDetails,
 ] as const

@@ -1,6 +1,7 @@
 import type { AnswerOf, ParamsOf } from '../../commands/catalogue.ts'
 import { bannerTables } from '../../features/outreach/banner/banner.tables.ts'
 import { hangingStateNames } from '../../features/outreach/banner/banner.texts.ts'
+import { movementTables } from '../../features/outreach/movement/movement.tables.ts'
 import { broadcastTables } from '../../features/outreach/broadcast/broadcast.tables.ts'
 import { coverageTables } from '../../features/outreach/coverage/coverage.tables.ts'
 import { messageFilterWords } from '../../features/outreach/message/message.texts.ts'
@@ -71,6 +72,18 @@ export const OUTREACH_SOURCES: Readonly<Record<string, Source>> = {
     table: bannerTables['outreach.hangings'],
     items: ({ rows }: { rows: readonly unknown[] }) => rows,
     about: aboutHangings,
+  },
+  'outreach.registrations': {
+    read: 'outreach.registrations',
+    table: movementTables['outreach.registrations'],
+    items: ({ rows }: { rows: readonly unknown[] }) => rows,
+    about: ofPlan,
+  },
+  'outreach.commendations': {
+    read: 'outreach.commendations',
+    table: movementTables['outreach.commendations'],
+    items: ({ commendations }: { commendations: readonly unknown[] }) => commendations,
+    about: ofPlan,
   },
   'outreach.banners': {
     read: 'outreach.banners',
