@@ -110,7 +110,13 @@ test(
     const example = commands['outreach.commend'].example(exampleTown)
     const words = () => ({ personalId: newId<'personal-text'>(), text: 'Khu phố 2' })
     const commend = (who: typeof lan, part: object = {}) =>
-      send(who, 'outreach.commend', { ...example, id: newId(), whom: words(), reason: words(), ...part })
+      send(who, 'outreach.commend', {
+        ...example,
+        id: newId<'commendation'>(),
+        whom: words(),
+        reason: words(),
+        ...part,
+      })
     assert.deepEqual(await commend(lan), accepted)
     assert.deepEqual(await commend(lan, { decidedOn: addDays(today, 1) }), refused('commendation-in-future'))
     assert.deepEqual(await commend(lan, { plan: newId() }), refused('plan-unknown'))
