@@ -16,8 +16,8 @@ import { broadcastReads } from '../features/outreach/broadcast/broadcast.reads.t
 import { bannerCommands } from '../features/outreach/banner/banner.commands.ts'
 import { bannerReads } from '../features/outreach/banner/banner.reads.ts'
 import { hangingCommands } from '../features/outreach/banner/hanging.commands.ts'
-import { movementCommands } from '../features/outreach/movement/movement.commands.ts'
-import { movementReads } from '../features/outreach/movement/movement.reads.ts'
+import { emulationCommands } from '../features/outreach/movement/movement.commands.ts'
+import { emulationReads } from '../features/outreach/movement/movement.reads.ts'
 import { slotCommands } from '../features/outreach/broadcast/slot.commands.ts'
 import { coverageCommands } from '../features/outreach/coverage/coverage.commands.ts'
 import { coverageReads } from '../features/outreach/coverage/coverage.reads.ts'
@@ -79,7 +79,7 @@ export const commands = {
   ...materialCommands,
   ...bannerCommands,
   ...hangingCommands,
-  ...movementCommands,
+  ...emulationCommands,
   ...reportCommands,
   ...portalCommands,
   ...reportingDateCommands,
@@ -105,7 +105,7 @@ export const reads = {
   ...trainingReads,
   ...materialReads,
   ...bannerReads,
-  ...movementReads,
+  ...emulationReads,
   ...reportReads,
   ...reportLineReads,
   ...portalReads,

@@ -6,7 +6,7 @@ import { calendarSentences } from '../features/calendar/calendar.texts.ts'
 import { commitmentSentences, estimateSentences, ledgerSentences } from '../features/budget/budget.texts.ts'
 import { evidenceSentences } from '../features/evidence/evidence.texts.ts'
 import { bannerSentences } from '../features/outreach/banner/banner.texts.ts'
-import { movementSentences } from '../features/outreach/movement/movement.texts.ts'
+import { emulationSentences } from '../features/outreach/movement/movement.texts.ts'
 import { broadcastSentences } from '../features/outreach/broadcast/broadcast.texts.ts'
 import { coverageSentences } from '../features/outreach/coverage/coverage.texts.ts'
 import { materialSentences } from '../features/outreach/material/material.texts.ts'
@@ -52,7 +52,7 @@ export const sentences = {
   ...learnerSentences,
   ...materialSentences,
   ...bannerSentences,
-  ...movementSentences,
+  ...emulationSentences,
   ...reportSentences,
   ...reportingDateSentences,
   ...calendarSentences,

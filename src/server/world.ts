@@ -15,7 +15,7 @@ import { changeStore } from '../features/household/movement/change.server.ts'
 import { movementStore } from '../features/household/movement/movement.server.ts'
 import { procedureStore } from '../features/household/procedure/procedure.server.ts'
 import { bannerReadStore, bannerStore, hangingStore } from '../features/outreach/banner/banner.server.ts'
-import { movementReadStore, movementStore } from '../features/outreach/movement/movement.server.ts'
+import { emulationReadStore, emulationStore } from '../features/outreach/movement/movement.server.ts'
 import { broadcastReadStore } from '../features/outreach/broadcast/broadcast-read.server.ts'
 import { broadcastStore } from '../features/outreach/broadcast/broadcast.server.ts'
 import { coverageReadStore, coverageStore } from '../features/outreach/coverage/coverage.server.ts'
@@ -86,8 +86,8 @@ export function openWorld(db: Db, { documents, lastBlock }: Surroundings) {
     banners: bannerStore(db),
     hangings: hangingStore(db),
     bannerReads: bannerReadStore(db),
-    movement: movementStore(db),
-    movementReads: movementReadStore(db),
+    emulation: emulationStore(db),
+    emulationReads: emulationReadStore(db),
     reports: reportStore(db),
     reportLines: reportLineStore(db),
     reportingDates: reportingDateStore(db),

@@ -16,12 +16,12 @@ import {
 } from './movement.ts'
 import { checkResult, ownsPlan } from './movement.rules.ts'
 
-type Ports = { readonly movement: MovementPort }
+type Ports = { readonly emulation: MovementPort }
 type No = MovementRefusal
 
 const owns = (officer: Officer) => holdsRole(officer, 'plan-owner')
 
-export const movementCommands = {
+export const emulationCommands = {
   'outreach.register': command({
     version: 1,
     schema: z.object({ work: WorkRecord, registration: Registration }),
@@ -50,12 +50,12 @@ export const movementCommands = {
       { work, registration },
       asking: Asking & Ports & { readonly works: WorkPort },
     ): Decided<LogRefusal | No> => {
-      const before = work.replaces === null ? null : await asking.movement.findRegistration(work.replaces)
+      const before = work.replaces === null ? null : await asking.emulation.findRegistration(work.replaces)
       if ((before?.reached ?? 0) > work.quantity)
         return refuse({ code: 'reached-above-registered', registered: work.quantity })
       const logged = await logWorkOf(EMULATED, work, asking)
       if (!logged.ok) return logged
-      await asking.movement.register(work.id, registration, asking.commandId)
+      await asking.emulation.register(work.id, registration, asking.commandId)
       return accept(null)
     },
   }),
@@ -70,12 +70,12 @@ export const movementCommands = {
       judgedOn: town.today,
     }),
     effects: noEffects,
-    decide: async (result, { officer, today, movement, commandId }: Asking & Ports): Decided<No> => {
-      const found = await movement.findRegistration(result.registration)
+    decide: async (result, { officer, today, emulation, commandId }: Asking & Ports): Decided<No> => {
+      const found = await emulation.findRegistration(result.registration)
       if (!found) return refuse({ code: 'registration-unknown' })
       const refusals = checkResult(result, { found, officer, today })
       if (refusals.length > 0) return refuse(...refusals)
-      return (await movement.tellResult({ ...result, registration: found.root }, commandId))
+      return (await emulation.tellResult({ ...result, registration: found.root }, commandId))
         ? accept(null)
         : refuse({ code: 'result-meanwhile' })
     },
@@ -97,13 +97,13 @@ export const movementCommands = {
     effects: noEffects,
     decide: async (
       commendation,
-      { officer, today, plans, movement, commandId }: Asking & Ports & { readonly plans: PlanPort },
+      { officer, today, plans, emulation, commandId }: Asking & Ports & { readonly plans: PlanPort },
     ): Decided<No | PlanRefusal> => {
       const plan = await plans.findPlan(commendation.plan)
       if (!plan) return refuse({ code: 'plan-unknown' })
       if (!ownsPlan(officer, plan.ownerUnit)) return refuse({ code: 'commendation-not-yours' })
       if (commendation.decidedOn > today) return refuse({ code: 'commendation-in-future', today })
-      await movement.commend(commendation, commandId)
+      await emulation.commend(commendation, commandId)
       return accept(null)
     },
   }),
@@ -114,11 +114,11 @@ export const movementCommands = {
     may: owns,
     example: (town) => ({ commendation: town.id<'commendation'>('commendation') }),
     effects: noEffects,
-    decide: async ({ commendation }, { officer, movement, commandId }: Asking & Ports): Decided<No> => {
-      const found = await movement.findCommendation(commendation)
+    decide: async ({ commendation }, { officer, emulation, commandId }: Asking & Ports): Decided<No> => {
+      const found = await emulation.findCommendation(commendation)
       if (!found) return refuse({ code: 'commendation-unknown' })
       if (!ownsPlan(officer, found.ownerUnit)) return refuse({ code: 'commendation-not-yours' })
-      return (await movement.takeBack(commendation, commandId))
+      return (await emulation.takeBack(commendation, commandId))
         ? accept(null)
         : refuse({ code: 'commendation-taken-back' })
     },

@@ -5,19 +5,19 @@ import type { PlanPort } from '../../plan/plan.ts'
 import { workCursor } from '../../plan/work/work.reads.ts'
 import type { MovementReadPort } from './movement.ts'
 
-type Ports = { readonly movementReads: MovementReadPort; readonly plans: PlanPort }
+type Ports = { readonly emulationReads: MovementReadPort; readonly plans: PlanPort }
 
 const PAGE = 50
 
-export const movementReads = {
+export const emulationReads = {
   'outreach.registrations': read({
     params: z.object({ plan: id<'plan'>(), after: z.nullable(workCursor) }),
     bound: 'registrations of one plan, 50 a page',
     may: anyOfficer,
     example: (town) => ({ plan: town.id<'plan'>('inspection-plan'), after: null }),
-    answer: async ({ plan, after }, { movementReads, plans }: Asking & Ports) => {
+    answer: async ({ plan, after }, { emulationReads, plans }: Asking & Ports) => {
       const found = await plans.findPlan(plan)
-      return found && { plan: found, ...(await movementReads.listRegistrations(plan, { after, most: PAGE })) }
+      return found && { plan: found, ...(await emulationReads.listRegistrations(plan, { after, most: PAGE })) }
     },
   }),
 
@@ -26,9 +26,9 @@ export const movementReads = {
     bound: 'commendations of one plan',
     may: anyOfficer,
     example: (town) => ({ plan: town.id<'plan'>('plan') }),
-    answer: async ({ plan }, { movementReads, plans }: Asking & Ports) => {
+    answer: async ({ plan }, { emulationReads, plans }: Asking & Ports) => {
       const found = await plans.findPlan(plan)
-      return found && { plan: found, commendations: await movementReads.listCommendations(plan) }
+      return found && { plan: found, commendations: await emulationReads.listCommendations(plan) }
     },
   }),
 
@@ -38,8 +38,8 @@ export const movementReads = {
     bound: 'what one record registered',
     may: anyOfficer,
     example: (town) => ({ work: town.id<'work'>('registration') }),
-    answer: async ({ work }, { movementReads }: Asking & Ports) => ({
-      told: await movementReads.getRegistration(work),
+    answer: async ({ work }, { emulationReads }: Asking & Ports) => ({
+      told: await emulationReads.getRegistration(work),
     }),
   }),
 }

@@ -10,7 +10,7 @@ import type {
   RegistrationTold,
 } from './movement.ts'
 
-export const movementStore = (db: Db): MovementPort => ({
+export const emulationStore = (db: Db): MovementPort => ({
   register: async (work, { who, pledge }, commandId) => {
     await sql`
       insert into registration (work, command_id, who, pledge_id) values (${work}, ${commandId}, ${who}, ${pledge.personalId})`.execute(
@@ -53,7 +53,7 @@ export const movementStore = (db: Db): MovementPort => ({
   },
 })
 
-export const movementReadStore = (db: Db): MovementReadPort => ({
+export const emulationReadStore = (db: Db): MovementReadPort => ({
   listRegistrations: async (plan, { after, most }) => {
     const { rows } = await sql<RegistrationRow>`
       select w.id as work, w.root, w.unit, u.short_name as unit_name, w.quantity as registered, w.done_to as "on",

@@ -9,7 +9,7 @@ export const registrantNames: Names<Registrant> = {
   household: { vi: 'Hộ gia đình', en: 'Households' },
 }
 
-export const movementSentences: Sentences<MovementRefusal> = {
+export const emulationSentences: Sentences<MovementRefusal> = {
   'registration-unknown': () => ({
     vi: 'Không có đăng ký thi đua theo bản ghi này.',
     en: 'There is no registration by this record.',

@@ -86,6 +86,8 @@ const ADDRESSES: Partial<Record<ReportLine, (subject: string) => string>> = {
   'banner-removed': toWork,
   question: toWork,
   answered: toWork,
+  'pledge-reached': toWork,
+  commendation: () => '/movement',
   class: toClass,
   learner: toClass,
   finding: toWork,

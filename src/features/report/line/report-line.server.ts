@@ -79,6 +79,16 @@ const printed: Rows = (plan, asOf) => sql`
   from standing_stock(${asOf}) s join material m on m.id = s.material
   where m.plan = ${plan} and (s.from_place = 'printer') <> (s.to_place = 'printer')`
 
+const pledges: Rows = (plan, asOf) => sql`
+  select w.id, r.judged_on, r.reached, pledge.text
+  from ${counted(plan, asOf)} w join standing_registration(${asOf}) g on g.work = w.id
+  join standing_registration_result(${asOf}) r on r.registration = w.root
+  left join personal_text pledge on pledge.id = g.pledge_id`
+
+const commendations: Rows = (plan, asOf) => sql`
+  select c.id, c.decided_on, 1, coalesce(whom.text || ': ', '') || c.decision
+  from standing_commendation(${asOf}) c left join personal_text whom on whom.id = c.whom_id where c.plan = ${plan}`
+
 const classes: Rows = (plan, asOf) => sql`
   select c.class, w.done_to, 1, t.title
   from ${counted(plan, asOf)} w join standing_closing(${asOf}) c on c.root = w.root
@@ -138,6 +148,8 @@ const ROWS: Readonly<Record<ReportLine, Rows>> = {
   'banner-removed': removed,
   question: questions,
   answered: answers,
+  'pledge-reached': pledges,
+  commendation: commendations,
   class: classes,
   learner: learners,
   interview: interviews,

@@ -14,6 +14,8 @@ export const REPORT_LINES = [
   'banner-removed',
   'question',
   'answered',
+  'pledge-reached',
+  'commendation',
   'class',
   'learner',
   'interview',
