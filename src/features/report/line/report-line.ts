@@ -59,6 +59,7 @@ export const LineParams = z.object({
 /** Most rows of an opened line; what is beyond is told as a number. */
 export const MOST_ROWS = 2000
 
+/** Reads of the lines of a report, as things stood at a horizon. */
 export type ReportLinePort = {
   /** Every line of a plan that has a row by the last day of `toDate`. */
   readonly sumLines: (
