@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import type { Language } from '../../src/kernel/kernel.ts'
 import { accessibilityFindings, type Seen, SIZES, withoutBrowser } from './browser.ts'
 import { type DemoOffice, openDemoOffice } from './demo-office.ts'
 import { goTo, isBlank, keepPicture, misfits, speak, takePicture } from './pictures.ts'
@@ -28,6 +29,9 @@ for (const [name, screen] of Object.entries(SCREENS))
     assert.deepEqual(found, [])
   })
 
+/** Each language and each size once: an audit of every picture would double the time for what the other already found. */
+const isAudited = (size: 'office' | 'phone', language: Language) => (size === 'office') === (language === 'en')
+
 /** What is wrong with a screen of that size, in either language. */
 async function look(name: string, screen: Screen, size: 'office' | 'phone'): Promise<readonly string[]> {
   const { page, complaints } = seen[screen.who]
@@ -39,7 +43,7 @@ async function look(name: string, screen: Screen, size: 'office' | 'phone'): Pro
     await speak(page, language)
     const picture = await takePicture(page)
     await keepPicture(picture, language === 'vi' && size === 'office' ? name : `${name}-${size}-${language}`)
-    const findings = [...(await accessibilityFindings(page)), ...(await misfits(page))]
+    const findings = [...(isAudited(size, language) ? await accessibilityFindings(page) : []), ...(await misfits(page))]
     if (await isBlank(picture)) findings.push('its picture is blank')
     found.push(...findings.map((finding) => `${size}, ${language}: ${finding}`))
   }

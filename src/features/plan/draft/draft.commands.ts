@@ -119,10 +119,10 @@ export const draftCommands = {
       if (refusals.length > 0 || head === null) return refuse(...refusals)
       if (head.ownerUnit !== asking.officer.unit) return refuse({ code: 'owner-not-your-unit' })
       const taken = { code: 'plan-number-taken', number: head.number, issuedOn: head.issuedOn } as const
-      if (await asking.plans.findByNumber(head)) return refuse(taken)
       // Who confirms or saves at the same time is waited for here: then the draft is gone, or is another than was checked.
       if (!(await asking.drafts.closeDraft(draft.id, draft.version)))
         return refuse(await goneOrChanged(draft.id, asking))
+      if (await asking.plans.findByNumber(head)) return refuse(taken)
       return (await writePlan(confirm.id, draft, asking)) ? accept(null) : refuse(taken)
     },
   }),
