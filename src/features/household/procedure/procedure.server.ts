@@ -35,7 +35,8 @@ export const procedureStore = (db: Db): ProcedurePort => ({
   countAsked: async (round, area) => {
     const { rows } = await sql<AskedCount>`
       with recursive ${below(area)}
-      select (select count(*) from standing_household(null) h where h.area = any(array(select id from below))) as households,
+      select (select count(*) from below b
+          cross join lateral (select v.household from standing_household(null) v where v.area = b.id offset 0) h) as households,
         count(i.id) as asked, max(i.asked_on) as last
       from standing_interview(null) i
       where i.round = ${round} and (select v.area from household_version v where v.id = i.version) = any(array(select id from below))`.execute(
@@ -48,7 +49,8 @@ export const procedureStore = (db: Db): ProcedurePort => ({
       with recursive ${below(area)}
       select i.household, i.version, i.id as interview,
         json_build_object('residence', v.residence, 'income', i.income, 'formTotal', i.form_total, 'answers', i.answers) as facts
-      from standing_interview(null) i join household_version v on v.id = i.version
+      from standing_interview(null) i
+      cross join lateral (select v.* from household_version v where v.id = i.version offset 0) v
       where i.round = ${round} and v.area = any(array(select id from below))`.execute(db)
     return rows
   },
@@ -162,7 +164,7 @@ async function objectionsOf(db: Db, round: Id<'review-round'>, unit: Id<'unit'> 
   const { rows } = await sql<ObjectionRow>`
     select o.id, o.household, h.area, a.name as area_name, ${pathOf(sql`h.area`)} as path, o.received_on as "on", n.text as head, t.text as said,
       case when w.objection is not null then json_build_object('on', w.answered_on, 'outcome', w.outcome, 'said', s.text) end as answer
-    from objection o join standing_household(null) h on h.household = o.household join area a on a.id = h.area
+    from objection o cross join lateral (select v.* from standing_household(null) v where v.household = o.household offset 0) h join area a on a.id = h.area
     join household_member m on m.version = h.id and m.relation = 'head' left join personal_text n on n.id = m.name_id
     left join personal_text t on t.id = o.said_id
     left join objection_answer w on w.objection = o.id left join personal_text s on s.id = w.said_id
