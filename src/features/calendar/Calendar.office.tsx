@@ -76,7 +76,7 @@ function useShown(today: LocalDate) {
     kind: ENTRY_KINDS.find((kind) => kind === said('kind')) ?? null,
     day: day !== null && isLocalDate(day) ? day : null,
     whole: said('whole') === 'yes' || month.slice(0, 7) !== today.slice(0, 7),
-    event: said('event'),
+    event: said('event') as Id<'announced-event'> | null,
     set: say,
   }
 }
@@ -127,8 +127,8 @@ function Filters({ shown: { unit, kind, set } }: { readonly shown: Shown }) {
 
 type MonthProps = { readonly shown: Shown; readonly answer: AnswerOf<'calendar.entries'> }
 
-function Month({ shown, answer: { plan, today, entries, events } }: MonthProps) {
-  const event = events.find(({ id }) => id === shown.event)
+function Month({ shown, answer: { plan, today, entries } }: MonthProps) {
+  const event = useRead('calendar.event', shown.event === null ? null : { event: shown.event }).data?.event
   const fitting = entries.filter(({ kind }) => shown.kind === null || kind === shown.kind)
   const choose = (day: LocalDate) => {
     shown.set({ day })

@@ -4,7 +4,7 @@ import { id, localDate } from '../../kernel/schema.ts'
 import type { PlanPort } from '../plan/plan.ts'
 import type { TargetPort, TaskPort } from '../plan/task/task.ts'
 import type { ReportingDatePort } from '../report/reporting-date/reporting-date.ts'
-import type { CalendarReadPort } from './calendar.ts'
+import type { CalendarPort, CalendarReadPort } from './calendar.ts'
 import { dueEntries, inOrder, reportEntries, shownPeriod } from './calendar.rules.ts'
 
 type Ports = {
@@ -26,17 +26,28 @@ export const calendarReads = {
       const plan = await ports.plans.findPlan(asked)
       if (!plan) return null
       const period = shownPeriod({ from, to })
-      const [tasks, assignments, dues, dates, found, events] = await Promise.all([
+      const [tasks, assignments, dues, dates, found] = await Promise.all([
         ports.tasks.listTasks(plan.id, null),
         ports.tasks.listAssignments(plan.id, null),
         ports.targets.listDues(plan.id, null),
         ports.reportingDates.listDates(),
         ports.calendarReads.listEntries(plan.id, period, unit),
-        ports.calendarReads.listEvents(plan.id, period),
       ])
       const owed = unit === null ? reportEntries(dates, period) : []
       const entries = inOrder([...dueEntries({ tasks, assignments, dues }, period, unit), ...owed, ...found])
-      return { plan, period, today: ports.today, entries, events }
+      return { plan, period, today: ports.today, entries }
+    },
+  }),
+
+  /** An announced event as it stands; one that was changed or called off is no longer there. */
+  'calendar.event': read({
+    params: z.object({ event: id<'announced-event'>() }),
+    bound: 'one announced event',
+    may: anyOfficer,
+    example: (town) => ({ event: town.id<'announced-event'>('event') }),
+    answer: async ({ event }, { calendar }: Asking & { readonly calendar: CalendarPort }) => {
+      const found = await calendar.findEvent(event)
+      return found && { event: found }
     },
   }),
 }

@@ -6,7 +6,15 @@ import { placeName } from '../area/place-names.ts'
 import type { CalendarEntry, CalendarPort, CalendarReadPort, EventRow, PublicEntry } from './calendar.ts'
 
 export const calendarStore = (db: Db): CalendarPort => ({
-  findEvent: async (event) => (await listEvents(db, sql`e.id = ${event}`))[0] ?? null,
+  findEvent: async (event) => {
+    const { rows } = await sql<EventRow>`
+      select e.id, e.plan, e.task, e.unit, e.held_on as "on", e.from_time as "from", e.to_time as "to", e.area, e.venue, e.title,
+        e.open_to, u.name as unit_name, a.name as area_name
+      from standing_event(null) e join unit u on u.id = e.unit join area a on a.id = e.area where e.id = ${event}`.execute(
+      db,
+    )
+    return rows[0] ?? null
+  },
   addEvent: async (event, plan, commandId) => {
     const { id, task, unit, on, from, to, area, venue, title, openTo, replaces } = event
     const { numAffectedRows } = await sql`
@@ -33,7 +41,6 @@ export const calendarReadStore = (db: Db): CalendarReadPort => ({
       where ${unit === null ? sql`true` : sql`e.unit = ${unit}`}`.execute(db)
     return rows.map(inPlace)
   },
-  listEvents: (plan, period) => listEvents(db, sql`e.plan = ${plan} and ${within(sql`e.held_on`, period)}`),
   listPublic: async (period) => {
     const { rows } = await sql<Placed<PublicEntry>>`
       select e.kind, e."on", e."from", e."to", e.title, e.venue, ${areaNames}, u.name as unit_name, ${wardName} as ward
@@ -49,8 +56,6 @@ export const calendarReadStore = (db: Db): CalendarReadPort => ({
 const MOST_PUBLIC = 150
 
 type Part = (plan: Id<'plan'>, period: Period) => RawBuilder<unknown>
-
-const within = (on: RawBuilder<unknown>, { from, to }: Period) => sql`${on} between ${from} and ${to}`
 
 const wardName = sql`case when a.kind in ('hamlet', 'quarter') then w.name when a.kind in ('ward', 'commune') then a.name end`
 const areaNames = sql`a.name as area_name, case when a.kind in ('hamlet', 'quarter') then w.name end as above_name`
@@ -73,6 +78,8 @@ const runs: Part = (plan, period) => sql`
   from standing_slot(null) p
   join message_version m on m.id = p.version left join personal_text idea on idea.id = m.idea_id
   where p.plan = ${plan} and ${within(sql`p.planned_on`, period)}`
+
+const within = (on: RawBuilder<unknown>, { from, to }: Period) => sql`${on} between ${from} and ${to}`
 
 const sessions = sql`
   standing_class(null) c cross join lateral jsonb_to_recordset(c.sessions) s ("on" date, "from" text, "to" text)`
@@ -133,12 +140,3 @@ const publicEvents = (period: Period) => sql`
   select 'event', e.held_on, e.from_time, e.to_time, e.title, e.venue, e.area, e.unit
   from standing_event(null) e
   where e.open_to = 'residents' and ${within(sql`e.held_on`, period)}`
-
-async function listEvents(db: Db, which: RawBuilder<unknown>): Promise<readonly EventRow[]> {
-  const { rows } = await sql<EventRow>`
-    select e.id, e.plan, e.task, e.unit, e.held_on as "on", e.from_time as "from", e.to_time as "to", e.area, e.venue, e.title,
-      e.open_to, u.name as unit_name, a.name as area_name
-    from standing_event(null) e join unit u on u.id = e.unit join area a on a.id = e.area
-    where ${which} order by e.held_on, e.from_time, e.id`.execute(db)
-  return rows
-}

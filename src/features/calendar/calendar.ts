@@ -88,7 +88,6 @@ export type CalendarPort = {
 /** Reads of the calendar. `unit` null: of all units. */
 export type CalendarReadPort = {
   readonly listEntries: (plan: Id<'plan'>, period: Period, unit: Id<'unit'> | null) => Promise<readonly CalendarEntry[]>
-  readonly listEvents: (plan: Id<'plan'>, period: Period) => Promise<readonly EventRow[]>
   /** What residents may know of, in all plans, the soonest first. */
   readonly listPublic: (period: Period) => Promise<readonly PublicEntry[]>
 }
