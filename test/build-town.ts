@@ -171,6 +171,9 @@ async function giveMoney(program: Holder) {
     asked('budget.save-expense-kind', money.car),
     asked('budget.add-line', money.line),
     asked('budget.commit', aCommitment('commitment')),
+    asked('budget.add-line', money.advancedLine),
+    asked('budget.commit', { ...aCommitment('advanced'), line: money.advancedLine.id, amount: 1_000_000 }),
+    asked('budget.advance', money.advance),
     asked('budget.add-paper', { ...contract, id: id<'evidence'>('contract'), paper: id<'dossier-paper'>('contract') }),
   ])
   await accepted(program, bich, [asked('budget.commit', aCommitment('asked'))])

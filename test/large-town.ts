@@ -4,6 +4,8 @@ import type pg from 'pg'
 /** Tables that grow with the work of every year: no page may read one from its first row to its last. */
 export const LARGE = [
   'account',
+  'advance',
+  'advance_return',
   'assignment',
   'commitment',
   'due_date',
@@ -114,7 +116,11 @@ const MONEY = [
     select gen_random_uuid(), command, payment, '1', date '2024-04-01', 'Cơ sở Mẫu', 'Xe loa', 1000, payment::text from grown_commitment`,
   `insert into account (kind, id, command_id)
     select k, case k when 'line' then line else funding end, command from grown_money, unnest(array['source', 'allotment', 'line']) k
-    union all select k, commitment, command from grown_commitment, unnest(array['commitment', 'paid']) k`,
+    union all select k, commitment, command from grown_commitment, unnest(array['commitment', 'advance', 'paid']) k`,
+  `insert into advance (id, command_id, commitment, paid_on, settle_by, basis)
+    select payment, command, commitment, date '2024-03-02', date '2024-04-02', '1' from grown_commitment`,
+  `insert into advance_return (id, command_id, commitment, returned_on, basis)
+    select payment, command, commitment, date '2024-03-02', '1' from grown_commitment`,
   `insert into transfer (id, command_id, plan, from_kind, from_id, to_kind, to_id, amount, way, moved_on)
     select funding, command, plan, 'source', funding, 'allotment', funding, 1000000, 'onward', date '2024-01-01' from grown_money
     union all select line, command, plan, 'allotment', funding, 'line', line, 1000000, 'onward', date '2024-01-01' from grown_money

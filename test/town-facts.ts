@@ -107,9 +107,13 @@ export const money = {
   code: {
     id: id<'budget-code'>('code'),
     chapter: '624',
-    category: '370-398',
+    category: '370',
+    subCategory: '398',
     item: '6750',
     subItem: '6751',
+    programme: null,
+    sourceCode: null,
+    level: null,
     name: 'Thuê phương tiện vận chuyển',
     validFrom,
     validTo: null,
@@ -141,12 +145,37 @@ export const money = {
     price: 1_000_000,
     usedOn: day('2024-09-10'),
   },
+  /** A line that one commitment takes whole, and half of that is advanced. */
+  advancedLine: {
+    id: id<'estimate-line'>('advanced-line'),
+    plan: id<'plan'>('plan'),
+    task: id<'task'>('loudspeaker'),
+    funding: id<'funding'>('funding'),
+    code: id<'budget-code'>('code'),
+    expense: id<'expense-kind'>('car'),
+    title: 'Thuê dàn loa',
+    unit: 'đợt',
+    quantity: 1,
+    norm: null,
+    price: 1_000_000,
+    usedOn: day('2024-09-10'),
+  },
+  advance: {
+    id: id<'advance'>('advance'),
+    commitment: id<'commitment'>('advanced'),
+    paidOn: day('2024-09-05'),
+    settleBy: day('2024-10-05'),
+    basis: 'Giấy đề nghị tạm ứng số 1',
+    amount: 500_000,
+  },
 } satisfies {
   readonly funding: ContentOf<'budget.add-funding'>
   readonly code: ContentOf<'budget.save-code'>
   readonly norm: ContentOf<'budget.save-norm'>
   readonly car: ContentOf<'budget.save-expense-kind'>
   readonly line: ContentOf<'budget.add-line'>
+  readonly advancedLine: ContentOf<'budget.add-line'>
+  readonly advance: ContentOf<'budget.advance'>
 }
 
 /** A car for 5,000,000 đồng out of that line. */

@@ -27,6 +27,7 @@ import { messageCommands } from '../features/outreach/message/message.commands.t
 import { messageReads } from '../features/outreach/message/message.reads.ts'
 import { publicationCommands } from '../features/outreach/publication/publication.commands.ts'
 import { publicationReads } from '../features/outreach/publication/publication.reads.ts'
+import { advanceCommands } from '../features/budget/advance.commands.ts'
 import { budgetReads } from '../features/budget/budget.reads.ts'
 import { commitmentCommands } from '../features/budget/commitment.commands.ts'
 import { estimateCommands } from '../features/budget/estimate.commands.ts'
@@ -70,6 +71,7 @@ export const commands = {
   ...meetingCommands,
   ...estimateCommands,
   ...commitmentCommands,
+  ...advanceCommands,
   ...inspectionCommands,
   ...broadcastCommands,
   ...slotCommands,

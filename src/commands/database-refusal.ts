@@ -23,6 +23,8 @@ export const IDS: readonly string[] = [
   'access_link_token_hash_key',
   'announced_event_pkey',
   'account_pkey',
+  'advance_pkey',
+  'advance_return_pkey',
   'apportionment_pkey',
   'assignment_pkey',
   'budget_code_pkey',

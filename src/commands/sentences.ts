@@ -3,7 +3,12 @@ import type { Language } from '../kernel/kernel.ts'
 import type { Sentence } from '../kernel/sentence.ts'
 import { areaSentences } from '../features/area/area.texts.ts'
 import { calendarSentences } from '../features/calendar/calendar.texts.ts'
-import { commitmentSentences, estimateSentences, ledgerSentences } from '../features/budget/budget.texts.ts'
+import {
+  advanceSentences,
+  commitmentSentences,
+  estimateSentences,
+  ledgerSentences,
+} from '../features/budget/budget.texts.ts'
 import { evidenceSentences } from '../features/evidence/evidence.texts.ts'
 import { bannerSentences } from '../features/outreach/banner/banner.texts.ts'
 import { emulationSentences } from '../features/outreach/movement/movement.texts.ts'
@@ -43,6 +48,7 @@ export const sentences = {
   ...publicationSentences,
   ...meetingSentences,
   ...ledgerSentences,
+  ...advanceSentences,
   ...estimateSentences,
   ...commitmentSentences,
   ...inspectionSentences,

@@ -17,14 +17,37 @@ export const fundings = [
 
 type DemoCode = {
   readonly key: string
-  readonly parts: readonly [string, string, string, string]
+  /** Chương, loại, khoản, mục, tiểu mục. */
+  readonly parts: readonly [string, string, string, string, string]
+  /** Mã CTMT, mã nguồn, cấp ngân sách. */
+  readonly others: readonly [string | null, string | null, string | null]
   readonly name: string
 }
 export const codes: readonly DemoCode[] = [
-  { key: 'car', parts: ['624', '370-398', '6750', '6751'], name: 'Thuê phương tiện vận chuyển' },
-  { key: 'printing', parts: ['624', '370-398', '6650', '6651'], name: 'In, mua tài liệu' },
-  { key: 'outreach', parts: ['624', '370-398', '6600', '6606'], name: 'Tuyên truyền, quảng cáo' },
-  { key: 'speakers', parts: ['624', '370-398', '6650', '6652'], name: 'Bồi dưỡng giảng viên, báo cáo viên' },
+  {
+    key: 'car',
+    parts: ['624', '370', '398', '6750', '6751'],
+    others: [null, '12', '3'],
+    name: 'Thuê phương tiện vận chuyển',
+  },
+  {
+    key: 'printing',
+    parts: ['624', '370', '398', '6650', '6651'],
+    others: [null, '12', '3'],
+    name: 'In, mua tài liệu',
+  },
+  {
+    key: 'outreach',
+    parts: ['624', '370', '398', '6600', '6606'],
+    others: [null, null, null],
+    name: 'Tuyên truyền, quảng cáo',
+  },
+  {
+    key: 'speakers',
+    parts: ['624', '370', '398', '6650', '6652'],
+    others: ['0023', '12', '3'],
+    name: 'Bồi dưỡng giảng viên, báo cáo viên',
+  },
 ]
 export const CODE_SOURCE = 'Số minh họa; cần đối chiếu với mục lục ngân sách đang áp dụng'
 
@@ -91,6 +114,7 @@ export const lines: readonly DemoLine[] = [
 
 export type DemoPayment = {
   readonly key: string
+  readonly from: 'commitment' | 'advance'
   readonly paidOn: string
   readonly vouchers: readonly { readonly number: string; readonly issuedOn: string; readonly amount: number }[]
   /** The day and the reason of its being taken back; null: it stands. */
@@ -128,6 +152,7 @@ export const commitments: readonly DemoCommitment[] = [
     payments: [
       {
         key: 'first',
+        from: 'advance',
         paidOn: '2024-08-06',
         vouchers: [{ number: '00000118', issuedOn: '2024-08-05', amount: 13_000_000 }],
         takenBack: null,
@@ -148,12 +173,14 @@ export const commitments: readonly DemoCommitment[] = [
     payments: [
       {
         key: 'wrong',
+        from: 'commitment',
         paidOn: '2024-07-30',
         vouchers: [{ number: '0000452', issuedOn: '2024-07-28', amount: 16_000_000 }],
         takenBack: ['2024-07-31', 'Ghi thiếu tiền thuế so với hóa đơn'],
       },
       {
         key: 'right',
+        from: 'commitment',
         paidOn: '2024-07-31',
         vouchers: [{ number: '0000452', issuedOn: '2024-07-28', amount: 18_000_000 }],
         takenBack: null,
@@ -199,4 +226,30 @@ export const commitments: readonly DemoCommitment[] = [
     filed: [],
     payments: [],
   },
+]
+
+export type DemoAdvance = {
+  /** The key of its commitment. */
+  readonly of: string
+  readonly paidOn: string
+  readonly settleBy: string
+  readonly basis: string
+  readonly amount: number
+}
+export type DemoReturn = Pick<DemoAdvance, 'of' | 'basis' | 'amount'> & { readonly returnedOn: string }
+
+/** One that vouchers settled, one that is overdue, one that came back in part and is open. */
+export const advances: readonly DemoAdvance[] = [
+  { of: 'car', paidOn: '2024-07-11', settleBy: '2024-08-31', basis: 'Giấy đề nghị tạm ứng số 02', amount: 13_000_000 },
+  { of: 'car', paidOn: '2024-08-08', settleBy: '2024-09-08', basis: 'Giấy đề nghị tạm ứng số 05', amount: 2_000_000 },
+  {
+    of: 'banners',
+    paidOn: '2024-08-26',
+    settleBy: '2024-10-31',
+    basis: 'Giấy đề nghị tạm ứng số 06',
+    amount: 4_000_000,
+  },
+]
+export const returns: readonly DemoReturn[] = [
+  { of: 'banners', returnedOn: '2024-09-06', basis: 'Phiếu thu số 14', amount: 500_000 },
 ]

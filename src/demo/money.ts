@@ -6,16 +6,20 @@ import { showNumber } from '../kernel/text.ts'
 import type { Program } from '../server/program.ts'
 import { type Act, act, carryOutActs, demoId, type Moment } from './acts.ts'
 import {
+  advances,
   CODE_SOURCE,
   codes,
   commitments,
+  type DemoAdvance,
   type DemoCommitment,
   type DemoLine,
   type DemoPayment,
+  type DemoReturn,
   fundings,
   lines,
   NORM_SOURCE,
   norms,
+  returns,
 } from './money.data.ts'
 import { PLAN, type Tasks } from './plans.ts'
 import { fileNameOf, keepProofs, type Proof } from './proofs.ts'
@@ -35,10 +39,12 @@ export async function spendMoney(program: Program, tasks: Tasks): Promise<void> 
     program,
     papers.map((paper) => file(paper, fileOf(files, paper.proof))),
   )
+  await carryOutActs(program, advances.map(advance))
   await carryOutActs(
     program,
     commitments.flatMap((one) => one.payments.flatMap((payment) => pay(one, payment, files))),
   )
+  await carryOutActs(program, returns.map(giveBack))
 }
 
 const rules = (): readonly Act[] => [
@@ -50,13 +56,17 @@ const rules = (): readonly Act[] => [
       decidedOn: day(decidedOn),
     }),
   ),
-  ...codes.map(({ key, parts: [chapter, category, item, subItem], name }) =>
+  ...codes.map(({ key, parts: [chapter, category, subCategory, item, subItem], others, name }) =>
     act(lan('2024-06-24'), 'budget.save-code', {
       id: demoId<'budget-code'>(`code ${key}`),
       chapter,
       category,
+      subCategory,
       item,
       subItem,
+      programme: others[0],
+      sourceCode: others[1],
+      level: others[2],
       name,
       validFrom: day('2024-01-01'),
       validTo: null,
@@ -172,12 +182,17 @@ const invoices: readonly Invoice[] = commitments.flatMap((of) =>
   ),
 )
 
-function pay(of: DemoCommitment, { key, paidOn, vouchers, takenBack }: DemoPayment, files: Files): readonly Act[] {
+function pay(
+  of: DemoCommitment,
+  { key, from, paidOn, vouchers, takenBack }: DemoPayment,
+  files: Files,
+): readonly Act[] {
   const id = demoId<'payment'>(`payment ${of.key} ${key}`)
   const paid = act(lan(paidOn), 'budget.pay', {
     id,
     commitment: demoId<'commitment'>(`commitment ${of.key}`),
     paidOn: day(paidOn),
+    drawnFrom: from,
     vouchers: vouchers.map(({ number, issuedOn, amount }) => ({
       id: demoId<'voucher'>(`voucher ${of.key} ${key} ${number}`),
       number,
@@ -200,6 +215,25 @@ function pay(of: DemoCommitment, { key, paidOn, vouchers, takenBack }: DemoPayme
     }),
   ]
 }
+
+const advance = ({ of, paidOn, settleBy, basis, amount }: DemoAdvance): Act =>
+  act(lan(paidOn), 'budget.advance', {
+    id: demoId<'advance'>(`advance ${of} ${paidOn}`),
+    commitment: demoId<'commitment'>(`commitment ${of}`),
+    paidOn: day(paidOn),
+    settleBy: day(settleBy),
+    basis,
+    amount,
+  })
+
+const giveBack = ({ of, returnedOn, basis, amount }: DemoReturn): Act =>
+  act(lan(returnedOn), 'budget.return-advance', {
+    id: demoId<'advance-return'>(`return ${of} ${returnedOn}`),
+    commitment: demoId<'commitment'>(`commitment ${of}`),
+    returnedOn: day(returnedOn),
+    basis,
+    amount,
+  })
 
 type Files = ReadonlyMap<Proof, Sha256>
 

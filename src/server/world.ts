@@ -1,6 +1,7 @@
 import type { Horizon } from '../kernel/kernel.ts'
 import { areaStore, townDayStore } from '../features/area/area.server.ts'
 import { calendarReadStore, calendarStore } from '../features/calendar/calendar.server.ts'
+import { advanceReadStore, advanceStore } from '../features/budget/advance.server.ts'
 import { budgetReadStore } from '../features/budget/budget.server.ts'
 import { commitmentStore } from '../features/budget/commitment.server.ts'
 import { estimateStore } from '../features/budget/estimate.server.ts'
@@ -70,6 +71,8 @@ export function openWorld(db: Db, { documents, lastBlock }: Surroundings) {
     ledger: ledgerStore(db),
     estimates: estimateStore(db),
     commitments: commitmentStore(db),
+    advances: advanceStore(db),
+    advanceReads: advanceReadStore(db),
     budgetReads: budgetReadStore(db),
     broadcasts: broadcastStore(db),
     broadcastReads: broadcastReadStore(db),

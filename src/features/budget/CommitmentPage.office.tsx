@@ -20,6 +20,7 @@ import { showNumber } from '../../kernel/text.ts'
 import { budgetTexts } from './budget.screen.texts.ts'
 import { commitmentStateNames, stepNames } from './budget.texts.ts'
 import { mayFile } from './commitment.rules.ts'
+import { Advances } from './Advances.office.tsx'
 import { STATE_TONES } from './commitment-tones.browser.ts'
 import { Dossier } from './Dossier.office.tsx'
 import { MoneyLink, useHoldsMoney } from './MoneyParts.office.tsx'
@@ -58,6 +59,11 @@ function Shown({ opened }: { readonly opened: Opened }) {
           <section className="panel">
             <Facts opened={opened} />
           </section>
+          {commitment.committed > 0 ? (
+            <section className="panel">
+              <Advances opened={opened} may={holds ? 'pay' : 'look'} />
+            </section>
+          ) : null}
           <section className="panel">
             <Payments opened={opened} may={holds ? 'pay' : 'look'} />
           </section>

@@ -73,9 +73,12 @@ function useColumns(plan: PlanRow): readonly Column<CommitmentListed>[] {
     without: [],
     cells: {
       'Nội dung': (row) => <Link href={`/commitments/${row.id}`}>{row.title}</Link>,
+      'Tạm ứng': (row) => (
+        <MoneyLink value={row.advanced} opens={{ plan: plan.id, step: 'advanced', commitment: row.id }} />
+      ),
       'Đã chi': (row) => <MoneyLink value={row.paid} opens={{ plan: plan.id, step: 'paid', commitment: row.id }} />,
       'Trạng thái': (row) => <StateTag tone={STATE_TONES[row.state]} name={commitmentStateNames[row.state]} />,
     },
   })
-  return withTotals(columns, { 'Đã chi': ({ paid }) => paid })
+  return withTotals(columns, { 'Tạm ứng': ({ advanced }) => advanced, 'Đã chi': ({ paid }) => paid })
 }

@@ -7,6 +7,10 @@ import { listColumns } from '../../browser/ui/list-columns.ts'
 import { Loaded } from '../../browser/ui/Loaded.tsx'
 import type { PlanRow } from '../plan/plan.ts'
 import { planWords } from '../plan/selection.texts.ts'
+import { StateTag } from '../../browser/ui/StateTag.tsx'
+import { advanceTexts } from './advance.screen.texts.ts'
+import { advanceStateNames } from './budget.texts.ts'
+import { ADVANCE_TONES } from './commitment-tones.browser.ts'
 import { budgetTables } from './budget.tables.ts'
 import { budgetTexts } from './budget.screen.texts.ts'
 import type { LineRow } from './estimate.ts'
@@ -28,6 +32,7 @@ export function Dossiers() {
       {(plan) => (
         <>
           <DossierList plan={plan} />
+          <AdvanceList plan={plan} />
           <Settlement plan={plan} />
         </>
       )}
@@ -58,6 +63,38 @@ function DossierList({ plan }: { readonly plan: PlanRow }) {
         />
       )}
     </Loaded>
+  )
+}
+
+function AdvanceList({ plan }: { readonly plan: PlanRow }) {
+  const t = useText(advanceTexts)
+  const { language } = useLanguage()
+  const reading = useListRead('budget.advances', { plan: plan.id })
+  const columns = listColumns(budgetTables['budget.advances'], {
+    language,
+    without: [],
+    cells: {
+      'Nội dung': (row) => <Link href={`/commitments/${row.commitment}`}>{row.title}</Link>,
+      'Trạng thái': ({ state }) => <StateTag tone={ADVANCE_TONES[state]} name={advanceStateNames[state]} />,
+    },
+  })
+  return (
+    <section className="money-part">
+      <h2>{t.advances}</h2>
+      <Loaded of={reading}>
+        {({ advances }) => (
+          <DataTable
+            caption={t.advances}
+            columns={withTotals(columns, { 'Chưa thanh toán': ({ open }) => open })}
+            rows={advances}
+            keyOf={({ id }) => id}
+            empty={t.noAdvances}
+            excel={excelAddress('budget.advances', { plan: plan.id, language })}
+            printHead={[planWords(plan)[language]]}
+          />
+        )}
+      </Loaded>
+    </section>
   )
 }
 
@@ -104,17 +141,23 @@ function SettlementTable({ plan, lines, by }: TableProps) {
 
 function useSettlementColumns(plan: PlanRow, by: 'code' | 'task'): readonly Column<SettlementRow>[] {
   const { language } = useLanguage()
-  const amount = (step: 'estimated' | 'committed' | 'paid') => (row: SettlementRow) => (
+  const amount = (step: 'estimated' | 'committed' | 'advanced' | 'paid') => (row: SettlementRow) => (
     <MoneyLink value={row.sum[step]} opens={{ plan: plan.id, step, [by]: row.of[by] }} />
   )
   const columns = listColumns(budgetTables[`budget.by-${by}`], {
     language,
     without: [],
-    cells: { 'Dự toán': amount('estimated'), 'Cam kết': amount('committed'), 'Đã chi': amount('paid') },
+    cells: {
+      'Dự toán': amount('estimated'),
+      'Cam kết': amount('committed'),
+      'Tạm ứng': amount('advanced'),
+      'Đã chi': amount('paid'),
+    },
   })
   return withTotals(columns, {
     'Dự toán': ({ sum }) => sum.estimated,
     'Cam kết': ({ sum }) => sum.committed,
+    'Tạm ứng': ({ sum }) => sum.advanced,
     'Đã chi': ({ sum }) => sum.paid,
     'Chưa cam kết': ({ sum }) => sum.free,
   })

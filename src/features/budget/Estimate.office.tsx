@@ -154,7 +154,7 @@ function Lines({ answer: { lines }, plan }: TableProps) {
 
 function useLineColumns(plan: PlanRow): readonly Column<LineRow>[] {
   const { language } = useLanguage()
-  const amount = (step: 'estimated' | 'committed' | 'paid') => (row: LineRow) => (
+  const amount = (step: 'estimated' | 'committed' | 'advanced' | 'paid') => (row: LineRow) => (
     <MoneyLink value={row[step]} opens={{ plan: plan.id, step, line: row.id }} />
   )
   const columns = listColumns(budgetTables['budget.lines'], {
@@ -164,12 +164,14 @@ function useLineColumns(plan: PlanRow): readonly Column<LineRow>[] {
       'Nội dung chi': (row) => <LineTitle row={row} plan={plan} />,
       'Dự toán': amount('estimated'),
       'Cam kết': amount('committed'),
+      'Tạm ứng': amount('advanced'),
       'Đã chi': amount('paid'),
     },
   })
   return withTotals(columns, {
     'Dự toán': ({ estimated }) => estimated,
     'Cam kết': ({ committed }) => committed,
+    'Tạm ứng': ({ advanced }) => advanced,
     'Đã chi': ({ paid }) => paid,
     Còn: ({ free }) => free,
   })

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useText } from '../../browser/language.tsx'
 import { showDay } from '../../kernel/day.ts'
 import { showNumber } from '../../kernel/text.ts'
+import { advanceTexts } from './advance.screen.texts.ts'
 import { budgetTexts } from './budget.screen.texts.ts'
 import type { PaymentRow, Voucher } from './commitment.ts'
 import type { Opened } from './CommitmentPage.office.tsx'
@@ -38,10 +39,12 @@ export function Payments({ opened, may }: Props) {
 
 function PaymentLine({ payment, may }: { readonly payment: PaymentRow; readonly may: Props['may'] }) {
   const t = useText(budgetTexts)
+  const { ofAdvance } = useText(advanceTexts)
   return (
     <li>
       <span>
         <b>{showNumber(payment.amount)}</b> · {showDay(payment.paidOn)}{' '}
+        {payment.drawnFrom === 'advance' ? <span className="quiet">{`· ${ofAdvance} `}</span> : null}
         {payment.reversedBy === null ? null : (
           <span className="quiet">{`· ${t.takenBack}${payment.reason ? `: ${payment.reason}` : ''}`}</span>
         )}

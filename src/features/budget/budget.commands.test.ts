@@ -6,8 +6,9 @@ import { exampleTown } from '../../kernel/example-town.ts'
 import type { Id } from '../../kernel/kernel.ts'
 import { aCommitment, money } from '../../../test/town-facts.ts'
 import { accepted, type InTown, inTown, newId, refused } from '../../../test/town.ts'
-import { amountOfLine } from './estimate.rules.ts'
+import { amountOfLine, codeWords } from './estimate.rules.ts'
 import type { Payment, Voucher } from './commitment.ts'
+import { STEPS } from './ledger.ts'
 
 const { id, today } = exampleTown
 const plan = id<'plan'>('plan')
@@ -37,6 +38,7 @@ const pay = (vouchers: Voucher[], part: Partial<Payment> = {}): Payment => ({
   id: newId(),
   commitment: id<'commitment'>('commitment'),
   paidOn: today,
+  drawnFrom: 'commitment',
   vouchers,
   ...part,
 })
@@ -81,14 +83,17 @@ test(
     })
     const found = await read(lan, 'budget.estimate', { plan })
     assert.equal(found?.fundings[0]?.amount, 100_000_000)
-    assert.equal(found?.fundings[0]?.free, 80_000_000)
-    for (const step of ['allotted', 'estimated', 'committed', 'paid'] as const) {
+    assert.equal(found?.fundings[0]?.free, 79_000_000)
+    for (const step of STEPS) {
       const opened = await read(lan, 'budget.transfers', { ...NO_NARROWING, plan, step })
       assert.equal(
         opened?.rows.reduce((total, { amount }) => total + amount, 0),
         opened?.total,
       )
-      assert.equal(opened?.total, { allotted: 100, estimated: 20, committed: 5, paid: 4 }[step] * 1_000_000)
+      assert.equal(
+        opened?.total,
+        { allotted: 100, estimated: 21, committed: 6, advanced: 0.5, paid: 4 }[step] * 1_000_000,
+      )
     }
     const paid = await read(lan, 'budget.transfers', { ...NO_NARROWING, plan, step: 'paid', line: money.line.id })
     assert.deepEqual(
@@ -346,6 +351,49 @@ test(
     assert.deepEqual(
       await send(lan, 'budget.save-expense-kind', { ...changed, version: 1 }),
       refused('rule-changed-meanwhile'),
+    )
+  }),
+)
+
+test(
+  'a decision whose money went back is entered again, one that stands is not, also when two do it at once',
+  inTown(async (town) => {
+    const { lan, send } = town
+    const again = () => ({ ...money.funding, id: newId<'funding'>(), amount: 90_000_000, decision: '99/QĐ-SLĐTBXH' })
+    const first = again()
+    assert.deepEqual(await send(lan, 'budget.add-funding', first), accepted)
+    assert.deepEqual(await send(lan, 'budget.add-funding', again()), refused('funding-there-already'))
+    assert.deepEqual(await reverse(town, first.id), accepted)
+    const answers = await Promise.all([again(), again()].map((one) => send(lan, 'budget.add-funding', one)))
+    assert.deepEqual(answers.map(({ outcome }) => outcome).toSorted(), ['accepted', 'refused'])
+    await isBalanced(town)
+  }),
+)
+
+test(
+  'a corrected code reaches the lines that bear it, and their money opens by it; an ended one does not take new lines',
+  inTown(async (town) => {
+    const { lan, send, read } = town
+    const corrected = {
+      ...money.code,
+      id: newId<'budget-code'>(),
+      subItem: '6799',
+      sourceCode: '12',
+      replaces: money.code.id,
+    }
+    assert.deepEqual(await send(lan, 'budget.save-code', corrected), accepted)
+    const ended = { ...corrected, id: newId<'budget-code'>(), validTo: addDays(today, -1), replaces: corrected.id }
+    assert.deepEqual(await send(lan, 'budget.save-code', ended), accepted)
+    const found = await read(lan, 'budget.estimate', { plan })
+    assert.ok(found)
+    assert.deepEqual([...new Set(found.lines.map(codeWords))], ['624 · 370-398 · 6750 · 6799 · nguồn 12'])
+    for (const code of [money.code.id, ended.id]) {
+      const opened = await read(lan, 'budget.transfers', { ...NO_NARROWING, plan, step: 'estimated', code })
+      assert.equal(opened?.total, 21_000_000)
+    }
+    assert.deepEqual(
+      await send(lan, 'budget.add-line', aLine({ code: ended.id, usedOn: today })),
+      refused('budget-code-not-in-force'),
     )
   }),
 )

@@ -4,6 +4,7 @@ import { sum } from '../../kernel/kernel.ts'
 import { type Block, bold, type Paper, type PaperHead, paragraph, plain } from '../../kernel/paper.ts'
 import { showNumber } from '../../kernel/text.ts'
 import type { Plan } from '../plan/plan.ts'
+import type { AdvanceRow } from './advance.ts'
 import type { CommitmentListed, PaymentRow } from './commitment.ts'
 import type { FundingRow, LineRow } from './estimate.ts'
 import { hasMoney, sumOfLines } from './estimate.rules.ts'
@@ -68,8 +69,8 @@ export const settlementPaper = (facts: EstimateFacts): Paper => {
 export function paymentRequest(facts: CommitmentPaper & { readonly payment: PaymentRow }): Paper {
   const { payment, commitment } = facts
   return paperOf(facts, {
-    typeName: 'GIẤY ĐỀ NGHỊ THANH TOÁN',
-    sign: 'ĐNTT',
+    typeName: payment.drawnFrom === 'advance' ? 'GIẤY ĐỀ NGHỊ THANH TOÁN TẠM ỨNG' : 'GIẤY ĐỀ NGHỊ THANH TOÁN',
+    sign: payment.drawnFrom === 'advance' ? 'ĐNTTTU' : 'ĐNTT',
     abstract: commitment.title,
     body: [
       ...commitmentItems(commitment),
@@ -78,6 +79,28 @@ export function paymentRequest(facts: CommitmentPaper & { readonly payment: Paym
       item('Ngày thanh toán', showDay(payment.paidOn)),
       paragraph(plain('Kèm theo bảng kê chứng từ dưới đây và hồ sơ của khoản chi.')),
       voucherTable(payment),
+    ],
+  })
+}
+
+/** Giấy đề nghị tạm ứng: how much, on which contract, and by when vouchers settle it. */
+export function advanceRequest(facts: CommitmentPaper & { readonly advance: AdvanceRow }): Paper {
+  const { advance, commitment } = facts
+  return paperOf(facts, {
+    typeName: 'GIẤY ĐỀ NGHỊ TẠM ỨNG',
+    sign: 'ĐNTU',
+    abstract: commitment.title,
+    body: [
+      ...commitmentItems(commitment),
+      item('Đã thanh toán đến nay', `${showNumber(commitment.paid)} đồng`),
+      item('Số tiền đề nghị tạm ứng', `${showNumber(advance.amount)} đồng`),
+      inWords(advance.amount),
+      item('Ngày tạm ứng', showDay(advance.paidOn)),
+      item('Căn cứ', advance.basis),
+      item('Hạn thanh toán tạm ứng', showDay(advance.settleBy)),
+      paragraph(
+        plain('Đơn vị cam kết sử dụng tiền tạm ứng đúng mục đích và nộp đủ chứng từ thanh toán trước hạn nêu trên./.'),
+      ),
     ],
   })
 }

@@ -4,12 +4,19 @@ import type { Id } from '../../kernel/kernel.ts'
 import { id } from '../../kernel/schema.ts'
 import type { EvidencePort } from '../evidence/evidence.ts'
 import type { PlanPort } from '../plan/plan.ts'
+import type { AdvanceReadPort } from './advance.ts'
 import type { BudgetReadPort } from './budget.ts'
+import { advanceStateOf, openAdvances } from './advance.rules.ts'
 import type { CommitmentFacts, CommitmentPort, CommitmentRow } from './commitment.ts'
 import { listed, paperSubject } from './commitment.rules.ts'
 import { STEPS } from './ledger.ts'
 
-type Ports = { readonly budgetReads: BudgetReadPort; readonly plans: PlanPort; readonly evidence: EvidencePort }
+type Ports = {
+  readonly budgetReads: BudgetReadPort
+  readonly advanceReads: AdvanceReadPort
+  readonly plans: PlanPort
+  readonly evidence: EvidencePort
+}
 
 export const budgetReads = {
   'budget.estimate': read({
@@ -52,7 +59,7 @@ export const budgetReads = {
 
   'budget.commitment': read({
     params: z.object({ commitment: id<'commitment'>() }),
-    bound: 'one commitment, its payments with vouchers, and its dossier',
+    bound: 'one commitment, its advances, its payments with vouchers, and its dossier',
     may: anyOfficer,
     example: (town) => ({ commitment: town.id<'commitment'>('commitment') }),
     answer: async ({ commitment: asked }, ports: Asking & Ports & { readonly commitments: CommitmentPort }) => {
@@ -61,7 +68,26 @@ export const budgetReads = {
       if (!found || !plan) return null
       const { ownerUnit: _, ...row } = found
       const commitment = listed(row, await ports.evidence.listEvidence(subjectsOf(row)))
-      return { plan, commitment, payments: await ports.budgetReads.listPayments(found.id) }
+      return {
+        plan,
+        commitment,
+        payments: await ports.budgetReads.listPayments(found.id),
+        advances: await ports.advanceReads.listAdvances(found.id),
+        returns: await ports.advanceReads.listReturns(found.id),
+      }
+    },
+  }),
+
+  'budget.advances': read({
+    params: z.object({ plan: id<'plan'>() }),
+    bound: 'advances on the commitments of one plan',
+    may: anyOfficer,
+    example: (town) => ({ plan: town.id<'plan'>('plan') }),
+    answer: async ({ plan: planId }, { advanceReads, plans, today }: Asking & Ports) => {
+      const plan = await plans.findPlan(planId)
+      if (!plan) return null
+      const found = openAdvances(await advanceReads.listAdvancesOfPlan(plan.id), ({ used }) => used)
+      return { plan, advances: found.map((one) => ({ ...one, state: advanceStateOf(one, today) })) }
     },
   }),
 

@@ -1,23 +1,17 @@
-import type { Language } from '../../kernel/kernel.ts'
 import { dayColumn, type ListTable, numberColumn, textColumn } from '../../kernel/list-table.ts'
-import { bringerNames, commitmentStateNames, paperCount, stepNames, voucherWords } from './budget.texts.ts'
+import type { AdvanceOfPlan, AdvanceState, OpenAdvance } from './advance.ts'
+import { advanceStateNames, commitmentStateNames, paperCount, stepNames, voucherWords } from './budget.texts.ts'
 import type { CommitmentListed } from './commitment.ts'
 import { missingOf } from './commitment.rules.ts'
-import {
-  type BudgetCode,
-  type DossierPaper,
-  type ExpenseKind,
-  type FundingRow,
-  type LineRow,
-  type Norm,
-  PAPER_NEEDS,
-} from './estimate.ts'
+import type { DossierPaper, FundingRow, LineRow } from './estimate.ts'
 import { codeWords, type SettlementRow } from './estimate.rules.ts'
 import type { TransferRow } from './ledger.ts'
+import { ruleTables } from './rule.tables.ts'
 
 const MONEY_COLUMNS = [
   numberColumn('Dự toán', 'Estimated', 16),
   numberColumn('Cam kết', 'Committed', 16),
+  numberColumn('Tạm ứng', 'Advanced', 16),
   numberColumn('Đã chi', 'Paid', 16),
 ] as const
 
@@ -60,6 +54,7 @@ export const budgetTables = {
       line.price,
       line.estimated,
       line.committed,
+      line.advanced,
       line.paid,
       line.free,
     ],
@@ -74,6 +69,7 @@ export const budgetTables = {
       textColumn('Đơn vị ký', 'Contracted by', 30),
       textColumn('Dòng dự toán', 'Estimate line', 40),
       numberColumn('Số tiền', 'Amount', 16),
+      numberColumn('Tạm ứng', 'Advanced', 16),
       numberColumn('Đã chi', 'Paid', 16),
       textColumn('Trạng thái', 'State', 18),
       textColumn('Giấy tờ', 'Papers', 10),
@@ -86,6 +82,7 @@ export const budgetTables = {
       one.unitName,
       one.lineTitle,
       one.amount,
+      one.advanced,
       one.paid,
       commitmentStateNames[one.state][language],
       paperCount(one.dossier),
@@ -110,6 +107,31 @@ export const budgetTables = {
       ...(['holder', 'contractor', 'supplier'] as const).map((bringer) => owedBy(one, bringer)),
     ],
   } satisfies ListTable<CommitmentListed>,
+  'budget.advances': {
+    name: { vi: 'Tạm ứng', en: 'Advances' },
+    columns: [
+      textColumn('Nội dung', 'What for', 40),
+      textColumn('Chi cho', 'Paid to', 30),
+      textColumn('Đơn vị ký', 'Contracted by', 30),
+      dayColumn('Ngày tạm ứng', 'Advanced on'),
+      numberColumn('Số tiền', 'Amount', 16),
+      textColumn('Căn cứ', 'Basis', 30),
+      dayColumn('Hạn thanh toán', 'Settle by'),
+      numberColumn('Chưa thanh toán', 'Not settled', 16),
+      textColumn('Trạng thái', 'State', 18),
+    ],
+    row: (one, language) => [
+      one.title,
+      one.supplier,
+      one.unitName,
+      one.paidOn,
+      one.amount,
+      one.basis,
+      one.settleBy,
+      one.open,
+      advanceStateNames[one.state][language],
+    ],
+  } satisfies ListTable<OpenAdvance<AdvanceOfPlan> & { readonly state: AdvanceState }>,
   'budget.by-code': settlementTable(['Quyết toán theo mục lục', 'Settlement by code'], (row) => [row.key, row.name], {
     first: textColumn('Mã', 'Code', 24),
     second: textColumn('Tên', 'Name', 40),
@@ -139,56 +161,8 @@ export const budgetTables = {
       one.officerName ?? one.unitName,
     ],
   } satisfies ListTable<TransferRow>,
-  'budget.codes': {
-    name: { vi: 'Mục lục ngân sách', en: 'Budget codes' },
-    columns: [
-      textColumn('Chương', 'Chapter', 10),
-      textColumn('Loại-khoản', 'Category', 12),
-      textColumn('Mục', 'Item', 10),
-      textColumn('Tiểu mục', 'Sub-item', 10),
-      textColumn('Tên', 'Name', 40),
-      dayColumn('Từ ngày', 'From'),
-      dayColumn('Đến ngày', 'To'),
-      textColumn('Nguồn', 'Source', 40),
-    ],
-    row: (one) => [one.chapter, one.category, one.item, one.subItem, one.name, one.validFrom, one.validTo, one.source],
-  } satisfies ListTable<BudgetCode>,
-  'budget.norms': {
-    name: { vi: 'Định mức', en: 'Norms' },
-    columns: [
-      textColumn('Nội dung', 'For', 40),
-      textColumn('Đơn vị tính', 'Unit', 14),
-      numberColumn('Mức chi', 'At most', 16),
-      dayColumn('Từ ngày', 'From'),
-      dayColumn('Đến ngày', 'To'),
-      textColumn('Nguồn', 'Source', 40),
-    ],
-    row: ({ name, unit, amount, validFrom, validTo, source }) => [name, unit, amount, validFrom, validTo, source],
-  } satisfies ListTable<Norm>,
-  'budget.kinds': {
-    name: { vi: 'Giấy tờ theo loại chi', en: 'Papers by kind of expense' },
-    columns: [
-      textColumn('Loại chi', 'Kind', 24),
-      numberColumn('Giấy tờ', 'Papers'),
-      textColumn('Có mới được chi', 'Needed before payment', 60),
-      textColumn('Cần khi quyết toán', 'Needed for settlement', 60),
-      textColumn('Nguồn', 'Source', 40),
-    ],
-    row: ({ name, papers, source }, language) => [
-      name,
-      papers.length,
-      ...PAPER_NEEDS.map((need) => papersNeeded(papers, need, language)),
-      source,
-    ],
-  } satisfies ListTable<ExpenseKind>,
+  ...ruleTables,
 }
-
-/** `Hợp đồng (Đơn vị ký hợp đồng); …` */
-const papersNeeded = (papers: readonly DossierPaper[], wanted: DossierPaper['need'], language: Language) =>
-  papers
-    .filter(({ need }) => need === wanted)
-    .map(({ name, bringer }) => `${name} (${bringerNames[bringer][language]})`)
-    .join('; ')
 
 const owedBy = ({ dossier }: CommitmentListed, bringer: DossierPaper['bringer']) =>
   missingOf(dossier)
@@ -210,6 +184,7 @@ function settlementTable(
       ...named(row).slice(0, second ? 2 : 1),
       row.sum.estimated,
       row.sum.committed,
+      row.sum.advanced,
       row.sum.paid,
       row.sum.free,
     ],

@@ -1,6 +1,7 @@
 import { showDay } from '../../kernel/day.ts'
 import { showDong } from '../../kernel/dong.ts'
 import type { Names, Sentences } from '../../kernel/sentence.ts'
+import type { AdvanceRefusal, AdvanceState } from './advance.ts'
 import type { CommitmentRefusal, CommitmentState, PaperState } from './commitment.ts'
 import type { EstimateRefusal, PaperBringer, PaperNeed, PrintedPaper } from './estimate.ts'
 import type { LedgerRefusal, Step, VoucherShown } from './ledger.ts'
@@ -9,6 +10,7 @@ export const stepNames: Names<Step> = {
   allotted: { vi: 'Được giao', en: 'Allotted' },
   estimated: { vi: 'Dự toán', en: 'Estimated' },
   committed: { vi: 'Cam kết chi', en: 'Committed' },
+  advanced: { vi: 'Tạm ứng chưa thanh toán', en: 'Advanced, not settled' },
   paid: { vi: 'Đã chi', en: 'Paid' },
 }
 
@@ -16,6 +18,7 @@ export const commitmentStateNames: Names<CommitmentState> = {
   waiting: { vi: 'Chờ đơn vị giữ tiền duyệt', en: 'Waits for the holder' },
   declined: { vi: 'Không duyệt', en: 'Declined' },
   committed: { vi: 'Chưa chi', en: 'Not paid yet' },
+  advanced: { vi: 'Đã tạm ứng', en: 'Advanced' },
   'partly-paid': { vi: 'Chi một phần', en: 'Partly paid' },
   paid: { vi: 'Chi đủ', en: 'Paid' },
   cancelled: { vi: 'Đã hủy', en: 'Taken back' },
@@ -28,6 +31,7 @@ export const bringerNames: Names<PaperBringer> = {
 }
 
 export const needNames: Names<PaperNeed> = {
+  'before-advance': { vi: 'Có mới được tạm ứng, chi', en: 'Needed before an advance or payment' },
   'before-payment': { vi: 'Có mới được chi', en: 'Needed before payment' },
   'for-settlement': { vi: 'Cần khi quyết toán', en: 'Needed for settlement' },
 }
@@ -51,6 +55,12 @@ export const paperStateNames: Names<PaperState['state']> = {
   filed: { vi: 'Đã có tệp', en: 'Filed' },
   printed: { vi: 'In từ chương trình', en: 'Printed by the program' },
   missing: { vi: 'Còn thiếu', en: 'Missing' },
+}
+
+export const advanceStateNames: Names<AdvanceState> = {
+  settled: { vi: 'Đã thanh toán', en: 'Settled' },
+  open: { vi: 'Chưa thanh toán', en: 'Open' },
+  overdue: { vi: 'Quá hạn thanh toán', en: 'Overdue' },
 }
 
 export const ledgerSentences: Sentences<LedgerRefusal> = {
@@ -193,5 +203,24 @@ export const commitmentSentences: Sentences<CommitmentRefusal> = {
   'paper-unknown': () => ({
     vi: 'Danh mục giấy tờ không còn mục này. Hãy tải lại trang.',
     en: 'The list of papers no longer has this one. Load the page again.',
+  }),
+}
+
+export const advanceSentences: Sentences<AdvanceRefusal> = {
+  'advance-in-future': ({ today }) => ({
+    vi: `Ngày tạm ứng hoặc hoàn tạm ứng không thể sau hôm nay (${showDay(today)}).`,
+    en: `It cannot be advanced or come back after today (${showDay(today)}).`,
+  }),
+  'settled-before-advanced': ({ paidOn }) => ({
+    vi: `Hạn thanh toán tạm ứng không thể trước ngày tạm ứng (${showDay(paidOn)}).`,
+    en: `It cannot be due before it is advanced (${showDay(paidOn)}).`,
+  }),
+  'advance-too-small': ({ free }) => ({
+    vi: `Tạm ứng của cam kết này chỉ còn ${showDong(free)} chưa thanh toán. Số ghi không được vượt số ấy.`,
+    en: `Only ${showDong(free)} of the advances on this commitment is not settled. It may not be more.`,
+  }),
+  'return-before-advanced': ({ paidOn }) => ({
+    vi: `Tiền chỉ hoàn lại được từ ngày tạm ứng (${showDay(paidOn)}) trở đi.`,
+    en: `Nothing comes back before it was advanced (${showDay(paidOn)}).`,
   }),
 }

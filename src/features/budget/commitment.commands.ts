@@ -12,6 +12,7 @@ import { accept, type Id, refuse, type Result } from '../../kernel/kernel.ts'
 import { id } from '../../kernel/schema.ts'
 import type { EvidencePort, EvidenceRefusal } from '../evidence/evidence.ts'
 import { isMediaType, kindOf } from '../evidence/evidence.rules.ts'
+import type { AdvanceRefusal } from './advance.ts'
 import {
   Commitment,
   type CommitmentFacts,
@@ -38,7 +39,7 @@ import { accountOf, holdsMoney } from './ledger.rules.ts'
 
 type Ports = { readonly commitments: CommitmentPort; readonly ledger: LedgerPort }
 type Filing = { readonly evidence: EvidencePort }
-type No = CommitmentRefusal | LedgerRefusal
+type No = AdvanceRefusal | CommitmentRefusal | LedgerRefusal
 
 const writes = (officer: Officer) => holdsRole(officer, 'plan-owner', 'unit-officer')
 
@@ -91,13 +92,14 @@ export const commitmentCommands = {
   }),
 
   'budget.pay': command({
-    version: 1,
+    version: 2,
     schema: Payment,
     may: writes,
     example: (town): Payment => ({
       id: town.id<'payment'>('new-payment'),
       commitment: town.id<'commitment'>('commitment'),
       paidOn: town.today,
+      drawnFrom: 'commitment',
       vouchers: [
         {
           id: town.id<'voucher'>('new-voucher'),
@@ -179,7 +181,7 @@ async function bind(
   { ledger, today: on, commandId }: Asking & Ports,
 ): Decided<No> {
   const [from, to] = [accountOf('line', line), accountOf('commitment', of)]
-  await ledger.openAccounts([to, accountOf('paid', of)], commandId)
+  await ledger.openAccounts([to, accountOf('advance', of), accountOf('paid', of)], commandId)
   const moved = await ledger.move({ id: of as never, plan, from, to, amount, on, reverses: null }, null, commandId)
   return moved.end === 'short' ? refuse({ code: 'line-too-small', free: moved.free }) : accept(null)
 }
@@ -191,7 +193,7 @@ async function checkFiles(
   { evidence }: Filing,
 ): Promise<readonly (No | EvidenceRefusal)[]> {
   const files = await evidence.listEvidence(found.papers.map(({ id: paper }) => paperSubject(found.id, paper)))
-  const stopped = stopsPayment(dossierOf(found, files))
+  const stopped = stopsPayment(dossierOf(found, files), 'payment')
   if (stopped.length > 0) return stopped
   for (const { file } of vouchers)
     if (file !== null && !(await evidence.findFile(file))) return [{ code: 'file-not-sent', file }]
@@ -211,14 +213,16 @@ async function payOut(
     return { ...voucher, same: key, replaces: same.find((one) => one.same === key)?.id ?? null }
   })
   if (!(await commitments.addPayment({ ...payment, plan }, kept, commandId))) return refuse(...allTwice(vouchers))
-  const [from, to] = [accountOf('commitment', payment.commitment), accountOf('paid', payment.commitment)]
+  const [from, to] = [accountOf(payment.drawnFrom, payment.commitment), accountOf('paid', payment.commitment)]
   const amount = amountOfPayment({ vouchers })
   const moved = await ledger.move(
     { id: payment.id as never, plan, from, to, amount, on, reverses: null },
     null,
     commandId,
   )
-  return moved.end === 'short' ? refuse({ code: 'commitment-too-small', free: moved.free }) : accept(null)
+  if (moved.end !== 'short') return accept(null)
+  const code = payment.drawnFrom === 'advance' ? 'advance-too-small' : 'commitment-too-small'
+  return refuse({ code, free: moved.free })
 }
 
 const allTwice = (vouchers: Payment['vouchers']) =>

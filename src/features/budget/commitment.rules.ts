@@ -47,11 +47,11 @@ export function checkJudging(
   return refusals.flatMap(([refusal, holds]) => (holds ? [refusal] : []))
 }
 
-function stateOf({ verdict, committed, paid, cancelledBy }: CommitmentRow): CommitmentState {
+function stateOf({ verdict, committed, advanced, paid, cancelledBy }: CommitmentRow): CommitmentState {
   if (verdict === 'declined') return 'declined'
   if (cancelledBy !== null) return 'cancelled'
   if (committed === 0) return 'waiting'
-  if (paid === 0) return 'committed'
+  if (paid === 0) return advanced > 0 ? 'advanced' : 'committed'
   return paid < committed ? 'partly-paid' : 'paid'
 }
 
@@ -61,20 +61,21 @@ export function checkPayment(
   commitment: CommitmentRow,
   today: LocalDate,
 ): readonly CommitmentRefusal[] {
-  const state = stateOf(commitment)
   const later = vouchers.find(({ issuedOn }) => issuedOn > today)
   const twice = vouchers.find((one, at) =>
     vouchers.slice(0, at).some((other) => sameVoucher(one) === sameVoucher(other)),
   )
   return [
-    ...(state === 'committed' || state === 'partly-paid' || state === 'paid'
-      ? []
-      : [{ code: 'commitment-not-in-force' } as const]),
+    ...(bindsNow(commitment) ? [] : [{ code: 'commitment-not-in-force' } as const]),
     ...(paidOn > today ? [{ code: 'payment-in-future', today } as const] : []),
     ...(later ? [{ code: 'voucher-after-payment', number: later.number } as const] : []),
     ...(twice ? [{ code: 'voucher-twice', number: twice.number, issuer: twice.issuer } as const] : []),
   ]
 }
+
+/** Is its money committed, so that it may be advanced and paid? */
+export const bindsNow = (commitment: CommitmentRow): boolean =>
+  !['waiting', 'declined', 'cancelled'].includes(stateOf(commitment))
 
 /** What tells a voucher from others: number, day and issuer, however they are spelt. */
 export const sameVoucher = ({ number, issuedOn, issuer }: Pick<Voucher, 'number' | 'issuedOn' | 'issuer'>): string =>
@@ -129,12 +130,20 @@ export const listed = (commitment: CommitmentRow, files: readonly EvidenceRow[])
 export const missingOf = (dossier: readonly PaperState[]): readonly PaperState[] =>
   dossier.filter(({ state }) => state === 'missing')
 
-/** Papers without which nothing is paid. */
-export const stopsPayment = (dossier: readonly PaperState[]): readonly CommitmentRefusal[] => {
+/** Papers without which nothing is paid, or nothing is even advanced. */
+export const stopsPayment = (
+  dossier: readonly PaperState[],
+  of: 'advance' | 'payment',
+): readonly CommitmentRefusal[] => {
   const names = missingOf(dossier)
-    .filter(({ need, printed }) => need === 'before-payment' && printed !== 'payment-request')
+    .filter(({ need, printed }) => STOPPING[of].includes(need) && printed !== 'payment-request')
     .map(({ name }) => name)
   return names.length > 0 ? [{ code: 'papers-missing', names }] : []
+}
+
+const STOPPING: Readonly<Record<'advance' | 'payment', readonly DossierPaper['need'][]>> = {
+  advance: ['before-advance'],
+  payment: ['before-advance', 'before-payment'],
 }
 
 /** The holder and the unit that contracts bring papers. */

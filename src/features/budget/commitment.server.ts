@@ -38,10 +38,10 @@ export const commitmentStore = (db: Db): CommitmentPort => ({
       where v.same = any(${same}::text[]) and not exists (select from voucher n where n.replaces = v.id)`.execute(db)
     return rows
   },
-  addPayment: async ({ id, plan, commitment, paidOn }, vouchers, commandId) => {
+  addPayment: async ({ id, plan, commitment, paidOn, drawnFrom }, vouchers, commandId) => {
     await sql`
-      insert into payment (id, command_id, plan, commitment, paid_on)
-      values (${id}, ${commandId}, ${plan}, ${commitment}, ${paidOn})`.execute(db)
+      insert into payment (id, command_id, plan, commitment, paid_on, drawn_from)
+      values (${id}, ${commandId}, ${plan}, ${commitment}, ${paidOn}, ${drawnFrom})`.execute(db)
     const { numAffectedRows } = await sql`
       insert into voucher (id, command_id, payment, number, issued_on, issuer, content, amount, file, same, replaces)
       select v.id, ${commandId}, ${id}, v.number, v."issuedOn", v.issuer, v.content, v.amount, v.file, v.same, v.replaces

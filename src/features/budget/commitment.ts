@@ -44,6 +44,8 @@ export const Payment = z.object({
   id: id<'payment'>(),
   commitment: id<'commitment'>(),
   paidOn: localDate,
+  /** New money, or what was advanced before: vouchers then settle the advance (thanh toán tạm ứng). */
+  drawnFrom: z.enum(['commitment', 'advance']),
   vouchers: z.array(Voucher).check(z.minLength(1), z.maxLength(100)),
 })
 export type Payment = z.infer<typeof Payment>
@@ -58,8 +60,16 @@ export const PaperFile = z.object({
 })
 export type PaperFile = z.infer<typeof PaperFile>
 
-/** Asked for · declined · binding · partly paid · paid · taken back. */
-export const COMMITMENT_STATES = ['waiting', 'declined', 'committed', 'partly-paid', 'paid', 'cancelled'] as const
+/** Asked for · declined · binding · money was advanced · partly paid · paid · taken back. */
+export const COMMITMENT_STATES = [
+  'waiting',
+  'declined',
+  'committed',
+  'advanced',
+  'partly-paid',
+  'paid',
+  'cancelled',
+] as const
 export type CommitmentState = (typeof COMMITMENT_STATES)[number]
 
 /** A paper of a dossier: there by a file, there since the program has it, or missing. */
@@ -79,8 +89,9 @@ export type CommitmentRow = Omit<Commitment, 'supplier'> & {
   readonly expenseName: string
   readonly verdict: 'approved' | 'declined' | null
   readonly reason: string | null
-  /** Money that moved into it, and what was paid of it. */
+  /** Money that moved into it, what of it is advanced and not settled, and what was paid of it. */
   readonly committed: Dong
+  readonly advanced: Dong
   readonly paid: Dong
   /** When its money went back: that transfer. */
   readonly cancelledBy: Id<'transfer'> | null

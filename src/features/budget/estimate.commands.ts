@@ -56,15 +56,19 @@ export const estimateCommands = {
   }),
 
   'budget.save-code': command({
-    version: 1,
+    version: 2,
     schema: BudgetCode,
     may: writesRules,
     example: (town): BudgetCode => ({
       id: town.id<'budget-code'>('new-code'),
       chapter: '624',
-      category: '370-398',
+      category: '370',
+      subCategory: '398',
       item: '6650',
       subItem: '6651',
+      programme: null,
+      sourceCode: '12',
+      level: '3',
       name: 'In, mua tài liệu',
       validFrom: day('2024-01-01'),
       validTo: null,

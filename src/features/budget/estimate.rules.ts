@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../kernel/day.ts'
 import { type Dong, MOST_DONG } from '../../kernel/dong.ts'
 import { groupBy, sum } from '../../kernel/kernel.ts'
-import type { BudgetCode, EstimateLine, EstimateRefusal, LineFacts, LineRow } from './estimate.ts'
+import type { CodeParts, EstimateLine, EstimateRefusal, LineFacts, LineRow } from './estimate.ts'
 
 /** Something that holds from a day, until a day or until something else is said. */
 type Dated = { readonly validFrom: LocalDate; readonly validTo: LocalDate | null }
@@ -31,21 +31,34 @@ export function checkLine(line: EstimateLine, { funding, code, norm, expense }: 
   return refusals.flatMap(([refusal, holds]) => (holds ? [refusal] : []))
 }
 
-/** `624 · 370-398 · 6750 · 6751` */
+/** `624 · 370-398 · 6750 · 6751`; what else is known follows: `… · CTMT 0392 · nguồn 12 · cấp 3` */
 export const codeWords = ({
   chapter,
   category,
+  subCategory,
   item,
   subItem,
-}: Pick<BudgetCode, 'chapter' | 'category' | 'item' | 'subItem'>): string =>
-  [chapter, category, item, subItem].join(' · ')
+  programme,
+  sourceCode,
+  level,
+}: CodeParts): string =>
+  [
+    chapter,
+    subCategory === '' ? category : `${category}-${subCategory}`,
+    item,
+    subItem,
+    ...(programme === null ? [] : [`CTMT ${programme}`]),
+    ...(sourceCode === null ? [] : [`nguồn ${sourceCode}`]),
+    ...(level === null ? [] : [`cấp ${level}`]),
+  ].join(' · ')
 
 /** Money of lines that belong together: by code, by task, of the whole plan. */
-export type MoneySum = { readonly [Part in 'estimated' | 'committed' | 'paid' | 'free']: Dong }
+export type MoneySum = { readonly [Part in 'estimated' | 'committed' | 'advanced' | 'paid' | 'free']: Dong }
 
 export const sumOfLines = (lines: readonly LineRow[]): MoneySum => ({
   estimated: sum(lines.map((line) => line.estimated)),
   committed: sum(lines.map((line) => line.committed)),
+  advanced: sum(lines.map((line) => line.advanced)),
   paid: sum(lines.map((line) => line.paid)),
   free: sum(lines.map((line) => line.free)),
 })

@@ -5,16 +5,26 @@ import type { EstimatePort, ExpenseKind, LineFacts } from './estimate.ts'
 
 export const estimateStore = (db: Db): EstimatePort => ({
   addFunding: async ({ id, plan, decision, decidedOn, issuer, source }, commandId) => {
+    // The last of equal decisions whose money went back: this one stands for it.
     const { numAffectedRows } = await sql`
-      insert into funding (id, command_id, plan, decision, decided_on, issuer, source)
-      values (${id}, ${commandId}, ${plan}, ${decision}, ${decidedOn}, ${issuer}, ${source})
-      on conflict (plan, decision, decided_on, source) do nothing`.execute(db)
+      insert into funding (id, command_id, plan, decision, decided_on, issuer, source, replaces)
+      select ${id}, ${commandId}, ${plan}, ${decision}, ${decidedOn}, ${issuer}, ${source}, (
+        select f.id from funding f
+        where f.plan = ${plan} and f.decision = ${decision} and f.decided_on = ${decidedOn}::date and f.source = ${source}
+          and not exists (select from funding n where n.replaces = f.id)
+          and exists (select from transfer r where r.reverses = f.id))
+      on conflict do nothing`.execute(db)
     return numAffectedRows === 1n
   },
-  saveCode: async ({ id, chapter, category, item, subItem, name, validFrom, validTo, source, replaces }, commandId) => {
+  saveCode: async (code, commandId) => {
+    const { id, chapter, category, subCategory, item, subItem, programme, sourceCode, level } = code
+    const { name, validFrom, validTo, source, replaces } = code
     const { numAffectedRows } = await sql`
-      insert into budget_code (id, command_id, chapter, category, item, sub_item, name, valid_from, valid_to, source, replaces)
-      values (${id}, ${commandId}, ${chapter}, ${category}, ${item}, ${subItem}, ${name}, ${validFrom}, ${validTo}, ${source}, ${replaces})
+      insert into budget_code (id, command_id, origin, chapter, category, sub_category, item, sub_item, programme, source_code,
+        level, name, valid_from, valid_to, source, replaces)
+      values (${id}, ${commandId}, coalesce((select c.origin from budget_code c where c.id = ${replaces}::uuid), ${id}), ${chapter},
+        ${category}, ${subCategory}, ${item}, ${subItem}, ${programme}, ${sourceCode}, ${level}, ${name}, ${validFrom}, ${validTo},
+        ${source}, ${replaces})
       on conflict (replaces) do nothing`.execute(db)
     return numAffectedRows === 1n
   },

@@ -19,14 +19,25 @@ export type Funding = z.infer<typeof Funding>
 
 const codePart = z.string().check(z.regex(/^\d[\d.\- ]{0,14}$/))
 
+/** Parts that every code has: chương, loại, khoản, mục, tiểu mục. */
+export const CODE_PARTS = ['chapter', 'category', 'subCategory', 'item', 'subItem'] as const
+/** Parts that may be unknown: mã CTMT, mã nguồn, cấp ngân sách. */
+export const OTHER_CODE_PARTS = ['programme', 'sourceCode', 'level'] as const
+
 /** One code of the state budget (mục lục ngân sách), as the circular in force writes it; every part is text. */
 export const BudgetCode = z.object({
   id: id<'budget-code'>(),
   chapter: codePart,
-  /** Loại-khoản. */
+  /** Loại · khoản. */
   category: codePart,
+  subCategory: codePart,
+  /** Mục · tiểu mục. */
   item: codePart,
   subItem: codePart,
+  /** Mã chương trình mục tiêu · mã nguồn · cấp ngân sách; null: not said. */
+  programme: z.nullable(codePart),
+  sourceCode: z.nullable(codePart),
+  level: z.nullable(codePart),
   name: line(200),
   validFrom: localDate,
   validTo: z.nullable(localDate),
@@ -54,8 +65,8 @@ export type Norm = z.infer<typeof Norm>
 export const PAPER_BRINGERS = ['holder', 'contractor', 'supplier'] as const
 export type PaperBringer = (typeof PAPER_BRINGERS)[number]
 
-/** Without it nothing is paid, or the expense is not settled. */
-export const PAPER_NEEDS = ['before-payment', 'for-settlement'] as const
+/** Without it nothing is advanced or paid, nothing is paid, or the expense is not settled. */
+export const PAPER_NEEDS = ['before-advance', 'before-payment', 'for-settlement'] as const
 export type PaperNeed = (typeof PAPER_NEEDS)[number]
 
 /** Papers that the program has or prints. The minutes are printed to be signed: their scan is still asked for. */
@@ -103,6 +114,9 @@ export const EstimateLine = z.object({
 })
 export type EstimateLine = z.infer<typeof EstimateLine>
 
+/** What tells a code from others. */
+export type CodeParts = Pick<BudgetCode, (typeof CODE_PARTS)[number] | (typeof OTHER_CODE_PARTS)[number]>
+
 /** A decision in a list. `free`: not yet estimated. */
 export type FundingRow = Funding & { readonly free: Dong }
 
@@ -114,9 +128,11 @@ export type LineRow = EstimateLine & {
   readonly expenseName: string
   readonly estimated: Dong
   readonly committed: Dong
+  /** Advanced, and not settled by vouchers yet. */
+  readonly advanced: Dong
   readonly paid: Dong
   readonly free: Dong
-} & Pick<BudgetCode, 'chapter' | 'category' | 'item' | 'subItem'>
+} & CodeParts
 
 export type EstimateRefusal =
   | { readonly code: 'funding-unknown' }

@@ -3,8 +3,8 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { exampleTown } from '../../kernel/example-town.ts'
 import { sum } from '../../kernel/kernel.ts'
-import { ACCOUNT_KINDS, type Account, type Transfer } from './ledger.ts'
-import { accountOf, balanceOf, checkReversal, reversalOf } from './ledger.rules.ts'
+import { ACCOUNT_KINDS, type Account, STEPS, type Transfer } from './ledger.ts'
+import { accountOf, balanceOf, checkReversal, reversalOf, STEP_WAYS, WAYS } from './ledger.rules.ts'
 
 const { id } = exampleTown
 const plan = id<'plan'>('plan')
@@ -14,7 +14,7 @@ const reason = { personalId: id<'personal-text'>('reason'), text: 'Ghi nhầm' }
 /** Two of each kind of account. */
 const accounts = (['one', 'two'] as const).flatMap((name) => ACCOUNT_KINDS.map((kind) => accountOf(kind, id(name))))
 
-/** One wish of a random history: money to the next account, or a transfer back. */
+/** One wish of a random history: money one way on, or a transfer back. */
 type Wish =
   | { readonly wish: 'move'; readonly from: number; readonly step: number; readonly amount: number }
   | { readonly wish: 'reverse'; readonly at: number }
@@ -23,7 +23,7 @@ const wishes: fc.Arbitrary<readonly Wish[]> = fc.array(
     fc.record({
       wish: fc.constant('move' as const),
       from: fc.nat(1),
-      step: fc.nat(3),
+      step: fc.nat(WAYS.length - 1),
       amount: fc.integer({ min: 1, max: 1_000_000_000 }),
     }),
     fc.record({ wish: fc.constant('reverse' as const), at: fc.nat(60) }),
@@ -59,6 +59,35 @@ test('taking back every transfer, the last first, leaves every account empty', (
   )
 })
 
+test('over any history a step adds up to what its accounts say: what stands in them, and what went on from there', () => {
+  fc.assert(
+    fc.property(wishes, (history) => {
+      const book = history.reduce(write, [])
+      const stands = (...kinds: readonly string[]) =>
+        sum(accounts.filter(({ kind }) => kinds.includes(kind)).map((account) => balanceOf(account, book)))
+      const expected = {
+        allotted: stands('allotment', 'line', 'commitment', 'advance', 'paid'),
+        estimated: stands('line', 'commitment', 'advance', 'paid'),
+        committed: stands('commitment', 'advance', 'paid'),
+        advanced: stands('advance'),
+        paid: stands('paid'),
+      }
+      for (const step of STEPS) assert.equal(sumOfStep(step, book), expected[step])
+    }),
+  )
+})
+
+/** As `transfersOf` sums it in SQL. */
+const sumOfStep = (step: (typeof STEPS)[number], book: readonly Transfer[]) =>
+  sum(
+    book.flatMap(({ from, to, amount, reverses }) => {
+      const [one, other] = reverses === null ? [from, to] : [to, from]
+      return STEP_WAYS[step]
+        .filter((way) => way.from === one.kind && way.to === other.kind)
+        .map(({ sign }) => sign * amount * (reverses === null ? 1 : -1))
+    }),
+  )
+
 test('a reversal is never reversed, a transfer once, and never without a reason', () => {
   const asked = { id: id<'transfer'>('reversal'), transfer: id<'transfer'>('first'), reason }
   const standing = { reverses: null, reversedBy: null }
@@ -93,7 +122,9 @@ function write(book: readonly Transfer[], wish: Wish): readonly Transfer[] {
 function transferOf(book: readonly Transfer[], wish: Wish): Transfer | null {
   const own = newIdAt(book.length)
   if (wish.wish === 'move') {
-    const [from, to] = [wish.step, wish.step + 1].map((kind) => accounts[wish.from * ACCOUNT_KINDS.length + kind])
+    const way = WAYS[wish.step]
+    if (!way) throw new Error('there is no such way')
+    const [from, to] = [way.from, way.to].map((kind) => accountOf(kind, id(wish.from === 0 ? 'one' : 'two')))
     return { id: own, plan, from: from as Account, to: to as Account, amount: wish.amount, on, reverses: null }
   }
   const found = book[wish.at]

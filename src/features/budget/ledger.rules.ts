@@ -42,10 +42,30 @@ export function checkReversal(
   return refusals.flatMap(([refusal, holds]) => (holds ? [refusal] : []))
 }
 
-/** The account that money of a step stands in at first. */
-export const STEP_ACCOUNTS: Readonly<Record<Step, AccountKind>> = {
-  allotted: 'allotment',
-  estimated: 'line',
-  committed: 'commitment',
-  paid: 'paid',
+/** A way that money goes from one account to the next. The database holds the same list. */
+export type Way = { readonly from: AccountKind; readonly to: AccountKind }
+
+/** Ways that add to a step, and those that take from it; money that goes back counts the other way round. */
+export const STEP_WAYS: Readonly<Record<Step, readonly (Way & { readonly sign: 1 | -1 })[]>> = {
+  allotted: [{ from: 'source', to: 'allotment', sign: 1 }],
+  estimated: [{ from: 'allotment', to: 'line', sign: 1 }],
+  committed: [{ from: 'line', to: 'commitment', sign: 1 }],
+  advanced: [
+    { from: 'commitment', to: 'advance', sign: 1 },
+    { from: 'advance', to: 'paid', sign: -1 },
+    { from: 'advance', to: 'commitment', sign: -1 },
+  ],
+  paid: [
+    { from: 'commitment', to: 'paid', sign: 1 },
+    { from: 'advance', to: 'paid', sign: 1 },
+  ],
 }
+
+/** Every way there is, once. */
+export const WAYS: readonly Way[] = [
+  ...STEP_WAYS.allotted,
+  ...STEP_WAYS.estimated,
+  ...STEP_WAYS.committed,
+  ...STEP_WAYS.advanced,
+  { from: 'commitment', to: 'paid' },
+]

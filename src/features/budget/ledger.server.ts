@@ -1,8 +1,9 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Id } from '../../kernel/kernel.ts'
 import { LOCKS } from '../../server/database/locks.ts'
 import type { Db } from '../../server/db.ts'
-import type { AccountKind, LedgerPort, Transfer } from './ledger.ts'
+import { STEP_WAYS } from './ledger.rules.ts'
+import type { AccountKind, LedgerPort, Step, Transfer } from './ledger.ts'
 
 type FoundTransfer = Omit<Transfer, 'from' | 'to'> & {
   readonly fromKind: AccountKind
@@ -46,3 +47,17 @@ export const ledgerStore = (db: Db): LedgerPort => ({
     return { ...rest, from: { kind: fromKind, of: fromId }, to: { kind: toKind, of: toId } }
   },
 })
+
+/**
+ * Transfers of a plan that a step is made of, as known at a horizon: `t` with `signed`, what each adds to the step, and `account`, the id
+ * of what the money stands for after it went on, or stood for before it went back.
+ */
+export const transfersOf = (step: Step, plan: Id<'plan'>, horizon: RawBuilder<unknown>): RawBuilder<unknown> => sql`
+  select t.id, t.ordinal, t.command_id, t.moved_on, t.way, t.reverses, t.reason_id,
+    case t.way when 'onward' then t.to_id else t.from_id end as account,
+    t.amount * w.sign * case t.way when 'onward' then 1 else -1 end as signed
+  from standing_transfer(${horizon}) t join (values ${sql.join(STEP_WAYS[step].map(wayRow))}) w (way, sign)
+    on w.way = case t.way when 'onward' then t.from_kind || '>' || t.to_kind else t.to_kind || '>' || t.from_kind end
+  where t.plan = ${plan}`
+
+const wayRow = ({ from, to, sign }: (typeof STEP_WAYS)[Step][number]) => sql`(${`${from}>${to}`}, ${sign}::int)`

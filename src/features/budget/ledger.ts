@@ -4,16 +4,16 @@ import type { LocalDate } from '../../kernel/day.ts'
 import type { Id, Instant } from '../../kernel/kernel.ts'
 import { id, personalText } from '../../kernel/schema.ts'
 
-/** Where money stands, in the order in which it moves on. `paid`: it has left. */
-export const ACCOUNT_KINDS = ['source', 'allotment', 'line', 'commitment', 'paid'] as const
+/** Where money stands. `advance`: given on a commitment, not settled yet; `paid`: settled by vouchers. */
+export const ACCOUNT_KINDS = ['source', 'allotment', 'line', 'commitment', 'advance', 'paid'] as const
 export type AccountKind = (typeof ACCOUNT_KINDS)[number]
 
-/** `of`: a funding (source, allotment), an estimate line, or a commitment (commitment, paid). */
+/** `of`: a funding (source, allotment), an estimate line, or a commitment (commitment, advance, paid). */
 export type Account = { readonly kind: AccountKind; readonly of: Id<'account'> }
 
 /** Money that moves from one account to the next; `reverses`: it goes back the way that transfer came. Only ever added. */
 export type Transfer = {
-  /** That of what it was made for: a funding, a line, a commitment, a payment; a reversal has its own. */
+  /** That of what it was made for: a funding, a line, a commitment, an advance, a payment; a reversal has its own. */
   readonly id: Id<'transfer'>
   readonly plan: Id<'plan'>
   readonly from: Account
@@ -28,8 +28,8 @@ export type Transfer = {
 export const Reversal = z.object({ id: id<'transfer'>(), transfer: id<'transfer'>(), reason: personalText(500) })
 export type Reversal = z.infer<typeof Reversal>
 
-/** What a transfer did: money allotted by a decision, estimated for a task, committed, paid. */
-export const STEPS = ['allotted', 'estimated', 'committed', 'paid'] as const
+/** What transfers come to: money allotted by a decision, estimated for a task, committed, advanced and not settled yet, paid. */
+export const STEPS = ['allotted', 'estimated', 'committed', 'advanced', 'paid'] as const
 export type Step = (typeof STEPS)[number]
 
 /** Which transfers a sum was made of: one step of a plan, narrowed by what is not null. */

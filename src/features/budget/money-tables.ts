@@ -6,8 +6,14 @@ import type { LineRow } from './estimate.ts'
 import { codeWords, type SettlementRow, settlementBy, sumOfLines } from './estimate.rules.ts'
 
 /** What a settlement says of each code and task. */
-export const PARTS = ['estimated', 'committed', 'paid', 'free'] as const
-const PART_TITLES = { estimated: 'Dự toán', committed: 'Cam kết chi', paid: 'Đã chi', free: 'Chưa cam kết' } as const
+export const PARTS = ['estimated', 'committed', 'advanced', 'paid', 'free'] as const
+const PART_TITLES = {
+  estimated: 'Dự toán',
+  committed: 'Cam kết chi',
+  advanced: 'Tạm ứng chưa thanh toán',
+  paid: 'Đã chi',
+  free: 'Chưa cam kết',
+} as const
 type Part = (typeof PARTS)[number]
 
 /** What is estimated, line by line. */

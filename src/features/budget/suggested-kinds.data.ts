@@ -7,6 +7,7 @@ type SuggestedPaper = readonly [name: string, bringer: PaperBringer, need: Paper
 /** Says that nobody checked it. */
 export const SUGGESTION_SOURCE = 'Gợi ý theo thực tế, chưa đối chiếu văn bản'
 
+const FIRST = 'before-advance'
 const BEFORE = 'before-payment'
 const LATER = 'for-settlement'
 const ALWAYS: readonly SuggestedPaper[] = [
@@ -15,7 +16,7 @@ const ALWAYS: readonly SuggestedPaper[] = [
 ]
 const REQUEST: SuggestedPaper = ['Giấy đề nghị thanh toán kèm bảng kê chứng từ', 'holder', LATER, 'payment-request']
 const BOUGHT: readonly SuggestedPaper[] = [
-  ['Hợp đồng', 'contractor', BEFORE],
+  ['Hợp đồng', 'contractor', FIRST],
   ['Biên bản nghiệm thu có chữ ký hai bên', 'contractor', BEFORE, 'acceptance'],
   ['Hóa đơn', 'supplier', BEFORE],
 ]
@@ -57,7 +58,7 @@ export const suggestedKinds: readonly SuggestedKind[] = [
     name: 'Lớp tập huấn',
     papers: [
       ...ALWAYS,
-      ['Quyết định mở lớp', 'holder', BEFORE],
+      ['Quyết định mở lớp', 'holder', FIRST],
       ['Danh sách học viên', 'holder', BEFORE],
       ['Điểm danh từng buổi', 'holder', BEFORE],
       ['Danh sách ký nhận tiền ăn, tài liệu', 'holder', LATER],

@@ -18,6 +18,7 @@ export const BUDGET_SOURCES: Readonly<Record<string, Source>> = {
     'budget.commitments': ({ commitments }: Commitments) => commitments,
     'budget.dossiers': ({ commitments }: Commitments) => commitments,
   }),
+  ...listsOf('budget.advances', { 'budget.advances': ({ advances }: Advances) => advances }),
   ...listsOf('budget.rules', {
     'budget.codes': ({ codes }: Rules) => codes,
     'budget.norms': ({ norms }: Rules) => norms,
@@ -33,6 +34,7 @@ export const BUDGET_SOURCES: Readonly<Record<string, Source>> = {
 
 type Estimate = AnswerOf<'budget.estimate'>
 type Commitments = AnswerOf<'budget.commitments'>
+type Advances = AnswerOf<'budget.advances'>
 type Rules = AnswerOf<'budget.rules'>
 
 /** Several lists of one read about money. */

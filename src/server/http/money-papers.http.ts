@@ -2,6 +2,7 @@ import { Readable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
 import {
   acceptanceMinutes,
+  advanceRequest,
   estimatePaper,
   type MoneyFacts,
   paymentRequest,
@@ -28,9 +29,10 @@ const PAPERS: Readonly<Record<string, { readonly file: string; readonly make: Ma
   settlement: { file: 'quyet-toan', make: (id, ports) => ofPlan(id, ports, settlementPaper) },
   acceptance: { file: 'bien-ban-nghiem-thu', make: ofCommitment },
   payment: { file: 'de-nghi-thanh-toan', make: ofPayment },
+  advance: { file: 'de-nghi-tam-ung', make: ofAdvance },
 }
 
-/** Papers about money as Word files: estimate, payment request with its vouchers, acceptance minutes, settlement. */
+/** Papers about money as Word files: estimate, requests for payments and advances, acceptance minutes, settlement. */
 export function moneyPaperRoutes(app: FastifyInstance, program: Program) {
   app.get<{ Params: { paper: string; id: string } }>('/api/papers/budget/:paper/:id.docx', async (request, reply) => {
     const officer = await whoAsks(program, request, reply)
@@ -65,6 +67,15 @@ async function ofPayment(id: string, ports: Ports): Promise<Paper | null> {
   const found = await budgetReads['budget.commitment'].answer({ commitment }, ports)
   const payment = found?.payments.find((one) => one.id === id)
   return found && payment ? paymentRequest({ ...found, payment, ...(await factsOf(found.plan, ports)) }) : null
+}
+
+async function ofAdvance(id: string, ports: Ports): Promise<Paper | null> {
+  const moved = await ports.ledger.findTransfer(id as Id<'transfer'>)
+  if (moved?.to.kind !== 'advance') return null
+  const commitment = moved.to.of as string as Id<'commitment'>
+  const found = await budgetReads['budget.commitment'].answer({ commitment }, ports)
+  const advance = found?.advances.find((one) => one.id === id)
+  return found && advance ? advanceRequest({ ...found, advance, ...(await factsOf(found.plan, ports)) }) : null
 }
 
 async function factsOf(plan: Plan, { units, townDay, today }: Ports): Promise<MoneyFacts> {

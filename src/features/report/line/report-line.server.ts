@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Horizon, Id } from '../../../kernel/kernel.ts'
 import type { Db } from '../../../server/db.ts'
+import { transfersOf } from '../../budget/ledger.server.ts'
 import {
   MOST_ROWS,
   type LineRow,
@@ -124,18 +125,13 @@ const closedFindings: Rows = (plan, asOf) => sql`
   join standing_review(${asOf}) r on r.answer = a.id and r.verdict = 'closed'
   left join personal_text found on found.id = f.finding_id`
 
-/** Money that came into accounts of a kind, less what went back; `names`: what the account stands for. */
+/** Money of a step, less what went back; `names`: what its account stands for. */
 const money =
-  (kind: 'allotment' | 'line' | 'commitment' | 'paid', names: RawBuilder<unknown>): Rows =>
+  (step: 'allotted' | 'estimated' | 'committed' | 'paid', names: RawBuilder<unknown>): Rows =>
   (plan, asOf) =>
     sql`
-    select m.id, m.moved_on, m.amount, n.name
-    from (
-      select t.moved_on, case t.way when 'onward' then t.to_kind else t.from_kind end, case t.way when 'onward' then t.to_id else t.from_id end,
-        case t.way when 'onward' then t.amount else -t.amount end
-      from standing_transfer(${asOf}) t where t.plan = ${plan}) m (moved_on, kind, id, amount)
-    left join (${names}) n (id, name) on n.id = m.id
-    where m.kind = ${kind}`
+    select m.account, m.moved_on, m.signed, n.name
+    from (${transfersOf(step, plan, sql`${asOf}`)}) m left join (${names}) n (id, name) on n.id = m.account`
 
 const FUNDING = sql`select f.id, f.decision from funding f`
 const LINES = sql`select l.id, l.title from estimate_line l`
@@ -155,8 +151,8 @@ const ROWS: Readonly<Record<ReportLine, Rows>> = {
   interview: interviews,
   finding: findings,
   'finding-closed': closedFindings,
-  allotted: money('allotment', FUNDING),
-  estimated: money('line', LINES),
-  committed: money('commitment', COMMITMENTS),
+  allotted: money('allotted', FUNDING),
+  estimated: money('estimated', LINES),
+  committed: money('committed', COMMITMENTS),
   paid: money('paid', COMMITMENTS),
 }
