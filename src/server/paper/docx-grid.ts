@@ -1,13 +1,14 @@
-import { sum } from '../../kernel/kernel.ts'
 import type { Cell, Column } from '../../kernel/paper.ts'
+import { gridWidths } from './grid-widths.ts'
 import { type Grid, isBand } from './layout.ts'
 import type { LookName } from './looks.ts'
 import { fromMm } from './twips.ts'
 import { escapeMarkup } from '../../kernel/xml.ts'
 
 /** A table as WordprocessingML, row by row, `room` mm wide; its head row comes again on every page, no row is split. */
-export function* gridXml({ columns, rows, total, rowHeight }: Grid, room: number): Generator<string> {
-  const widths = columnWidths(columns, fromMm(room))
+export function* gridXml(grid: Grid, room: number): Generator<string> {
+  const { columns, rows, total, rowHeight } = grid
+  const widths = gridWidths(grid, room).map((width) => Math.round(fromMm(width)))
   const body = columns.map(({ align }, at) => cellOpening(`cell-${align}`, widths[at]))
   yield `<w:tbl>${PROPERTIES}<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`
   yield titleRow(columns, widths)
@@ -44,12 +45,6 @@ const cellOpening = (look: LookName, width = 0, properties = '') =>
 
 const textXml = (text: string) =>
   `${TEXT}${escapeMarkup(text).replaceAll('\n', `</w:t><w:br/>${TEXT}`)}</w:t></w:r></w:p></w:tc>`
-
-/** Shares of the room in whole twips. */
-function columnWidths(columns: readonly Column[], room: number): readonly number[] {
-  const shares = sum(columns.map(({ width }) => width))
-  return columns.map(({ width }) => Math.round((width / shares) * room))
-}
 
 const MIDDLE = '<w:vAlign w:val="center"/>'
 const TEXT = '<w:t xml:space="preserve">'

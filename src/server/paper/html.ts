@@ -1,7 +1,8 @@
 import type { Cell, Paper, Run } from '../../kernel/paper.ts'
+import { gridWidths } from './grid-widths.ts'
 import { STYLE } from './html-style.ts'
 import { type Columns, type Grid, isBand, layOut, type Line, type Part, type Section } from './layout.ts'
-import type { LookName } from './looks.ts'
+import { type LookName, ROOM } from './looks.ts'
 import { type Html, html } from '../../kernel/html.ts'
 import { legal } from '../../kernel/xml.ts'
 
@@ -26,15 +27,15 @@ function* pieces(paper: Paper): Generator<Html> {
 function* sectionHtml({ page, parts }: Section): Generator<Html> {
   yield html`<article class="${page}">
 `
-  for (const part of parts) yield* partHtml(part)
+  for (const part of parts) yield* partHtml(part, ROOM[page])
   yield html`</article>
 `
 }
 
-function* partHtml(part: Part): Generator<Html> {
+function* partHtml(part: Part, room: number): Generator<Html> {
   if (part.kind === 'line') yield lineHtml(part)
   else if (part.kind === 'columns') yield columnsHtml(part)
-  else yield* gridHtml(part)
+  else yield* gridHtml(part, room)
 }
 
 const TAGS: Partial<Readonly<Record<LookName, string>>> = {
@@ -73,9 +74,9 @@ const columnsHtml = ({
 )}</table>
 `
 
-function* gridHtml({ columns, rows, total }: Grid): Generator<Html> {
-  const shares = columns.reduce((all, { width }) => all + width, 0)
-  const widths = columns.map(({ width }) => html`<col width="${Math.round((width / shares) * 1000) / 10}%">`)
+function* gridHtml(grid: Grid, room: number): Generator<Html> {
+  const { columns, rows, total } = grid
+  const widths = gridWidths(grid, room).map((width) => html`<col width="${Math.round((width / room) * 1000) / 10}%">`)
   const titles = columns.map(({ title }) => html`<th scope="col" class="column-title">${title}</th>`)
   const looks = columns.map(({ align }): LookName => `cell-${align}`)
   yield html`<table class="grid"><colgroup>${widths}</colgroup><thead><tr>${titles}</tr></thead><tbody>
