@@ -15,6 +15,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   portal: () => import('./portal.ts'),
   report: () => import('./report.ts'),
   start: () => import('./start.ts'),
+  tables: () => import('./tables.ts'),
 }
 
 const words = process.argv.slice(2)

@@ -10,6 +10,7 @@ export type DoorRefusal =
   | { readonly code: 'malformed'; readonly fields: readonly string[] }
   | { readonly code: 'reference-unknown' }
   | { readonly code: 'nothing-here' }
+  | { readonly code: 'paper-too-long' }
   | { readonly code: 'try-again-later' }
   | { readonly code: 'disk-full' }
   | { readonly code: 'too-large-at-once' }
@@ -39,6 +40,10 @@ export const doorSentences: Sentences<DoorRefusal> = {
   'reference-unknown': () => ({
     vi: 'Có mục được chọn không còn trong hệ thống. Hãy tải lại trang và chọn lại.',
     en: 'Something you chose is no longer there. Reload the page and choose again.',
+  }),
+  'paper-too-long': () => ({
+    vi: 'Văn bản này quá dài để in thành một tệp PDF. Hãy tải bản Word, hoặc chọn khoảng thời gian ngắn hơn.',
+    en: 'This paper is too long for one PDF. Take the Word file, or choose a shorter time.',
   }),
   'nothing-here': () => ({
     vi: 'Không có gì ở địa chỉ này. Hãy quay về trang đầu.',

@@ -65,7 +65,7 @@ test('a ward’s confirmation is printed, and its photo is evidence of the runs 
   await open(page)
   await page.getByRole('combobox', { name: 'Phường, xã' }).click()
   await page.getByRole('option', { name: 'Xã Bình Lộc' }).click()
-  const paper = page.getByRole('link', { name: 'Giấy xác nhận của phường, xã' })
+  const paper = page.getByRole('link', { name: 'Giấy xác nhận của phường, xã (Word)' })
   await paper.waitFor()
   for (const name of ['Phiếu giao lịch phát', 'Nhật trình', 'Giấy xác nhận']) {
     const address = await page.getByRole('link', { name }).getAttribute('href')

@@ -104,7 +104,7 @@ async function moves(page: Page) {
   await page.getByRole('dialog').getByLabel('Số bản').fill('200')
   await isReadable(page)
   await page.getByRole('button', { name: 'Lưu', exact: true }).click()
-  const minutes = page.getByRole('link', { name: 'Biên bản' })
+  const minutes = page.getByRole('link', { name: 'Biên bản', exact: true })
   await minutes.waitFor()
   const printed = await page.request.get((await minutes.getAttribute('href')) ?? '')
   assert.equal(printed.status(), 200)

@@ -138,7 +138,7 @@ test('an empty class says at its fields what is missing, and keeps what was type
   await isReadable(page)
 })
 
-/** Each paper of the class comes as a Word file; amounts that are typed go into it. */
+/** Each paper of the class comes as a Word file, some also as PDF; amounts that are typed go into it. */
 async function opensPapers(page: Page) {
   await page.getByLabel('Mức một ngày (đồng)').fill('150000')
   await page.getByText('Một trăm năm mươi nghìn đồng').waitFor()
@@ -147,14 +147,15 @@ async function opensPapers(page: Page) {
     .getByRole('link')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
   assert.deepEqual(
-    addresses.map((address) => /([a-z-]+)\.docx/.exec(address)?.[1]),
-    ['invitations', 'report', 'sign-in', 'meals'],
+    addresses.map((address) => /[a-z-]+\.(?:docx|pdf)/.exec(address)?.[0]),
+    ['invitations.docx', 'invitations.pdf', 'report.docx', 'report.pdf', 'sign-in.docx', 'meals.docx'],
   )
   assert.ok(addresses.some((address) => address.endsWith('amount=150000')))
   for (const address of addresses) {
     const answer = await page.request.get(address)
     assert.equal(answer.status(), 200, address)
-    assert.match(answer.headers()['content-type'] ?? '', /wordprocessingml/)
+    const isPdf = address.includes('.pdf')
+    assert.match(answer.headers()['content-type'] ?? '', isPdf ? /application\/pdf/ : /wordprocessingml/)
   }
   await isReadable(page)
 }

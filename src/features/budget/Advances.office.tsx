@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useMe } from '../../browser/api.ts'
 import { useSay, useText } from '../../browser/language.tsx'
 import { StateTag } from '../../browser/ui/StateTag.tsx'
+import { PaperLink } from '../../browser/ui/PaperLinks.tsx'
 import { showDay } from '../../kernel/day.ts'
 import { sum } from '../../kernel/kernel.ts'
 import { showNumber } from '../../kernel/text.ts'
@@ -71,9 +72,7 @@ function AdvanceLine({ advance, may }: { readonly advance: OpenAdvance<AdvanceRo
         {advance.open > 0 ? ` · ${say(openWords(advance.open))}` : ''}
       </span>
       <span className="table-acts no-print">
-        <a className="small" href={`/api/papers/budget/advance/${advance.id}.docx`}>
-          {t.wordAdvance}
-        </a>
+        <PaperLink href={`/api/papers/budget/advance/${advance.id}.docx`} label={t.wordAdvance} />
         {may === 'pay' && advance.open === advance.amount ? <TakeBack transfer={advance.id} /> : null}
       </span>
     </li>

@@ -6,6 +6,7 @@ import { planAddress } from '../../browser/chosen-plan.tsx'
 import { useSay, useText } from '../../browser/language.tsx'
 import { newId } from '../../browser/new-id.ts'
 import { FactList } from '../../browser/ui/FactList.tsx'
+import { PaperButton } from '../../browser/ui/PaperLinks.tsx'
 import { Loaded } from '../../browser/ui/Loaded.tsx'
 import { PageHeader } from '../../browser/ui/PageHeader.tsx'
 import { ReasonForm } from '../../browser/ui/ReasonForm.tsx'
@@ -46,9 +47,7 @@ function Shown({ opened }: { readonly opened: Opened }) {
   return (
     <>
       <PageHeader title={commitment.title} under={`${commitment.unitName} · ${commitment.taskTitle}`}>
-        <Button component="a" variant="default" href={`/api/papers/budget/acceptance/${commitment.id}.docx`}>
-          {t.wordMinutes}
-        </Button>
+        <PaperButton href={`/api/papers/budget/acceptance/${commitment.id}.docx`} label={t.wordMinutes} />
         <Button component={Link} variant="default" href={planAddress('/commitments', plan.id)}>
           {t.allCommitments}
         </Button>

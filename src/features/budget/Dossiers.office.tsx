@@ -1,8 +1,8 @@
-import { Button } from '@mantine/core'
 import { Link } from 'wouter'
 import { excelAddress, useListRead, useRead } from '../../browser/api.ts'
 import { useLanguage, useText } from '../../browser/language.tsx'
 import { type Column, DataTable } from '../../browser/ui/DataTable.tsx'
+import { PaperButton } from '../../browser/ui/PaperLinks.tsx'
 import { listColumns } from '../../browser/ui/list-columns.ts'
 import { Loaded } from '../../browser/ui/Loaded.tsx'
 import type { PlanRow } from '../plan/plan.ts'
@@ -23,11 +23,7 @@ export function Dossiers() {
   return (
     <MoneyScreen
       title="dossiers"
-      tools={(plan) => (
-        <Button component="a" variant="default" href={`/api/papers/budget/settlement/${plan.id}.docx`}>
-          {t.wordSettlement}
-        </Button>
-      )}
+      tools={(plan) => <PaperButton href={`/api/papers/budget/settlement/${plan.id}.docx`} label={t.wordSettlement} />}
     >
       {(plan) => (
         <>

@@ -5,6 +5,7 @@ import { excelAddress, useMe, useRead } from '../../browser/api.ts'
 import { planAddress } from '../../browser/chosen-plan.tsx'
 import { useLanguage, useText } from '../../browser/language.tsx'
 import { type Column, DataTable } from '../../browser/ui/DataTable.tsx'
+import { PaperButton } from '../../browser/ui/PaperLinks.tsx'
 import { listColumns } from '../../browser/ui/list-columns.ts'
 import { Loaded } from '../../browser/ui/Loaded.tsx'
 import type { AnswerOf } from '../../commands/catalogue.ts'
@@ -39,9 +40,7 @@ function Tools({ plan, open }: { readonly plan: PlanRow; readonly open: (form: '
   const holds = useHoldsMoney(plan)
   return (
     <>
-      <Button component="a" variant="default" href={`/api/papers/budget/estimate/${plan.id}.docx`}>
-        {t.wordEstimate}
-      </Button>
+      <PaperButton href={`/api/papers/budget/estimate/${plan.id}.docx`} label={t.wordEstimate} />
       {holds ? (
         <>
           <Button variant="default" onClick={() => open('funding')}>

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { PaperLink } from '../../browser/ui/PaperLinks.tsx'
 import { useState } from 'react'
 import { useText } from '../../browser/language.tsx'
 import { showDay } from '../../kernel/day.ts'
@@ -54,9 +55,7 @@ function PaymentLine({ payment, may }: { readonly payment: PaymentRow; readonly 
       ))}
       <span className="table-acts no-print">
         {payment.reversedBy === null ? (
-          <a className="small" href={`/api/papers/budget/payment/${payment.id}.docx`}>
-            {t.wordRequest}
-          </a>
+          <PaperLink href={`/api/papers/budget/payment/${payment.id}.docx`} label={t.wordRequest} />
         ) : null}
         {may === 'pay' && payment.reversedBy === null ? <TakeBack transfer={payment.id} /> : null}
       </span>

@@ -1,6 +1,7 @@
 import { useMe, useRead } from '../../browser/api.ts'
 import { useSay, useText } from '../../browser/language.tsx'
 import { FactList } from '../../browser/ui/FactList.tsx'
+import { PaperLink } from '../../browser/ui/PaperLinks.tsx'
 import { Loaded } from '../../browser/ui/Loaded.tsx'
 import type { Id } from '../../kernel/kernel.ts'
 import type { AnswerOf } from '../../commands/catalogue.ts'
@@ -73,7 +74,7 @@ function Opened({ work, told, photos }: OpenedProps) {
         ]}
       />
       <p className="no-print">
-        <a href={`/api/papers/inspection/${work}.docx`}>{t.minutes}</a>
+        <PaperLink href={`/api/papers/inspection/${work}.docx`} label={t.minutes} />
       </p>
       <h2>{t.findings}</h2>
       {told.findings.length === 0 ? <p className="quiet">{t.noFinding}</p> : null}

@@ -5,7 +5,7 @@ import { useText } from '../../browser/language.tsx'
 import { reportTexts } from './report.screen.texts.ts'
 import type { Report } from './report.ts'
 
-/** Buttons at the head of a report: the Word file as it stands, a draft until it was signed. */
+/** Buttons at the head of a report: the Word file and the PDF as they stand, a draft until it was signed. */
 export function ReportTools({ report }: { readonly report: Report }) {
   const t = useText(reportTexts)
   return (
@@ -21,6 +21,15 @@ export function ReportTools({ report }: { readonly report: Report }) {
         download
       >
         {t.word}
+      </Button>
+      <Button
+        component="a"
+        variant="default"
+        href={`/api/papers/report/${report.id}.pdf`}
+        title={report.signature ? undefined : t.wordNote}
+        download
+      >
+        PDF
       </Button>
     </>
   )

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useMe, useRead } from '../../browser/api.ts'
 import { useSay, useText } from '../../browser/language.tsx'
 import { ChoiceField } from '../../browser/ui/ChoiceField.tsx'
+import { PaperLink } from '../../browser/ui/PaperLinks.tsx'
 import { NumberField } from '../../browser/ui/NumberField.tsx'
 import { dongInWords, isAmount, showDong } from '../../kernel/dong.ts'
 import type { Id } from '../../kernel/kernel.ts'
@@ -24,12 +25,12 @@ export function ClassPapers({ page, may }: ClassPanelProps) {
       <h2 className="panel-title">{t.papers}</h2>
       <p>
         {invites ? (
-          <Anchor href={classPaper(of.class, 'invitations')}>{say(invitationsSaid(learners.length))}</Anchor>
+          <PaperLink href={classPaper(of.class, 'invitations')} label={say(invitationsSaid(learners.length))} />
         ) : null}
         {may === 'run' ? (
           <>
             {invites ? ' · ' : null}
-            <Anchor href={classPaper(of.class, 'report')}>{t.report}</Anchor>
+            <PaperLink href={classPaper(of.class, 'report')} label={t.report} />
           </>
         ) : null}
       </p>

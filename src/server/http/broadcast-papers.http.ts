@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
 import type { ParamsOf } from '../../commands/catalogue.ts'
 import { INVENTED } from '../../features/area/town-day.ts'
@@ -11,8 +10,8 @@ import {
 import { broadcastReads } from '../../features/outreach/broadcast/broadcast.reads.ts'
 import type { Asking } from '../../kernel/command.ts'
 import type { Paper } from '../../kernel/paper.ts'
-import { DOCX_TYPE, writeDocx } from '../paper/docx.ts'
 import type { Program } from '../program.ts'
+import { noPaper, PAPER_FORM, type PaperForm, sendPapers } from './paper-reply.ts'
 import { openWorld, type World } from '../world.ts'
 import { askingOf, whoAsks } from './signed-in.ts'
 
@@ -25,21 +24,17 @@ const RUNS = broadcastReads['outreach.runs']
 
 /** Papers between the office, the driver and the ward, of what the lists are narrowed to. */
 export function broadcastPaperRoutes(app: FastifyInstance, program: Program) {
-  app.get<{ Params: { paper: string }; Querystring: Record<string, string> }>(
-    '/api/papers/broadcast/:paper.docx',
+  app.get<{ Params: { paper: string; form: PaperForm }; Querystring: Record<string, string> }>(
+    `/api/papers/broadcast/:paper.${PAPER_FORM}`,
     async (request, reply) => {
       const officer = await whoAsks(program, request, reply)
       if (!officer) return reply
       const world = openWorld(program.db, { ...program.door.surroundings, lastBlock: null })
       const asked = SLOTS.params.safeParse({ ...NOTHING_SAID, ...request.query })
-      const made = asked.success
-        ? await paperOf(request.params.paper, asked.data, { ...world, ...askingOf(officer) })
-        : null
-      if (!made) return reply.code(404).send({ refusals: [{ code: 'nothing-here' }] })
-      return reply
-        .header('content-type', DOCX_TYPE)
-        .header('content-disposition', `attachment; filename="${FILES[request.params.paper]}.docx"`)
-        .send(Readable.from(writeDocx(made)))
+      const { paper, form } = request.params
+      const made = asked.success ? await paperOf(paper, asked.data, { ...world, ...askingOf(officer) }) : null
+      const file = FILES[paper]
+      return made && file ? sendPapers(reply, program, { papers: [made], file, form }) : noPaper(reply)
     },
   )
 }

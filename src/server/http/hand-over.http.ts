@@ -1,28 +1,27 @@
-import { Readable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
 import { INVENTED } from '../../features/area/town-day.ts'
 import { type HandOverFacts, handOverPaper } from '../../features/outreach/material/material.paper.ts'
 import type { StockMove } from '../../features/outreach/material/material.ts'
 import type { LocalDate } from '../../kernel/day.ts'
-import { DOCX_TYPE, writeDocx } from '../paper/docx.ts'
 import type { Program } from '../program.ts'
+import { noPaper, PAPER_FORM, type PaperForm, sendPapers } from './paper-reply.ts'
 import { openWorld, type World } from '../world.ts'
 import { UUID } from './papers.http.ts'
 import { askingOf, whoAsks } from './signed-in.ts'
 
-/** The minutes of one hand-over between two stores, as a Word file. */
+type Asked = { readonly movement: StockMove['id']; readonly form: PaperForm }
+
+/** The minutes of one hand-over between two stores. */
 export function handOverRoutes(app: FastifyInstance, program: Program) {
-  app.get<{ Params: { movement: StockMove['id'] } }>('/api/papers/hand-over/:movement.docx', async (request, reply) => {
+  app.get<{ Params: Asked }>(`/api/papers/hand-over/:movement.${PAPER_FORM}`, async (request, reply) => {
     const officer = await whoAsks(program, request, reply)
     if (!officer) return reply
-    const { movement } = request.params
+    const { movement, form } = request.params
     const world = openWorld(program.db, { ...program.door.surroundings, lastBlock: null })
     const facts = UUID.test(movement) ? await factsOf(movement, world, askingOf(officer).today) : null
-    if (!facts) return reply.code(404).send({ refusals: [{ code: 'nothing-here' }] })
-    return reply
-      .header('content-type', DOCX_TYPE)
-      .header('content-disposition', `attachment; filename="bien-ban-ban-giao-${facts.movement.on}.docx"`)
-      .send(Readable.from(writeDocx(handOverPaper(facts))))
+    if (!facts) return noPaper(reply)
+    const file = `bien-ban-ban-giao-${facts.movement.on}`
+    return sendPapers(reply, program, { papers: [handOverPaper(facts)], file, form })
   })
 }
 

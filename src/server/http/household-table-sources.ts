@@ -1,8 +1,9 @@
-import type { AnswerOf } from '../../commands/catalogue.ts'
+import type { AnswerOf, ParamsOf } from '../../commands/catalogue.ts'
 import { itemsOf, movementTables } from '../../features/household/movement/movement.tables.ts'
+import { movementColumnNames } from '../../features/household/movement/movement.texts.ts'
 import type { MovementLine } from '../../features/household/movement/movement.ts'
 import type { RoundRow } from '../../features/household/household.ts'
-import type { About, Source } from './table-source.ts'
+import type { About, Source, TableAsked } from './table-source.ts'
 
 /** The tables of a review: results, movement, recognised households. */
 export const HOUSEHOLD_SOURCES: Readonly<Record<string, Source>> = {
@@ -24,12 +25,24 @@ export const HOUSEHOLD_SOURCES: Readonly<Record<string, Source>> = {
     items: ({ lines }: { readonly lines: readonly MovementLine[] }) => itemsOf(lines),
     about: ofRound,
   },
+  'household.moved': {
+    read: 'household.moved',
+    table: movementTables['household.moved'],
+    items: ({ rows }: AnswerOf<'household.moved'>) => rows,
+    about: aboutMoved,
+  },
   'household.recognised': {
     read: 'household.recognised',
     table: movementTables['household.recognised'],
     items: ({ rows }: AnswerOf<'household.recognised'>) => rows,
     about: ofRound,
   },
+}
+
+function aboutMoved({ round }: AnswerOf<'household.moved'>, { params, language }: TableAsked): About {
+  const { of, column }: ParamsOf<'household.moved'> = params
+  const words = movementColumnNames[of][column]
+  return { words: [round.name, round.areaName, words[language]], file: [round.name, round.areaName, words.vi] }
 }
 
 function ofRound({ round }: { readonly round: RoundRow }): About {

@@ -1,27 +1,26 @@
-import { Readable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
 import { INVENTED } from '../../features/area/town-day.ts'
 import { inspectionMinutes, type MinutesFacts } from '../../features/inspection/inspection.paper.ts'
 import type { Id } from '../../kernel/kernel.ts'
-import { DOCX_TYPE, writeDocx } from '../paper/docx.ts'
 import type { Program } from '../program.ts'
+import { noPaper, PAPER_FORM, type PaperForm, sendPapers } from './paper-reply.ts'
 import { openWorld, type World } from '../world.ts'
 import { UUID } from './papers.http.ts'
 import { whoAsks } from './signed-in.ts'
 
-/** The minutes of an inspection as a Word file; only of a record that says what was inspected. */
+type Asked = { readonly work: Id<'work'>; readonly form: PaperForm }
+
+/** The minutes of an inspection; only of a record that says what was inspected. */
 export function inspectionMinutesRoutes(app: FastifyInstance, program: Program) {
-  app.get<{ Params: { work: Id<'work'> } }>('/api/papers/inspection/:work.docx', async (request, reply) => {
+  app.get<{ Params: Asked }>(`/api/papers/inspection/:work.${PAPER_FORM}`, async (request, reply) => {
     const officer = await whoAsks(program, request, reply)
     if (!officer) return reply
-    const { work } = request.params
+    const { work, form } = request.params
     const world = openWorld(program.db, { ...program.door.surroundings, lastBlock: null })
     const facts = UUID.test(work) ? await minutesFacts(work, world) : null
-    if (!facts) return reply.code(404).send({ refusals: [{ code: 'nothing-here' }] })
-    return reply
-      .header('content-type', DOCX_TYPE)
-      .header('content-disposition', `attachment; filename="bien-ban-kiem-tra-${facts.to}.docx"`)
-      .send(Readable.from(writeDocx(inspectionMinutes(facts))))
+    if (!facts) return noPaper(reply)
+    const file = `bien-ban-kiem-tra-${facts.to}`
+    return sendPapers(reply, program, { papers: [inspectionMinutes(facts)], file, form })
   })
 }
 

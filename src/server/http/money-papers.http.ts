@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
 import {
   acceptanceMinutes,
@@ -14,8 +13,8 @@ import type { Plan } from '../../features/plan/plan.ts'
 import type { Asking } from '../../kernel/command.ts'
 import type { Id } from '../../kernel/kernel.ts'
 import type { Paper } from '../../kernel/paper.ts'
-import { DOCX_TYPE, writeDocx } from '../paper/docx.ts'
 import type { Program } from '../program.ts'
+import { noPaper, PAPER_FORM, type PaperForm, sendPapers } from './paper-reply.ts'
 import { openWorld, type World } from '../world.ts'
 import { UUID } from './papers.http.ts'
 import { askingOf, whoAsks } from './signed-in.ts'
@@ -32,20 +31,18 @@ const PAPERS: Readonly<Record<string, { readonly file: string; readonly make: Ma
   advance: { file: 'de-nghi-tam-ung', make: ofAdvance },
 }
 
-/** Papers about money as Word files: estimate, requests for payments and advances, acceptance minutes, settlement. */
+type Asked = { readonly paper: string; readonly id: string; readonly form: PaperForm }
+
+/** Papers about money: estimate, requests for payments and advances, acceptance minutes, settlement. */
 export function moneyPaperRoutes(app: FastifyInstance, program: Program) {
-  app.get<{ Params: { paper: string; id: string } }>('/api/papers/budget/:paper/:id.docx', async (request, reply) => {
+  app.get<{ Params: Asked }>(`/api/papers/budget/:paper/:id.${PAPER_FORM}`, async (request, reply) => {
     const officer = await whoAsks(program, request, reply)
     if (!officer) return reply
-    const { paper: name, id } = request.params
+    const { paper: name, id, form } = request.params
     const world = openWorld(program.db, { ...program.door.surroundings, lastBlock: null })
     const known = Object.hasOwn(PAPERS, name) && UUID.test(id) ? PAPERS[name] : undefined
     const paper = known ? await known.make(id, { ...world, ...askingOf(officer) }) : null
-    if (!known || !paper) return reply.code(404).send({ refusals: [{ code: 'nothing-here' }] })
-    return reply
-      .header('content-type', DOCX_TYPE)
-      .header('content-disposition', `attachment; filename="${known.file}.docx"`)
-      .send(Readable.from(writeDocx(paper)))
+    return known && paper ? sendPapers(reply, program, { papers: [paper], file: known.file, form }) : noPaper(reply)
   })
 }
 

@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
 import { foldReport } from '../../features/report/report.reads.ts'
 import { resultPaper } from '../../features/report/report.paper.ts'
@@ -10,27 +9,25 @@ import type { WorkRow } from '../../features/plan/work/work.ts'
 import type { Asking } from '../../kernel/command.ts'
 import type { Selection } from '../../kernel/figure.ts'
 import type { Id } from '../../kernel/kernel.ts'
-import { DOCX_TYPE, writeDocx } from '../paper/docx.ts'
 import type { Program } from '../program.ts'
+import { noPaper, PAPER_FORM, type PaperForm, sendPapers } from './paper-reply.ts'
 import { openWorld, type World } from '../world.ts'
 import { askingOf, whoAsks } from './signed-in.ts'
 
 type Asked = { readonly report: Id<'report'>; readonly print: Id<'report-print'> | null }
 
 export function paperRoutes(app: FastifyInstance, program: Program) {
-  app.get<{ Params: { report: Id<'report'> }; Querystring: { print?: Id<'report-print'> } }>(
-    '/api/papers/report/:report.docx',
+  app.get<{ Params: Pick<Asked, 'report'> & { form: PaperForm }; Querystring: { print?: Id<'report-print'> } }>(
+    `/api/papers/report/:report.${PAPER_FORM}`,
     async (request, reply) => {
       const officer = await whoAsks(program, request, reply)
       if (!officer) return reply
       const world = openWorld(program.db, { ...program.door.surroundings, lastBlock: null })
       const asked: Asked = { report: request.params.report, print: request.query.print ?? null }
       const facts = isPossible(asked) ? await reportFacts(asked, { ...world, ...askingOf(officer) }) : null
-      if (!facts) return reply.code(404).send({ refusals: [{ code: 'nothing-here' }] })
-      return reply
-        .header('content-type', DOCX_TYPE)
-        .header('content-disposition', `attachment; filename="${fileName(facts.report, asked)}"`)
-        .send(Readable.from(writeDocx(resultPaper(facts))))
+      if (!facts) return noPaper(reply)
+      const { form } = request.params
+      return sendPapers(reply, program, { papers: [resultPaper(facts)], file: fileName(facts.report, asked), form })
     },
   )
 }
@@ -38,7 +35,7 @@ export function paperRoutes(app: FastifyInstance, program: Program) {
 const isPossible = ({ report, print }: Asked) => UUID.test(report) && (print === null || UUID.test(String(print)))
 
 const fileName = ({ period, frozen }: Report, { print }: Asked) =>
-  `bao-cao-${period.to}${print === null ? (frozen ? '' : '-du-thao') : '-trinh-ky'}.docx`
+  `bao-cao-${period.to}${print === null ? (frozen ? '' : '-du-thao') : '-trinh-ky'}`
 
 /** An id as it stands in an address. */
 export const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i

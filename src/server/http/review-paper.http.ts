@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
 import { INVENTED } from '../../features/area/town-day.ts'
 import type { RecognisedRow } from '../../features/household/movement/movement.ts'
@@ -9,29 +8,29 @@ import { findStandard } from '../../features/household/standard.rules.ts'
 import type { Asking } from '../../kernel/command.ts'
 import type { Id } from '../../kernel/kernel.ts'
 import type { Paper } from '../../kernel/paper.ts'
-import { DOCX_TYPE, writeDocx } from '../paper/docx.ts'
 import type { Program } from '../program.ts'
+import { noPaper, PAPER_FORM, type PaperForm, sendPapers } from './paper-reply.ts'
 import { openWorld, type World } from '../world.ts'
 import { UUID } from './papers.http.ts'
 import { askingOf, whoAsks } from './signed-in.ts'
 
 type Of = { readonly round: Id<'review-round'>; readonly standard: string }
 
-/** The report on a review, with results, movement and lists as annexes, as a Word file. */
+/** The report on a review, with results, movement and lists as annexes. */
 export function reviewPaperRoutes(app: FastifyInstance, program: Program) {
-  app.get<{ Params: Of }>('/api/papers/review/:round/:standard.docx', async (request, reply) => {
-    const officer = await whoAsks(program, request, reply)
-    if (!officer) return reply
-    if (!writesHouseholds(officer)) return reply.code(403).send({ refusals: [{ code: 'not-allowed' }] })
-    const world = openWorld(program.db, { ...program.door.surroundings, lastBlock: null })
-    const { params } = request
-    const paper = UUID.test(params.round) ? await paperOf(params, { ...world, ...askingOf(officer) }) : null
-    if (!paper) return reply.code(404).send({ refusals: [{ code: 'nothing-here' }] })
-    return reply
-      .header('content-type', DOCX_TYPE)
-      .header('content-disposition', 'attachment; filename="ket-qua-ra-soat.docx"')
-      .send(Readable.from(writeDocx(paper)))
-  })
+  app.get<{ Params: Of & { form: PaperForm } }>(
+    `/api/papers/review/:round/:standard.${PAPER_FORM}`,
+    async (request, reply) => {
+      const officer = await whoAsks(program, request, reply)
+      if (!officer) return reply
+      if (!writesHouseholds(officer)) return reply.code(403).send({ refusals: [{ code: 'not-allowed' }] })
+      const world = openWorld(program.db, { ...program.door.surroundings, lastBlock: null })
+      const { params } = request
+      const paper = UUID.test(params.round) ? await paperOf(params, { ...world, ...askingOf(officer) }) : null
+      const { form } = params
+      return paper ? sendPapers(reply, program, { papers: [paper], file: 'ket-qua-ra-soat', form }) : noPaper(reply)
+    },
+  )
 }
 
 async function paperOf(of: Of, ports: Asking & World): Promise<Paper | null> {

@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
 import * as z from 'zod/mini'
 import { INVENTED } from '../../features/area/town-day.ts'
@@ -16,8 +15,8 @@ import type { Asking } from '../../kernel/command.ts'
 import { MOST_DONG } from '../../kernel/dong.ts'
 import type { Id } from '../../kernel/kernel.ts'
 import type { Paper } from '../../kernel/paper.ts'
-import { DOCX_TYPE, writePrintJob } from '../paper/docx.ts'
 import type { Program } from '../program.ts'
+import { noPaper, PAPER_FORM, type PaperForm, sendPapers } from './paper-reply.ts'
 import { openWorld, type World } from '../world.ts'
 import { UUID } from './papers.http.ts'
 import { askingOf, whoAsks } from './signed-in.ts'
@@ -51,10 +50,10 @@ const PAPERS: Readonly<Record<string, Known>> = {
   report: { file: 'bao-cao-lop', of: 'class', make: (facts) => [classReportPaper(facts)] },
 }
 
-/** Papers of a class as Word files: invitations, sign-in sheets, meals, receipts of speakers, report. */
+/** Papers of a class: invitations, sign-in sheets, meals, receipts of speakers, report. */
 export function trainingPaperRoutes(app: FastifyInstance, program: Program) {
-  app.get<{ Params: { class: Id<'class'>; paper: string }; Querystring: Record<string, string> }>(
-    '/api/papers/training/:class/:paper.docx',
+  app.get<{ Params: { class: Id<'class'>; paper: string; form: PaperForm }; Querystring: Record<string, string> }>(
+    `/api/papers/training/:class/:paper.${PAPER_FORM}`,
     async (request, reply) => {
       const officer = await whoAsks(program, request, reply)
       if (!officer) return reply
@@ -66,11 +65,8 @@ export function trainingPaperRoutes(app: FastifyInstance, program: Program) {
       if (facts && known?.of === 'class' && !mayRun(officer, facts.class))
         return reply.code(403).send({ refusals: [{ code: 'not-allowed' }] })
       const [first, ...others] = facts && known && wish.success ? known.make(facts, wish.data) : []
-      if (!first) return reply.code(404).send({ refusals: [{ code: 'nothing-here' }] })
-      return reply
-        .header('content-type', DOCX_TYPE)
-        .header('content-disposition', `attachment; filename="${known?.file}.docx"`)
-        .send(Readable.from(writePrintJob([first, ...others])))
+      if (!first || !known) return noPaper(reply)
+      return sendPapers(reply, program, { papers: [first, ...others], file: known.file, form: request.params.form })
     },
   )
 }

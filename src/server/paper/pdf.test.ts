@@ -3,9 +3,13 @@ import { execFile } from 'node:child_process'
 import { after, describe, test } from 'node:test'
 import { promisify } from 'node:util'
 import { encode } from 'uqr'
+import { aDispatch, aReport } from '../../../test/papers.ts'
+import { bytesOf, readDocx } from '../../../test/read-back.ts'
 import { firstPage, pagesOf, withoutPdfReader } from '../../../test/office.ts'
 import { aBanner, aLeaflet, aPoster, aScript } from '../../../test/print-sheets.ts'
 import { type PrintSheet, printLines } from '../../kernel/print-sheet.ts'
+import { writeDocx } from './docx.ts'
+import { PaperTooLong } from './paper-data.ts'
 import { openPdfWriter } from './pdf.ts'
 
 const skip = withoutPdfReader()
@@ -38,6 +42,43 @@ describe('print sheets', () => {
   test('every word of every kind of sheet is read back', { skip }, async () => {
     for (const sheet of [aLeaflet(), aPoster(), aScript(), aBanner()]) assertSays(await textOf(sheet), wordsOf(sheet))
     assertSays(await textOf(aScript()), ['Thời lượng đọc: khoảng 1 phút', 'suoitre.example.vn/vay-von'])
+  })
+
+  test('a paper is set as its Word file is: every word of it, in that order, on pages of a count of its own', {
+    skip,
+  }, async () => {
+    const papers = [aReport(), aDispatch()] as const
+    const pages = await pagesOf(await writer.writePapers(papers))
+    assertSays(pages.map(({ text }) => text).join('\n'), [
+      'Kết quả thực hiện Kế hoạch truyền thông',
+      'Nguyễn Minh Họa',
+      'Trần Thị Ví Dụ',
+    ])
+    const words = (text: string) => text.split(/\s+/).filter((word) => word !== '')
+    const read = new Set(words(pages.map(({ text }) => text).join(' ')))
+    for (const paper of papers) {
+      const written = readDocx(await bytesOf(writeDocx(paper)))
+      assert.deepEqual(
+        words(written).filter((word) => !read.has(word)),
+        [],
+      )
+    }
+    const first = pages.findIndex(({ text }) => text.includes('Trần Thị Ví Dụ'))
+    assert.equal(words(pages[1]?.text ?? '')[0], '2')
+    assert.notEqual(words(pages[first]?.text ?? '')[0], String(first + 1))
+  })
+
+  test('the head of a long table comes again on every page of a PDF, and its rows are whole', { skip }, async () => {
+    const pages = await pagesOf(await writer.writePapers([aReport(90)]))
+    const annex = pages.filter(({ text }) => text.includes('Bản ghi thứ'))
+    assert.ok(annex.length >= 3)
+    for (const { text } of annex) assert.match(text, /STT/)
+    assert.equal(annex.flatMap(({ text }) => text.match(/Bản ghi thứ \d+,/g) ?? []).length, 90)
+  })
+
+  test('a paper that is too long for a PDF is refused before it is set, and the next one is printed', async () => {
+    await assert.rejects(writer.writePapers([aReport(20_000)]), PaperTooLong)
+    assert.ok((await writer.writePapers([aDispatch()])).length > 1000)
   })
 
   test('a sheet with nothing but a title and an issuer is a page', { skip }, async () => {
@@ -161,7 +202,7 @@ describe('a writer of sheets', () => {
 /** A thread that answers with its number. */
 const MORTAL = `
   import { parentPort, threadId } from 'node:worker_threads'
-  parentPort.on('message', ([{ title }]) => {
+  parentPort.on('message', ({ sheets: [{ title }] }) => {
     if (title === 'die') process.exit(1)
     if (title === 'fail') throw new Error('out of ink')
     parentPort.postMessage({ kind: 'written', pdf: Buffer.from(String(threadId)) })

@@ -1,14 +1,18 @@
 import { Worker } from 'node:worker_threads'
+import type { Paper } from '../../kernel/paper.ts'
 import type { PrintSheet } from '../../kernel/print-sheet.ts'
-import type { PrintReply } from './printing-thread.ts'
+import { papersData } from './paper-data.ts'
+import type { PrintOrder, PrintReply } from './printing-thread.ts'
 
-/** Sets sheets and writes them as PDF, in a thread of its own, one order after the other; the thread begins with the first. */
+/** Sets sheets and papers and writes them as PDF, in a thread of its own, one order after the other; the thread begins with the first. */
 export type PdfWriter = {
   /**
    * One PDF/A-2b with all sheets in their order, each on pages of its own size. Rejects what is longer than a million
    * letters, and what the thread was writing when it died; the next order gets a new thread.
    */
   readonly write: (sheets: readonly PrintSheet[]) => Promise<Buffer>
+  /** One PDF/A-2b with all papers in their order, each with a page count of its own. Rejects with `PaperTooLong`. */
+  readonly writePapers: (papers: readonly [Paper, ...Paper[]]) => Promise<Buffer>
   /** What was not written yet is rejected. */
   readonly stop: () => Promise<void>
 }
@@ -25,22 +29,29 @@ export function openPdfWriter(threadCode = PRINTING_THREAD): PdfWriter {
     }
     return begun.on('error', forget).on('exit', forget)
   }
-  const write: PdfWriter['write'] = (sheets) => {
+  const inTurn = (order: () => PrintOrder) => {
     const turn = last.then(() => {
       if (state === 'stopped') throw new Error('the writer of PDF has stopped')
-      if (JSON.stringify(sheets).length > MOST_LETTERS) throw new Error('too many letters for one PDF')
+      const asked = order()
       thread ??= begin()
-      return writeIn(thread, sheets)
+      return writeIn(thread, asked)
     })
     last = Promise.allSettled([turn])
     return turn
   }
+  const write: PdfWriter['write'] = (sheets) =>
+    inTurn(() => {
+      if (JSON.stringify(sheets).length > MOST_LETTERS) throw new Error('too many letters for one PDF')
+      return { kind: 'sheets', sheets }
+    })
+  const writePapers: PdfWriter['writePapers'] = (papers) =>
+    inTurn(() => ({ kind: 'papers', papers: papersData(papers) }))
   const stop = async () => {
     state = 'stopped'
     await thread?.terminate()
     await last
   }
-  return { write, stop }
+  return { write, writePapers, stop }
 }
 
 const PRINTING_THREAD = new URL('./printing-thread.ts', import.meta.url)
@@ -49,7 +60,7 @@ const PRINTING_THREAD = new URL('./printing-thread.ts', import.meta.url)
 const MOST_LETTERS = 1_000_000
 
 /** While it writes the thread keeps the program alive; idle it does not. */
-async function writeIn(thread: Worker, sheets: readonly PrintSheet[]): Promise<Buffer> {
+async function writeIn(thread: Worker, order: PrintOrder): Promise<Buffer> {
   thread.ref()
   const { promise, resolve, reject } = Promise.withResolvers<PrintReply>()
   const ended = () => reject(new Error('the printing thread has ended'))
@@ -57,7 +68,7 @@ async function writeIn(thread: Worker, sheets: readonly PrintSheet[]): Promise<B
   try {
     // A thread has no origin.
     // oxlint-disable-next-line unicorn/require-post-message-target-origin
-    thread.postMessage(sheets)
+    thread.postMessage(order)
     return bytesOf(await promise)
   } finally {
     thread.off('message', resolve).off('error', reject).off('exit', ended)

@@ -22,6 +22,8 @@ const FAMILIES = [
   [
     import.meta.resolve('@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf'),
     import.meta.resolve('@expo-google-fonts/tinos/700Bold/Tinos_700Bold.ttf'),
+    import.meta.resolve('@expo-google-fonts/tinos/400Regular_Italic/Tinos_400Regular_Italic.ttf'),
+    import.meta.resolve('@expo-google-fonts/tinos/700Bold_Italic/Tinos_700Bold_Italic.ttf'),
   ],
 ]
 

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { parentPort } from 'node:worker_threads'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import type { PrintSheet } from '../../kernel/print-sheet.ts'
+import type { PapersData } from './paper-data.ts'
 import { printFonts } from './print-fonts.ts'
 import { printData } from './print-data.ts'
 
@@ -11,7 +12,13 @@ export type PrintReply =
   | { readonly kind: 'written'; readonly pdf: Uint8Array }
   | { readonly kind: 'failed'; readonly reason: string }
 
-const template = readFileSync(new URL('./print-sheet.typ', import.meta.url), 'utf8')
+/** What it is asked to print: sheets that are handed out, or official papers. */
+export type PrintOrder =
+  | { readonly kind: 'sheets'; readonly sheets: readonly PrintSheet[] }
+  | { readonly kind: 'papers'; readonly papers: PapersData }
+
+const templateOf = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8')
+const TEMPLATES = { sheets: templateOf('./print-sheet.typ'), papers: templateOf('./paper.typ') }
 
 const compiler = NodeCompiler.create({
   // A template reads files of its workspace: this one is not there, so that there is nothing to read.
@@ -19,18 +26,18 @@ const compiler = NodeCompiler.create({
   fontArgs: [{ fontBlobs: [...printFonts()] }],
 })
 
-parentPort?.on('message', (sheets: readonly PrintSheet[]) => {
+parentPort?.on('message', (order: PrintOrder) => {
   // A thread has no origin.
   // oxlint-disable-next-line unicorn/require-post-message-target-origin
-  parentPort?.postMessage(print(sheets))
+  parentPort?.postMessage(print(order))
 })
 
-function print(sheets: readonly PrintSheet[]): PrintReply {
+function print(order: PrintOrder): PrintReply {
   try {
-    const data = JSON.stringify(sheets.map(printData))
+    const data = JSON.stringify(order.kind === 'sheets' ? order.sheets.map(printData) : order.papers)
     return {
       kind: 'written',
-      pdf: compiler.pdf({ mainFileContent: template, inputs: { data } }, { pdfStandard: 'a-2b' }),
+      pdf: compiler.pdf({ mainFileContent: TEMPLATES[order.kind], inputs: { data } }, { pdfStandard: 'a-2b' }),
     }
   } catch (fault) {
     return { kind: 'failed', reason: reasonOf(fault) }

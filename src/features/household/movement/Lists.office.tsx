@@ -4,6 +4,7 @@ import { useAddressWords } from '../../../browser/address-words.ts'
 import { useRead } from '../../../browser/api.ts'
 import { useSay, useText } from '../../../browser/language.tsx'
 import { ChoiceField } from '../../../browser/ui/ChoiceField.tsx'
+import { PaperButton } from '../../../browser/ui/PaperLinks.tsx'
 import { Loaded } from '../../../browser/ui/Loaded.tsx'
 import { PageHeader } from '../../../browser/ui/PageHeader.tsx'
 import type { Id } from '../../../kernel/kernel.ts'
@@ -38,9 +39,7 @@ function OfRound({ round }: { readonly round: RoundRow }) {
   return (
     <>
       <PageHeader title={t.title} under={`${round.name} · ${round.areaName}`}>
-        <Button component="a" variant="default" href={`/api/papers/review/${round.id}/${standard}.docx`}>
-          {t.paper}
-        </Button>
+        <PaperButton href={`/api/papers/review/${round.id}/${standard}.docx`} label={t.paper} />
         <Button component={Link} variant="default" href={`/households?plan=${round.plan}&round=${round.id}`}>
           {h.back}
         </Button>

@@ -45,9 +45,9 @@ async function review(
 const line = async ({ hung, read }: InTown, round: Id<'review-round'>, of: ListedClass = 'near-poor') =>
   (await read(hung, 'household.movement', { round, standard, of }))?.lines.find(({ area }) => area === quarter)
 const behind = async ({ hung, read }: InTown, round: Id<'review-round'>, column: MovementColumn) =>
-  (await read(hung, 'household.moved', { round, standard, of: 'near-poor', column, area: quarter }))?.rows.map(
-    (row) => row.household,
-  )
+  (
+    await read(hung, 'household.moved', { round, standard, of: 'near-poor', column, area: quarter, after: null })
+  )?.rows.map((row) => row.household)
 
 test(
   'from one recognised list to the next each household stands in its column, and each number opens its households',

@@ -3,7 +3,14 @@ import { type Asking, read } from '../../../kernel/command.ts'
 import { id } from '../../../kernel/schema.ts'
 import type { HouseholdPort, HouseholdReadPort } from '../household.ts'
 import { ownsRound, writesHouseholds } from '../household.rules.ts'
-import { type ChangePort, LISTED_CLASSES, MOVEMENT_COLUMNS, type MovementPort, type MovementScope } from './movement.ts'
+import {
+  type ChangePort,
+  LISTED_CLASSES,
+  MOVEMENT_COLUMNS,
+  type MovedHousehold,
+  type MovementPort,
+  type MovementScope,
+} from './movement.ts'
 import { movementTable, placesOf } from './movement.rules.ts'
 
 type Ports = { readonly householdReads: HouseholdReadPort; readonly movements: MovementPort }
@@ -43,8 +50,9 @@ export const movementReads = {
       of: z.enum(LISTED_CLASSES),
       column: z.enum(MOVEMENT_COLUMNS),
       area: z.nullable(id<'area'>()),
+      after: z.nullable(cursor),
     }),
-    bound: 'the poor or near-poor households of one round and of the year before, in the area of the unit',
+    bound: 'the poor or near-poor households of one round and of the year before, in the area of the unit, 50 a page',
     may: writesHouseholds,
     example: (town) => ({
       round: town.id<'review-round'>('round-posted'),
@@ -52,17 +60,25 @@ export const movementReads = {
       of: 'poor' as const,
       column: 'now' as const,
       area: null,
+      after: null,
     }),
-    answer: async ({ of, column, area, ...asked }, asking: Asking & Ports) => {
+    answer: async ({ of, column, area, after, ...asked }, asking: Asking & Ports) => {
       const scope = await scopeOf(asked, asking)
       if (!scope) return null
       const { movements } = asking
       const [areas, moved] = await Promise.all([movements.listAreas(scope), movements.listMoved(scope)])
       const shown = areas.map((one) => one.area).filter((one) => area === null || one === area)
-      const rows = moved.filter((one) =>
-        placesOf(one, of).some((place) => place.column === column && shown.includes(place.area)),
+      const meant = new Map(
+        moved
+          .filter((one) => placesOf(one, of).some((place) => place.column === column && shown.includes(place.area)))
+          .map((one) => [one.household, one]),
       )
-      return { round: scope.round, rows }
+      const named = await movements.nameHouseholds([...meant.keys()], { after, most: PAGE + 1 })
+      const rows = named.slice(0, PAGE).flatMap(({ cursor: _, ...row }): readonly MovedHousehold[] => {
+        const one = meant.get(row.household)
+        return one ? [{ ...one, ...row }] : []
+      })
+      return { round: scope.round, rows, next: nextOf(named) }
     },
   }),
 
@@ -86,9 +102,7 @@ export const movementReads = {
       const scope = await scopeOf(asked, asking)
       if (!scope) return null
       const found = await asking.movements.listRecognised({ ...scope, class: only, area }, { after, most: PAGE + 1 })
-      const shown = found.slice(0, PAGE)
-      const next = found.length > PAGE ? (shown.at(-1)?.cursor ?? null) : null
-      return { round: scope.round, rows: shown.map(({ cursor: _, ...row }) => row), next }
+      return { round: scope.round, rows: found.slice(0, PAGE).map(({ cursor: _, ...row }) => row), next: nextOf(found) }
     },
   }),
 
@@ -106,6 +120,10 @@ export const movementReads = {
     },
   }),
 }
+
+/** Where the next page begins, when one more was found than a page has. */
+const nextOf = (found: readonly { readonly cursor: string }[]): string | null =>
+  found.length > PAGE ? (found[PAGE - 1]?.cursor ?? null) : null
 
 async function scopeOf(
   {

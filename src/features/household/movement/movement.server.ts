@@ -7,6 +7,7 @@ import type {
   MovementScope,
   Moved,
   MovedHousehold,
+  MovedOne,
   RecognisedRow,
   ResultLine,
 } from './movement.ts'
@@ -39,14 +40,23 @@ export const movementStore = (db: Db): MovementPort => ({
     return rows
   },
   listMoved: async (scope) => {
-    const { rows } = await sql<MovedHousehold>`
+    const { rows } = await sql<MovedOne>`
       with recursive ${rowsOf(scope)}, ${listsOf(scope)}
       select m.area_before, m.area_now, m.before, m.now, m.change, m.once, 1 as households, m.household,
-        coalesce(m.people_before, 0) as people_before, coalesce(m.people_now, 0) as people_now, n.text as head, a.name as area_name
-      from moved m join standing_household(null) h on h.household = m.household join area a on a.id = h.area
-      join household_member d on d.version = h.id and d.relation = 'head' left join personal_text n on n.id = d.name_id
-      order by folded(n.text), m.household`.execute(db)
+        coalesce(m.people_before, 0) as people_before, coalesce(m.people_now, 0) as people_now
+      from moved m`.execute(db)
     return rows
+  },
+  nameHouseholds: async (households, { after, most }) => {
+    const { rows } = await sql<Pick<MovedHousehold, 'household' | 'head' | 'areaName'> & { readonly sorted: string }>`
+      with named as (
+        select h.household, n.text as head, coalesce(folded(n.text), '') as sorted, a.name as area_name
+        from standing_household(null) h join area a on a.id = h.area
+        join household_member d on d.version = h.id and d.relation = 'head' left join personal_text n on n.id = d.name_id
+        where h.household = any(${households}::uuid[]))
+      select * from named l
+      where ${pageAfter(after)} order by l.sorted, l.household limit ${most}`.execute(db)
+    return rows.map(withCursor)
   },
   sumResults: async (scope) => {
     const { round, standard } = scope
@@ -78,10 +88,18 @@ export const movementStore = (db: Db): MovementPort => ({
           and f.class in ('poor', 'near-poor')
           and (${only}::text is null or f.class = ${only}) and (${area}::uuid is null or g.top = ${area}))
       select * from listed l
-      where ${after === null ? sql`true` : sql`(l.sorted, l.household) > (${after.slice(37)}, ${after.slice(0, 36)}::uuid)`}
-      order by l.sorted, l.household limit ${most}`.execute(db)
-    return rows.map(({ sorted, ...row }) => ({ ...row, cursor: `${row.household}_${sorted}` }))
+      where ${pageAfter(after)} order by l.sorted, l.household limit ${most}`.execute(db)
+    return rows.map(withCursor)
   },
+})
+
+/** Of rows `l` in the order of their heads. */
+const pageAfter = (after: string | null) =>
+  after === null ? sql`true` : sql`(l.sorted, l.household) > (${after.slice(37)}, ${after.slice(0, 36)}::uuid)`
+
+const withCursor = <Row extends { readonly household: string; readonly sorted: string }>({ sorted, ...row }: Row) => ({
+  ...row,
+  cursor: `${row.household}_${sorted}`,
 })
 
 type Summed = Pick<ResultLine, 'area' | 'areaName' | 'households' | 'asked' | 'people'> &

@@ -2,9 +2,16 @@ import { dayColumn, type ListTable, numberColumn, textColumn } from '../../../ke
 import type { Language } from '../../../kernel/kernel.ts'
 import { HOUSEHOLD_CLASSES } from '../standard.ts'
 import { classNames } from '../standard.texts.ts'
-import type { ListedClass, MovementColumn, MovementLine, RecognisedRow, ResultLine } from './movement.ts'
+import type {
+  ListedClass,
+  MovedHousehold,
+  MovementColumn,
+  MovementLine,
+  RecognisedRow,
+  ResultLine,
+} from './movement.ts'
 import { balanceOf } from './movement.rules.ts'
-import { movementColumnNames } from './movement.texts.ts'
+import { changeNames, movementColumnNames } from './movement.texts.ts'
 
 /** The columns in the order of the form, and what is open last. */
 export const COLUMN_ORDER: Readonly<Record<ListedClass, readonly MovementColumn[]>> = {
@@ -104,6 +111,23 @@ export const movementTables = {
   } satisfies ListTable<ResultLine>,
   'household.movement-poor': movement('poor', 'Diễn biến hộ nghèo', 'Movement of poor households'),
   'household.movement-near-poor': movement('near-poor', 'Diễn biến hộ cận nghèo', 'Movement of near-poor households'),
+  'household.moved': {
+    name: { vi: 'Hộ trong diễn biến', en: 'Households of a movement' },
+    columns: [
+      textColumn('Chủ hộ', 'Head of household', 30),
+      textColumn('Địa bàn', 'Area', 28),
+      textColumn('Năm trước', 'Before', 16),
+      textColumn('Đợt này', 'Now', 16),
+      textColumn('Biến động', 'Change', 18),
+    ],
+    row: (row, language) => [
+      row.head,
+      row.areaName,
+      row.before && classNames[row.before][language],
+      row.now && classNames[row.now][language],
+      row.change && changeNames[row.change][language],
+    ],
+  } satisfies ListTable<MovedHousehold>,
   'household.recognised': {
     name: { vi: 'Danh sách hộ nghèo, hộ cận nghèo', en: 'List of poor and near-poor households' },
     columns: [

@@ -74,11 +74,9 @@ export type Moved = {
 }
 
 /** A household of that, by itself. */
-export type MovedHousehold = Moved & {
-  readonly household: Id<'household'>
-  readonly head: string | null
-  readonly areaName: string
-}
+export type MovedOne = Moved & { readonly household: Id<'household'> }
+/** With its head, null when that was erased, and where it is. */
+export type MovedHousehold = MovedOne & { readonly head: string | null; readonly areaName: string }
 
 /** One area of a movement table: null where nothing is known; `balance` is what is missing to the sum. */
 export type MovementLine = {
@@ -143,7 +141,13 @@ export type ChangePort = {
 export type MovementPort = {
   readonly listAreas: (scope: MovementScope) => Promise<readonly MovementArea[]>
   readonly sumMoved: (scope: MovementScope) => Promise<readonly Moved[]>
-  readonly listMoved: (scope: MovementScope) => Promise<readonly MovedHousehold[]>
+  /** Every one, without a name and in no order. */
+  readonly listMoved: (scope: MovementScope) => Promise<readonly MovedOne[]>
+  /** Heads and places of some of these households, in the order of the heads. */
+  readonly nameHouseholds: (
+    households: readonly Id<'household'>[],
+    page: { readonly after: string | null; readonly most: number },
+  ) => Promise<readonly (Pick<MovedHousehold, 'household' | 'head' | 'areaName'> & { readonly cursor: string })[]>
   readonly sumResults: (scope: MovementScope) => Promise<readonly ResultLine[]>
   readonly listRecognised: (
     scope: MovementScope & { readonly area: Id<'area'> | null; readonly class: ListedClass | null },

@@ -1,9 +1,9 @@
-import { Anchor } from '@mantine/core'
 import { useSend } from '../../../browser/api.ts'
 import { useAddingFiles } from '../../../browser/adding-files.ts'
 import { useText } from '../../../browser/language.tsx'
 import { refusalsIn, useSending } from '../../../browser/sending.ts'
 import { FilePicker, type SentFile } from '../../../browser/ui/FilePicker.tsx'
+import { PaperLink } from '../../../browser/ui/PaperLinks.tsx'
 import { Refusals } from '../../../browser/ui/Refusals.tsx'
 import { derivedId } from '../../../kernel/derived-id.ts'
 import { showNumber } from '../../../kernel/text.ts'
@@ -28,12 +28,12 @@ export function BroadcastPapers({ filter, runs, may }: Props) {
   return (
     <section className="panel no-print" style={{ marginBottom: 12 }}>
       <p style={{ marginTop: 0 }}>
-        {t.papers}: <Anchor href={address('order')}>{t.order}</Anchor> ·{' '}
-        <Anchor href={address('trip-log')}>{t.tripLog}</Anchor>
+        {t.papers}: <PaperLink href={address('order')} label={t.order} /> ·{' '}
+        <PaperLink href={address('trip-log')} label={t.tripLog} />
         {area ? (
           <>
             {' '}
-            · <Anchor href={address('confirmation')}>{t.confirmation}</Anchor>
+            · <PaperLink href={address('confirmation')} label={t.confirmation} />
           </>
         ) : null}
       </p>

@@ -6,6 +6,7 @@ import { useLanguage, useText } from '../../../browser/language.tsx'
 import { newId } from '../../../browser/new-id.ts'
 import { usePages } from '../../../browser/pages.ts'
 import { type Column, DataTable } from '../../../browser/ui/DataTable.tsx'
+import { PaperLink } from '../../../browser/ui/PaperLinks.tsx'
 import { listColumns } from '../../../browser/ui/list-columns.ts'
 import { Loaded } from '../../../browser/ui/Loaded.tsx'
 import { ReasonForm } from '../../../browser/ui/ReasonForm.tsx'
@@ -87,7 +88,7 @@ function useColumns(
       cell: (row) => (
         <>
           {row.from.at === 'store' && row.to.at === 'store' && row.state === 'standing' ? (
-            <a href={`/api/papers/hand-over/${row.id}.docx`}>{t.minutes}</a>
+            <PaperLink href={`/api/papers/hand-over/${row.id}.docx`} label={t.minutes} />
           ) : null}
           {row.work ? <Link href={`/works/${row.work}`}>{t.record}</Link> : null}{' '}
           <Undo row={row} page={page} undo={undo} />
