@@ -67,7 +67,7 @@ test('a ward’s confirmation is printed, and its photo is evidence of the runs 
   await page.getByRole('option', { name: 'Xã Bình Lộc' }).click()
   const paper = page.getByRole('link', { name: 'Giấy xác nhận của phường, xã (Word)' })
   await paper.waitFor()
-  for (const name of ['Phiếu giao lịch phát', 'Nhật trình', 'Giấy xác nhận']) {
+  for (const name of ['Phiếu giao lịch phát (Word)', 'Nhật trình (Word)', 'Giấy xác nhận của phường, xã (Word)']) {
     const address = await page.getByRole('link', { name }).getAttribute('href')
     const printed = await page.request.get(address ?? '')
     assert.equal(printed.status(), 200, name)
