@@ -31,7 +31,7 @@ import {
   planText,
   units,
 } from './town-facts.ts'
-import { aClass, aLearner } from './town-classes.ts'
+import { aCertificate, aClass, aLearner } from './town-classes.ts'
 import { aPdf, aPhoto, aSound, sha256Of } from './town-files.ts'
 
 const { id } = exampleTown
@@ -281,9 +281,13 @@ async function planClasses(program: Holder) {
   ])
   await accepted(program, thu, [list('class-of-twins', 'second-ward-office', [aLearner('other-twin')])])
   const sheet = commands['training.record-attendance'].example(exampleTown)
+  const extras = commands['training.choose-extras'].example(exampleTown)
+  const issue = commands['training.issue-certificates'].example(exampleTown)
   const attended = { class: id<'class'>('class-attended'), session: id<'session'>('class-attended'), absent: [] }
   await accepted(program, lan, [
     asked('training.record-attendance', { ...sheet, ...attended, id: id<'attendance'>('attendance') }),
+    asked('training.choose-extras', { ...extras, class: attended.class }),
+    asked('training.issue-certificates', { ...issue, certificates: [aCertificate('certificate', 'comer')] }),
   ])
 }
 

@@ -1,3 +1,4 @@
+import { noExtras } from '../src/features/training/certificate.rules.ts'
 import type { ClassPaperFacts } from '../src/features/training/training.paper.ts'
 import { invitationPaper } from '../src/features/training/training.paper.ts'
 import type { ClassLearner } from '../src/features/training/learner.ts'
@@ -61,6 +62,7 @@ const facts: ClassPaperFacts = {
     quotas: [],
     speakers: speakers.map(({ name, post }) => ({ id: name.personalId, name: name.text, post })),
     state: 'planned',
+    extras: noExtras(held.class),
   },
   learners: [],
   attendance: [],

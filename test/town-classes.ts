@@ -1,4 +1,6 @@
 import type { ContentOf } from '../src/commands/catalogue.ts'
+import type { NewCertificate } from '../src/features/training/certificate.ts'
+import { codeOf } from '../src/features/training/certificate.rules.ts'
 import type { Learner } from '../src/features/training/learner.ts'
 import { exampleTown } from '../src/kernel/example-town.ts'
 
@@ -33,4 +35,14 @@ export const aLearner = (name: string, called = 'Đỗ Mẫu Tâm'): Learner => 
   id: id<'learner'>(name),
   person: { personalId: id<'person'>(name), name: called, post: 'Trưởng khu phố', phone: null, birthYear: 1971 },
   payroll: 'off-payroll',
+})
+
+/** A certificate for a learner; its code follows from its name. */
+export const aCertificate = (name: string, learner: string): NewCertificate => ({
+  id: id<'certificate'>(name),
+  learner: id<'learner'>(learner),
+  code: codeOf([
+    ...Buffer.from(id(`${name} 1`).replaceAll('-', ''), 'hex'),
+    ...Buffer.from(id(`${name} 2`).slice(0, 8), 'hex'),
+  ]),
 })

@@ -46,6 +46,8 @@ import { reportingDateCommands } from '../features/report/reporting-date/reporti
 import { reportingDateReads } from '../features/report/reporting-date/reporting-date.reads.ts'
 import { staffCommands } from '../features/staff/staff.commands.ts'
 import { staffReads } from '../features/staff/staff.reads.ts'
+import { certificateCommands } from '../features/training/certificate.commands.ts'
+import { certificateReads } from '../features/training/certificate.reads.ts'
 import { learnerCommands } from '../features/training/learner.commands.ts'
 import { trainingCommands } from '../features/training/training.commands.ts'
 import { calendarCommands } from '../features/calendar/calendar.commands.ts'
@@ -78,6 +80,7 @@ export const commands = {
   ...coverageCommands,
   ...trainingCommands,
   ...learnerCommands,
+  ...certificateCommands,
   ...materialCommands,
   ...bannerCommands,
   ...hangingCommands,
@@ -105,6 +108,7 @@ export const reads = {
   ...broadcastReads,
   ...coverageReads,
   ...trainingReads,
+  ...certificateReads,
   ...materialReads,
   ...bannerReads,
   ...emulationReads,

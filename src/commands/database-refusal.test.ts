@@ -12,6 +12,7 @@ const ANSWERED: Readonly<Record<string, readonly string[]>> = {
     'area_pkey',
     'answer_review_pkey',
     'broadcast_slot_end_pkey',
+    'certificate_withdrawal_pkey',
     'checklist_version_checklist_number_key',
     'finding_answer_finding_number_key',
     'household_count_first',
@@ -101,6 +102,11 @@ const ANSWERED: Readonly<Record<string, readonly string[]>> = {
     'stored_file_pkey',
   ],
   'it follows from another key': [
+    // given while the class is locked, and numbered while the unit is
+    'certificate_after_key',
+    'certificate_first',
+    'certificate_unit_year_sequence_key',
+    'class_extras_pkey',
     // numbered in order within a plan that is written once
     'task_plan_ordinal_key',
     // of a report that is written with it

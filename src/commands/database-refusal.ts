@@ -39,6 +39,8 @@ export const IDS: readonly string[] = [
   'broadcast_slot_pkey',
   'due_date_pkey',
   'estimate_line_pkey',
+  'certificate_code_key',
+  'certificate_pkey',
   'checklist_version_pkey',
   'evidence_pkey',
   'finding_answer_pkey',

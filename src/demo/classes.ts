@@ -1,4 +1,5 @@
 import { INVENTED } from '../features/area/town-day.ts'
+import { codeOf } from '../features/training/certificate.rules.ts'
 import type { Learner } from '../features/training/learner.ts'
 import { day } from '../kernel/day.ts'
 import type { Id, Sha256 } from '../kernel/kernel.ts'
@@ -30,7 +31,59 @@ export async function holdClasses(program: Program, tasks: Tasks): Promise<void>
       replaces: null,
     }),
   ])
+  for (const ofDay of certified(july)) await carryOutActs(program, ofDay)
 }
+
+/**
+ * Day by day: certificates for who came to both days, but for the last three; one was written with a wrong name, withdrawn and issued anew, one
+ * was only withdrawn.
+ */
+function certified(one: DemoClass): readonly (readonly Act[])[] {
+  const away = new Set(one.days.flatMap((on) => [...absentOn(one, on)]))
+  const earned = wards
+    .slice(0, -2)
+    .flatMap((ward) =>
+      Array.from({ length: one.sends }, (_, i) => demoId<'learner'>(`learner ${one.key} ${ward.key} ${i}`)),
+    )
+    .filter((learner) => !away.has(learner))
+  const [first, second] = earned
+  if (!first || !second) throw new Error('nobody came to the class of the demo')
+  const issue = (on: string, learners: readonly Id<'learner'>[]) =>
+    act(momentOf(on), 'training.issue-certificates', {
+      class: classId(one),
+      form: '{số}/{năm}/GCN-LĐTBXH',
+      certificates: learners.map((learner) => certificateOf(learner, on)),
+    })
+  const chosen = act(momentOf('2024-08-02'), 'training.choose-extras', {
+    class: classId(one),
+    number: 1,
+    chosen: ['certificates'],
+    sessionsNeeded: null,
+  })
+  const [wrong, mistaken] = [first, second].map((learner) => certificateOf(learner, '2024-08-02').id)
+  if (!wrong || !mistaken) throw new Error('the demo withdraws what was not issued')
+  return [
+    [chosen, issue('2024-08-02', earned.slice(0, -3))],
+    [withdrawn(wrong, 'Ghi sai họ tên'), withdrawn(mistaken, 'Cấp nhầm người')],
+    [issue('2024-08-06', [first])],
+  ]
+}
+
+const withdrawn = (certificate: Id<'certificate'>, text: string): Act =>
+  act(momentOf('2024-08-05'), 'training.withdraw-certificate', {
+    certificate,
+    reason: { personalId: demoId<'personal-text'>(`withdrawal ${certificate}`), text },
+  })
+
+/** In the demo even chance is the same every time. */
+const certificateOf = (learner: Id<'learner'>, on: string) => ({
+  id: demoId<'certificate'>(`certificate ${learner} ${on}`),
+  learner,
+  code: codeOf(bytesOf(demoId(`code ${learner} ${on}`) + demoId(`more ${learner} ${on}`))),
+})
+
+const bytesOf = (hex: string): readonly number[] =>
+  (hex.replaceAll('-', '').match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16))
 
 /** Both classes together: the task is not done with the first. */
 const target = ({ training }: Tasks): Act =>

@@ -18,7 +18,31 @@ export type PrintSheet = PrintWords &
         readonly widthMm: number
         readonly heightMm: number
       }
+    | { /** A4 across, framed, signed by hand. */ readonly kind: 'certificate'; readonly says: CertificateWords }
   )
+
+/** What a certificate says besides its title, its issuer, its code (`link`) and whether it is invented. */
+export type CertificateWords = {
+  /** The agency above the issuer. */
+  readonly superior: string
+  readonly number: string
+  /** `Chứng nhận Ông (Bà)`. */
+  readonly calls: string
+  readonly name: string
+  /** His post and unit; null: not known. */
+  readonly post: string | null
+  /** `Đã hoàn thành lớp`, then its name, then when and where. */
+  readonly done: string
+  readonly course: string
+  readonly when: string
+  /** `Suối Tre, ngày 26 tháng 7 năm 2024`. */
+  readonly dated: string
+  /** Who signs. */
+  readonly signer: string
+  /** To be typed where there is no camera; and where. */
+  readonly code: string
+  readonly check: string
+}
 
 /** What every kind of sheet says. */
 export type PrintWords = {

@@ -30,6 +30,7 @@ import { workReadStore, workStore } from '../features/plan/work/work.server.ts'
 import { portalReadStore, portalStore } from '../features/portal/portal.server.ts'
 import { printStore } from '../features/report/print.server.ts'
 import { reportStore } from '../features/report/report.server.ts'
+import { certificateStore } from '../features/training/certificate.server.ts'
 import { learnerStore } from '../features/training/learner.server.ts'
 import { classReadStore, classStore, countedByClassStore } from '../features/training/training.server.ts'
 import { officerStore, unitStore } from '../features/staff/staff.server.ts'
@@ -68,20 +69,12 @@ export function openWorld(db: Db, { documents, lastBlock }: Surroundings) {
     meetingReads: meetingReadStore(db),
     portal: portalStore(db),
     portalReads: portalReadStore(db),
-    ledger: ledgerStore(db),
-    estimates: estimateStore(db),
-    commitments: commitmentStore(db),
-    advances: advanceStore(db),
-    advanceReads: advanceReadStore(db),
-    budgetReads: budgetReadStore(db),
+    ...moneyPorts(db),
     broadcasts: broadcastStore(db),
     broadcastReads: broadcastReadStore(db),
     coverage: coverageStore(db),
     coverageReads: coverageReadStore(db),
-    classes: classStore(db),
-    countedByClass: countedByClassStore(db),
-    classReads: classReadStore(db),
-    learners: learnerStore(db),
+    ...trainingPorts(db),
     materials: materialStore(db),
     materialReads: materialReadStore(db),
     calendar: calendarStore(db),
@@ -99,6 +92,23 @@ export function openWorld(db: Db, { documents, lastBlock }: Surroundings) {
     horizons: { lastBlock: () => closed(lastBlock) },
   }
 }
+
+const moneyPorts = (db: Db) => ({
+  ledger: ledgerStore(db),
+  estimates: estimateStore(db),
+  commitments: commitmentStore(db),
+  advances: advanceStore(db),
+  advanceReads: advanceReadStore(db),
+  budgetReads: budgetReadStore(db),
+})
+
+const trainingPorts = (db: Db) => ({
+  classes: classStore(db),
+  countedByClass: countedByClassStore(db),
+  classReads: classReadStore(db),
+  learners: learnerStore(db),
+  certificates: certificateStore(db),
+})
 
 export type World = ReturnType<typeof openWorld>
 

@@ -70,6 +70,7 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
   questions: screen('owner', '/questions', 'tbody tr'),
   classes: screen('owner', '/classes', 'tbody tr'),
   class: screen('owner', 'class', '.class-papers'),
+  certificates: screen('owner', 'class', '#certificate-form'),
   standards: screen('owner', '/standards', 'h1'),
   'reporting-dates': screen('owner', '/reporting-dates', 'h1'),
   'for-residents': screen('owner', '/portal', 'tbody tr'),

@@ -127,6 +127,51 @@ const MANY = FAMILIES.flatMap((family) => GIVEN.map((given) => [family, given] a
 const MOST_PRESSES = 360
 const MOST_TABS = 60
 
+test('who came gets a certificate; anybody checks it by its code, and learns when it was withdrawn', {
+  skip,
+}, async () => {
+  const { page } = lan
+  await page.goto('/classes')
+  await page.getByRole('link', { name: /kỹ năng truyền thông/ }).click()
+  await page.getByText('37 người đã dự đủ 2/2 buổi, 33 người có giấy còn giá trị.').waitFor()
+  await page.getByLabel('Mẫu số').fill('GCN')
+  await page.getByRole('button', { name: 'Cấp 4 giấy' }).click()
+  await page.getByText('Mẫu số phải có chữ {số}').waitFor()
+  await page.getByLabel('Mẫu số').fill('{số}/{năm}/GCN-LĐTBXH')
+  await page.getByRole('button', { name: 'Cấp 4 giấy' }).click()
+  await page.getByText('37 người đã dự đủ 2/2 buổi, 37 người có giấy còn giá trị.').waitFor()
+  await isReadable(page)
+  const all = await page.request.get(
+    (await page.getByRole('link', { name: 'In tất cả (PDF)' }).getAttribute('href')) ?? '',
+  )
+  assert.equal((await all.body()).subarray(0, 4).toString(), '%PDF')
+
+  const of = new URL(page.url()).pathname.split('/').at(-1)
+  const listed = await page.request.get(`/api/training.certificates?class=${of}`)
+  const { certificates } = (await listed.json()) as { certificates: { code: string; number: string; name: string }[] }
+  const last = certificates.at(-1)
+  assert.ok(last)
+  assert.ok(demo)
+  const { page: resident } = await demo.open(null)
+  await resident.goto('/nguoi-dan')
+  await resident.getByRole('link', { name: 'Kiểm tra giấy chứng nhận' }).click()
+  await resident.getByLabel('Mã trên giấy chứng nhận').fill(last.code.toUpperCase().replace(/(.{5})(?=.)/g, '$1 '))
+  await isReadable(resident)
+  await resident.getByRole('button', { name: 'Kiểm tra' }).click()
+  await resident.getByText('Giấy chứng nhận có thật và còn giá trị.').waitFor()
+  await resident.getByText(last.name).waitFor()
+  await isReadable(resident)
+
+  await page.getByRole('button', { name: `Thu hồi ${last.number}` }).click()
+  await page.getByRole('textbox', { name: 'Lý do thu hồi', exact: true }).fill('Ghi sai họ tên')
+  await page.getByRole('dialog').getByRole('button', { name: 'Thu hồi', exact: true }).click()
+  await page.getByText('36 người có giấy còn giá trị').waitFor()
+  await isReadable(page)
+  await resident.reload()
+  await resident.getByText('Giấy chứng nhận này không còn giá trị').waitFor()
+  assert.equal(await resident.getByText(last.name).count(), 0)
+})
+
 test('an empty class says at its fields what is missing, and keeps what was typed', { skip }, async () => {
   const { page } = lan
   await page.goto('/classes/new')

@@ -14,7 +14,9 @@ export const homePage = (messages: readonly PublicListed[], notice: string | nul
   here: 'home',
   body: html`<p><a class="button" href="/nguoi-dan/ho-tro">Tôi có thể được hỗ trợ gì?</a></p>
 ${messages.length === 0 ? html`<p>Hiện chưa có nội dung nào được đăng. Hãy hỏi Ủy ban nhân dân phường, xã nơi bạn ở.</p>` : null}
-${SERVICES.map((service) => section(serviceNames[service].vi, ofService(messages, service)))}`,
+${SERVICES.map((service) => section(serviceNames[service].vi, ofService(messages, service)))}
+<h2>Giấy chứng nhận tập huấn</h2>
+<p><a href="/chung-nhan">Kiểm tra giấy chứng nhận</a> bằng mã in trên giấy.</p>`,
   foot: FOOT,
 })
 

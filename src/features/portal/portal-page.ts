@@ -72,7 +72,8 @@ li .quiet{display:block}
 fieldset{border:1px solid var(--line);border-radius:6px;margin:0 0 16px;padding:8px 12px}
 legend{font-weight:600;padding:0 6px}
 label{display:block;padding:7px 0}
-input{width:20px;height:20px;vertical-align:-3px;margin:0 6px 0 0;accent-color:var(--teal)}
+input[type=text]{width:100%;max-width:26rem;height:auto;font:inherit;padding:9px 10px;border:1px solid var(--soft);border-radius:6px}
+input:not([type=text]){width:20px;height:20px;vertical-align:-3px;margin:0 6px 0 0;accent-color:var(--teal)}
 button,.button{display:inline-block;font:inherit;font-weight:600;color:#fff;background:var(--teal);border:0;border-radius:6px;padding:10px 20px;text-decoration:none}
 table{border-collapse:collapse;width:100%;margin-bottom:12px}
 th,td{text-align:left;padding:8px 6px;border-bottom:1px solid var(--line);vertical-align:top}

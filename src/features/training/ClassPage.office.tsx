@@ -14,6 +14,7 @@ import { useAct } from '../../browser/use-act.ts'
 import type { Id } from '../../kernel/kernel.ts'
 import { workKindNames } from '../plan/plan.texts.ts'
 import { ClassTag } from './Classes.office.tsx'
+import { Certificates } from './Certificates.office.tsx'
 import { ClassPapers } from './ClassPapers.office.tsx'
 import { CloseClass } from './CloseClass.office.tsx'
 import { Learners } from './Learners.office.tsx'
@@ -64,6 +65,7 @@ function Opened({ page }: { readonly page: Page }) {
         </div>
       </div>
       <ClassPapers page={page} may={may} />
+      <Certificates page={page} may={may} />
       <section className="panel class-list">
         <Learners page={page} may={may} />
       </section>

@@ -3,6 +3,7 @@ import type { Id } from '../../kernel/kernel.ts'
 import type { CountedByClassPort } from '../plan/work/log-work.ts'
 import { LOCKS } from '../../server/database/locks.ts'
 import type { Db } from '../../server/db.ts'
+import { noExtras } from './certificate.rules.ts'
 import type { Attendance } from './learner.ts'
 import type {
   ClassClosing,
@@ -19,8 +20,8 @@ export const classStore = (db: Db): ClassPort => ({
     await sql`select pg_advisory_xact_lock(${LOCKS.trainingClass}, hashtext(${of}))`.execute(db)
     const row = await findRow(db, of)
     if (!row) return null
-    const { id, number, task, unit, ownerUnit, sessions, state } = row
-    return { id, class: of, number, task, unit, ownerUnit, sessions, state, ...(await heldOf(db, of)) }
+    const { id, number, task, unit, ownerUnit, sessions, state, extras } = row
+    return { id, class: of, number, task, unit, ownerUnit, sessions, state, extras, ...(await heldOf(db, of)) }
   },
   addVersion: async (version, number, commandId) => {
     const { numAffectedRows } = await sql`
@@ -37,6 +38,11 @@ export const classStore = (db: Db): ClassPort => ({
       insert into class_cancellation (class, command_id, reason_id) values (${of}, ${commandId}, ${reason})
       on conflict (class) do nothing`.execute(db)
     return numAffectedRows === 1n
+  },
+  addExtras: async ({ class: of, number, chosen, sessionsNeeded }, commandId) => {
+    await sql`
+      insert into class_extras (class, number, command_id, extras, sessions_needed)
+      values (${of}, ${number}, ${commandId}, ${chosen}::text[], ${sessionsNeeded})`.execute(db)
   },
   addClosing: async (of, root, commandId) => {
     await sql`
@@ -86,16 +92,19 @@ const stateOf = sql`case
   else 'planned' end`
 
 async function findRow(db: Db, of: Id<'class'>): Promise<ClassRow | null> {
-  const { rows } = await sql<ClassRow>`
+  const { rows } = await sql<Omit<ClassRow, 'extras'> & { readonly extras: ClassRow['extras'] | null }>`
     select c.id, c.class, c.number, c.plan, c.task, c.unit, c.title, c.audience, c.topics, h.text as host, c.venue, c.area, c.sessions,
       t.kind, u.name as unit_name, p.owner_unit, a.name as area_name, ${stateOf} as state,
       (select coalesce(jsonb_agg(q || jsonb_build_object('unitName', n.name) order by n.name), '[]')
         from jsonb_array_elements(c.quotas) q join unit n on n.id = (q->>'unit')::uuid) as quotas,
       (select coalesce(jsonb_agg(s || jsonb_build_object('name', x.text) order by at), '[]')
-        from jsonb_array_elements(c.speakers) with ordinality e(s, at) left join personal_text x on x.id = (s->>'id')::uuid) as speakers
+        from jsonb_array_elements(c.speakers) with ordinality e(s, at) left join personal_text x on x.id = (s->>'id')::uuid) as speakers,
+      (select jsonb_build_object('class', e.class, 'number', e.number, 'chosen', to_jsonb(e.extras), 'sessionsNeeded', e.sessions_needed)
+        from class_extras e where e.class = c.class order by e.number desc limit 1) as extras
     from standing_class(null) c join task t on t.id = c.task join plan p on p.id = c.plan join unit u on u.id = c.unit join area a on a.id = c.area left join personal_text h on h.id = c.host_id
     where c.class = ${of}`.execute(db)
-  return rows[0] ?? null
+  const [row] = rows
+  return row ? { ...row, extras: row.extras ?? noExtras(of) } : null
 }
 
 async function heldOf(db: Db, of: Id<'class'>): Promise<Pick<ClassFacts, 'attendance' | 'closing'>> {

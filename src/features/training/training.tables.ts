@@ -1,5 +1,7 @@
 import { dayColumn, type ListTable, numberColumn, textColumn } from '../../kernel/list-table.ts'
 import { workKindNames } from '../plan/plan.texts.ts'
+import { holdingNames } from './certificate.texts.ts'
+import type { CertificateListed } from './certificate.ts'
 import type { ClassLearner } from './learner.ts'
 import type { ClassListed } from './training.ts'
 import { classStateNames, payrollNames } from './training.texts.ts'
@@ -35,6 +37,26 @@ export const trainingTables = {
       classStateNames[one.state][language],
     ],
   } satisfies ListTable<ClassListed>,
+
+  'training.certificates': {
+    name: { vi: 'Giấy chứng nhận', en: 'Certificates' },
+    columns: [
+      textColumn('Số giấy', 'Number', 24),
+      textColumn('Họ và tên', 'Name', 30),
+      textColumn('Đơn vị', 'Unit', 40),
+      dayColumn('Ngày cấp', 'Issued on'),
+      textColumn('Trạng thái', 'State', 16),
+      textColumn('Lý do thu hồi', 'Reason', 30),
+    ],
+    row: ({ number, name, unitName, issuedOn, withdrawal }, language) => [
+      number,
+      name,
+      unitName,
+      issuedOn,
+      holdingNames[withdrawal === null ? 'holds' : 'withdrawn'][language],
+      withdrawal?.reason ?? null,
+    ],
+  } satisfies ListTable<CertificateListed>,
 
   'training.learners': {
     name: { vi: 'Danh sách học viên', en: 'List of learners' },

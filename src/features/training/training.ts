@@ -6,6 +6,7 @@ import type { EvidenceRow } from '../evidence/evidence.ts'
 import { CLASS_KINDS } from '../plan/work/log-work.ts'
 import type { WorkKind } from '../plan/work-kind.ts'
 import type { WorkState } from '../plan/work/work.ts'
+import type { ClassExtras } from './certificate.ts'
 import type { Attendance, ClassLearner } from './learner.ts'
 
 /** The kinds of tasks that classes are held for; on a field visit there is a host, and learners are the group. */
@@ -77,6 +78,8 @@ export type ClassRow = Omit<TrainingClass, 'host' | 'quotas' | 'speakers' | 'aft
   readonly quotas: readonly (Quota & { readonly unitName: string })[]
   readonly speakers: readonly SpeakerRow[]
   readonly state: ClassState
+  /** Its `number` is 0 while nothing was chosen. */
+  readonly extras: ClassExtras
 }
 
 /** A class in the list. `learners`: on its list; `present`: people who came to a session at least. */
@@ -127,7 +130,7 @@ export type ClassRefusal =
 /** What is known of a class that something is asked for: its last version, and what became of it. */
 export type ClassFacts = Pick<
   ClassRow,
-  'id' | 'class' | 'number' | 'task' | 'unit' | 'ownerUnit' | 'sessions' | 'state'
+  'id' | 'class' | 'number' | 'task' | 'unit' | 'ownerUnit' | 'sessions' | 'state' | 'extras'
 > & {
   readonly closing: ClassClosing | null
   readonly attendance: readonly Attendance[]
@@ -141,6 +144,7 @@ export type ClassPort = {
   readonly addVersion: (version: TrainingClass, number: number, commandId: Id<'command'>) => Promise<boolean>
   /** False when it was cancelled before. */
   readonly cancel: (of: Id<'class'>, reason: Id<'personal-text'>, commandId: Id<'command'>) => Promise<boolean>
+  readonly addExtras: (extras: ClassExtras, commandId: Id<'command'>) => Promise<void>
   readonly addClosing: (of: Id<'class'>, root: Id<'work'>, commandId: Id<'command'>) => Promise<void>
 }
 

@@ -23,6 +23,8 @@ import { portalRoutes } from './portal.http.ts'
 import { readRoutes } from './reads.http.ts'
 import { signInRoutes } from './sign-in.http.ts'
 import { tableRoutes } from './tables.http.ts'
+import { certificatePaperRoutes } from './certificate-papers.http.ts'
+import { certificatePageRoutes } from './certificate-pages.http.ts'
 import { trainingPaperRoutes } from './training-papers.http.ts'
 
 /** What the browser loads; made by the build. */
@@ -48,8 +50,10 @@ export async function openApp(program: Program): Promise<FastifyInstance> {
     broadcastPaperRoutes,
     handOverRoutes,
     trainingPaperRoutes,
+    certificatePaperRoutes,
     reviewPaperRoutes,
     portalRoutes,
+    certificatePageRoutes,
     tableRoutes,
   ])
     routes(app, program)

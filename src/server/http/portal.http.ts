@@ -120,7 +120,7 @@ const send = (reply: FastifyReply, page: PortalPage) =>
     .send(portalPage(page).toString())
 
 /** A demo says so on every page. */
-const noticeOf = async ({ db }: Program) =>
+export const noticeOf = async ({ db }: Program) =>
   (await townDayStore(db).findDemoDay()) === null ? null : `${INVENTED}: nội dung và số liệu không có thật.`
 
 /** The version in use today; null when there is none. */

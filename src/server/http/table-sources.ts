@@ -69,6 +69,12 @@ export const TABLE_SOURCES: Readonly<Record<string, Source>> = {
       file: [plan.number],
     }),
   },
+  'training.certificates': {
+    read: 'training.certificates',
+    table: trainingTables['training.certificates'],
+    items: ({ certificates }: AnswerOf<'training.certificates'>) => certificates,
+    about: ({ class: held }: AnswerOf<'training.certificates'>) => ({ words: [held.title], file: [held.title] }),
+  },
   'training.learners': {
     read: 'training.class',
     table: trainingTables['training.learners'],

@@ -1,4 +1,10 @@
-import { bannerScale, type PrintLine, printLines, type PrintSheet } from '../../kernel/print-sheet.ts'
+import {
+  bannerScale,
+  type CertificateWords,
+  type PrintLine,
+  printLines,
+  type PrintSheet,
+} from '../../kernel/print-sheet.ts'
 import { printable } from './print-letters.ts'
 import { type QrCode, qrOf } from './qr.ts'
 
@@ -14,6 +20,7 @@ export type PrintData = {
   readonly issuer: string
   readonly watermark: string | null
   readonly readingTime: string | null
+  readonly certificate: CertificateWords | null
   /** Of a banner; 0 for what has the size of its kind. */
   readonly width: number
   readonly height: number
@@ -30,11 +37,27 @@ export const printData = (sheet: PrintSheet): PrintData => ({
   issuer: printable(sheet.issuer),
   watermark: shown(sheet.watermark),
   readingTime: sheet.kind === 'script' ? shown(sheet.readingTime) : null,
+  certificate: sheet.kind === 'certificate' ? certificateOf(sheet.says) : null,
   ...sizeOf(sheet),
 })
 
 /** Nothing but spaces is nothing. */
 const shown = (text: string | null) => (text === null ? null : printable(text) || null)
+
+const certificateOf = ({ post, ...says }: CertificateWords): CertificateWords => ({
+  superior: printable(says.superior),
+  number: printable(says.number),
+  calls: printable(says.calls),
+  name: printable(says.name),
+  post: shown(post),
+  done: printable(says.done),
+  course: printable(says.course),
+  when: printable(says.when),
+  dated: printable(says.dated),
+  signer: printable(says.signer),
+  code: printable(says.code, says.code.length),
+  check: printable(says.check, says.check.length),
+})
 
 function linkOf(link: string | null): PrintData['link'] {
   if (link === null) return null

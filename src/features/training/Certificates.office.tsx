@@ -1,0 +1,138 @@
+import { Button, Modal } from '@mantine/core'
+import { useState } from 'react'
+import { excelAddress, useRead } from '../../browser/api.ts'
+import { useLanguage, useText } from '../../browser/language.tsx'
+import { newId } from '../../browser/new-id.ts'
+import { DataTable } from '../../browser/ui/DataTable.tsx'
+import { listColumns } from '../../browser/ui/list-columns.ts'
+import { Loaded } from '../../browser/ui/Loaded.tsx'
+import { ReasonForm } from '../../browser/ui/ReasonForm.tsx'
+import { Refusals } from '../../browser/ui/Refusals.tsx'
+import { uiTexts } from '../../browser/ui/ui.texts.ts'
+import { useAct } from '../../browser/use-act.ts'
+import type { AnswerOf } from '../../commands/catalogue.ts'
+import { CertificatesGiven } from './CertificatesGiven.office.tsx'
+import { certificateTexts } from './certificate.screen.texts.ts'
+import type { CertificateListed } from './certificate.ts'
+import type { ClassPanelProps } from './ClassPage.office.tsx'
+import { IssueCertificates } from './IssueCertificates.office.tsx'
+import { trainingTables } from './training.tables.ts'
+
+/** The certificates of a class: whether they are given, who earned one and has none, and those that were issued. */
+export function Certificates({ page, may }: ClassPanelProps) {
+  const t = useText(certificateTexts)
+  const { class: of, extras, state } = page.class
+  const reading = useRead('training.certificates', { class: of })
+  const isGiven = extras.chosen.includes('certificates')
+  if (state === 'cancelled' || (may === 'look' && !isGiven)) return null
+  return (
+    <section className="panel class-list">
+      <h2 className="panel-title">{t.certificates}</h2>
+      <Loaded of={reading}>
+        {(found) => (
+          <>
+            {may === 'run' ? (
+              <CertificatesGiven key={extras.number} page={page} issued={found.certificates.length} />
+            ) : null}
+            {may === 'run' && isGiven ? <IssueCertificates page={page} found={found} /> : null}
+            {isGiven ? <Issued found={found} may={may} /> : null}
+          </>
+        )}
+      </Loaded>
+    </section>
+  )
+}
+
+type IssuedProps = { readonly found: AnswerOf<'training.certificates'>; readonly may: ClassPanelProps['may'] }
+
+function Issued({ found: { class: held, certificates }, may }: IssuedProps) {
+  const t = useText(certificateTexts)
+  const { language } = useLanguage()
+  const columns = listColumns(trainingTables['training.certificates'], {
+    language,
+    without: [],
+    cells: {
+      'Số giấy': (row) => <Numbered of={held.class} row={row} may={may} />,
+    },
+  })
+  const printable = certificates.some(({ withdrawal }) => withdrawal === null)
+  return (
+    <DataTable
+      caption={t.certificates}
+      columns={columns}
+      rows={certificates}
+      keyOf={({ id }) => id}
+      empty={t.none}
+      excel={excelAddress('training.certificates', { class: held.class, language })}
+      printHead={[held.title]}
+    >
+      {may === 'run' && printable ? (
+        <Button component="a" variant="default" className="no-print" href={certificatePdf(held.class, null)}>
+          {t.print}
+        </Button>
+      ) : null}
+    </DataTable>
+  )
+}
+
+const certificatePdf = (of: string, certificate: string | null) =>
+  `/api/papers/training/${of}/certificates.pdf${certificate === null ? '' : `?certificate=${certificate}`}`
+
+type NumberedProps = { readonly of: string; readonly row: CertificateListed; readonly may: ClassPanelProps['may'] }
+
+function Numbered({ of, row, may }: NumberedProps) {
+  const t = useText(certificateTexts)
+  if (may === 'look' || row.withdrawal !== null) return <>{row.number}</>
+  return (
+    <>
+      {row.number}{' '}
+      <span className="no-print">
+        <a className="small" href={certificatePdf(of, row.id)} aria-label={`${t.printOne} ${row.number}`}>
+          {t.printOne}
+        </a>{' '}
+        <Withdraw row={row} />
+      </span>
+    </>
+  )
+}
+
+function Withdraw({ row }: Pick<NumberedProps, 'row'>) {
+  const t = useText(certificateTexts)
+  const { close: closeWord } = useText(uiTexts)
+  const { sending, act } = useAct()
+  const [asked, setAsked] = useState<'no' | 'yes'>('no')
+  const close = () => setAsked('no')
+  return (
+    <>
+      <Button
+        variant="subtle"
+        color="red"
+        size="compact-sm"
+        aria-label={`${t.withdraw} ${row.number}`}
+        onClick={() => setAsked('yes')}
+      >
+        {t.withdraw}
+      </Button>
+      <Modal
+        opened={asked === 'yes'}
+        onClose={close}
+        title={`${t.withdraw} ${row.number}, ${row.name}`}
+        closeButtonProps={{ 'aria-label': closeWord }}
+        centered
+      >
+        <Refusals of={sending.refusals} />
+        <ReasonForm
+          label={t.reason}
+          hint={t.reasonHint}
+          button={t.withdraw}
+          busy={sending.state}
+          cancel={close}
+          send={(words) => {
+            const reason = { personalId: newId<'personal-text'>(), text: words }
+            act('training.withdraw-certificate', { certificate: row.id, reason }, { done: close })
+          }}
+        />
+      </Modal>
+    </>
+  )
+}
