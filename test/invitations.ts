@@ -63,6 +63,7 @@ const facts: ClassPaperFacts = {
     speakers: speakers.map(({ name, post }) => ({ id: name.personalId, name: name.text, post })),
     state: 'planned',
     extras: noExtras(held.class),
+    invitations: [],
   },
   learners: [],
   attendance: [],

@@ -92,6 +92,7 @@ const ANSWERED: Readonly<Record<string, readonly string[]>> = {
     'assignment_end_pkey',
     'assignment_sight_pkey',
     'class_closing_pkey',
+    'class_invitation_pkey',
     'learner_apart_pkey',
     'kept_command_pkey',
     'message_approval_pkey',

@@ -74,7 +74,7 @@ const approved = ({ key, approvedOn }: DemoMessage) =>
     : [
         act({ by: officerOf('lan'), on: day(approvedOn) }, 'outreach.approve-message', {
           message: demoId(`message ${key}`),
-          version: demoId(`version of ${key}`),
+          version: demoId<'message-version'>(`version of ${key}`),
         }),
       ]
 

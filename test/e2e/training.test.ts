@@ -45,6 +45,7 @@ test('a class goes from its plan by the units’ lists and its attendance into t
   await page.getByText('Có thể là một người').waitFor({ state: 'detached' })
 
   await opensPapers(page)
+  await movesAfterInvitations(page)
   await page.getByRole('link', { name: 'Điểm danh' }).click()
   await page.locator('#who-is-absent:focus').waitFor()
   await page.keyboard.type('ly b')
@@ -182,6 +183,22 @@ test('an empty class says at its fields what is missing, and keeps what was type
   assert.equal(await page.getByLabel('Địa điểm').inputValue(), VENUE)
   await isReadable(page)
 })
+
+/** Printing the invitations is known; a class that moves then says so until they are printed again. */
+async function movesAfterInvitations(page: Page) {
+  const print = page.getByRole('link', { name: /^Giấy mời, / })
+  await Promise.all([page.waitForEvent('download'), print.click()])
+  await page.locator('.tag').getByText('Đã mời').waitFor()
+  await page.getByRole('link', { name: 'Sửa lớp' }).click()
+  await page.getByText('Đổi thời gian hoặc địa điểm thì phải mời lại').waitFor()
+  await page.getByLabel('Địa điểm').fill('Hội trường mẫu số 2')
+  await page.getByRole('button', { name: 'Lưu lớp' }).click()
+  const moved = page.getByText('ghi thời gian hoặc địa điểm cũ')
+  await moved.waitFor()
+  await isReadable(page)
+  await Promise.all([page.waitForEvent('download'), print.click()])
+  await moved.waitFor({ state: 'detached' })
+}
 
 /** Each paper of the class comes as a Word file, some also as PDF; amounts that are typed go into it. */
 async function opensPapers(page: Page) {

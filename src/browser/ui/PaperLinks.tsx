@@ -21,12 +21,14 @@ export function PaperButton({ href, label }: Props) {
   )
 }
 
-/** The same in a line of words. */
-export function PaperLink({ href, label }: Props) {
+/** The same in a line of words. `pressed`: something is to be known of its being printed. */
+export function PaperLink({ href, label, pressed }: Props & { readonly pressed?: (() => void) | undefined }) {
   return (
     <span>
-      <a href={href}>{label}</a>{' '}
-      <a href={pdfOf(href)} aria-label={pdfName(label)}>
+      <a href={href} onClick={pressed}>
+        {label}
+      </a>{' '}
+      <a href={pdfOf(href)} aria-label={pdfName(label)} onClick={pressed}>
         PDF
       </a>
     </span>

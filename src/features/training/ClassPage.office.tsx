@@ -20,8 +20,8 @@ import { CloseClass } from './CloseClass.office.tsx'
 import { Learners } from './Learners.office.tsx'
 import { Sessions } from './Sessions.office.tsx'
 import type { ClassPage as Page } from './training.ts'
-import { mayRun } from './training.rules.ts'
-import { trainingTexts } from './training.screen.texts.ts'
+import { mayRun, movedSince } from './training.rules.ts'
+import { movedSaid, trainingTexts } from './training.screen.texts.ts'
 import '../../browser/ui/form.css'
 import './training.css'
 
@@ -42,6 +42,8 @@ function Opened({ page }: { readonly page: Page }) {
   const t = useText(trainingTexts)
   const officer = useMe().data?.officer
   const { title, unitName, plan } = page.class
+  const say = useSay()
+  const moved = movedSince(page.class)
   const may: May = officer && mayRun(officer, page.class) ? 'run' : 'look'
   return (
     <>
@@ -51,6 +53,11 @@ function Opened({ page }: { readonly page: Page }) {
         </Button>
       </PageHeader>
       <Steps page={page} may={may} />
+      {isOpen(page) && moved !== null ? (
+        <p className="said" role="status">
+          {say(movedSaid(moved.on))}
+        </p>
+      ) : null}
       <div className="two-columns">
         <section className="panel">
           <Facts page={page} />

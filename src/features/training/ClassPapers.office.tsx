@@ -4,6 +4,8 @@ import { useMe, useRead } from '../../browser/api.ts'
 import { useSay, useText } from '../../browser/language.tsx'
 import { ChoiceField } from '../../browser/ui/ChoiceField.tsx'
 import { PaperLink } from '../../browser/ui/PaperLinks.tsx'
+import { Refusals } from '../../browser/ui/Refusals.tsx'
+import { useAct } from '../../browser/use-act.ts'
 import { NumberField } from '../../browser/ui/NumberField.tsx'
 import { dongInWords, isAmount, showDong } from '../../kernel/dong.ts'
 import type { Id } from '../../kernel/kernel.ts'
@@ -16,24 +18,21 @@ import { paperTexts } from './class-papers.screen.texts.ts'
 /** The papers of a class; a unit prints the invitations of its own people. */
 export function ClassPapers({ page, may }: ClassPanelProps) {
   const t = useText(paperTexts)
-  const say = useSay()
   const { learners, class: of } = page
   const invites = learners.length > 0 && of.state !== 'cancelled'
   if (may === 'look' && !invites) return null
   return (
     <section className="panel no-print class-papers">
       <h2 className="panel-title">{t.papers}</h2>
-      <p>
-        {invites ? (
-          <PaperLink href={classPaper(of.class, 'invitations')} label={say(invitationsSaid(learners.length))} />
-        ) : null}
+      <div>
+        {invites ? <Invitations page={page} may={may} /> : null}
         {may === 'run' ? (
           <>
             {invites ? ' · ' : null}
             <PaperLink href={classPaper(of.class, 'report')} label={t.report} />
           </>
         ) : null}
-      </p>
+      </div>
       {may === 'run' ? (
         <div className="paper-groups">
           <SignInSheets page={page} />
@@ -44,6 +43,28 @@ export function ClassPapers({ page, may }: ClassPanelProps) {
     </section>
   )
 }
+
+/** One file for all; that they were printed is kept, since they say a time and a place. */
+function Invitations({ page: { learners, class: of }, may }: ClassPanelProps) {
+  const say = useSay()
+  const { sending, act } = useAct()
+  return (
+    <>
+      <Refusals of={sending.refusals} />
+      <PaperLink
+        href={classPaper(of.class, 'invitations')}
+        label={say(invitationsSaid(learners.length))}
+        pressed={() => {
+          if (may === 'run' && !isTold(of)) act('training.tell-invitations', { class: of.class, version: of.id })
+        }}
+      />
+    </>
+  )
+}
+
+/** Invitations of this version are known to be printed. */
+const isTold = ({ id, invitations }: ClassPanelProps['page']['class']) =>
+  invitations.some(({ version }) => version === id)
 
 type Props = Pick<ClassPanelProps, 'page'>
 

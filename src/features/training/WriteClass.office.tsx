@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import { useRead } from '../../browser/api.ts'
 import { useChosenPlan } from '../../browser/chosen-plan.tsx'
-import { useText } from '../../browser/language.tsx'
+import { useSay, useText } from '../../browser/language.tsx'
 import { newId } from '../../browser/new-id.ts'
 import { Loaded } from '../../browser/ui/Loaded.tsx'
 import { MissingFields } from '../../browser/ui/MissingFields.tsx'
@@ -16,7 +16,7 @@ import { ClassFields } from './ClassFields.office.tsx'
 import { QuotaFields } from './QuotaFields.office.tsx'
 import { SessionFields } from './SessionFields.office.tsx'
 import type { ClassRow } from './training.ts'
-import { trainingTexts } from './training.screen.texts.ts'
+import { trainingTexts, willMove } from './training.screen.texts.ts'
 import '../../browser/ui/form.css'
 import '../plan/work/work.css'
 import './training.css'
@@ -48,6 +48,8 @@ function Form({ plan, before }: Props) {
   )
   const [tries, setTries] = useState(0)
   const lacking = lackingIn(draft)
+  const say = useSay()
+  const invited = before?.invitations.at(-1)
   const submit = () => {
     setTries(tries + 1)
     const content = classOf(draft, ids)
@@ -72,6 +74,11 @@ function Form({ plan, before }: Props) {
         <Stack gap="md">
           {tries > 0 && lacking.length > 0 ? <Missing of={lacking} tries={tries} /> : null}
           <Refusals of={sending.refusals} fields={FIELDS} />
+          {invited ? (
+            <p className="said" role="status">
+              {say(willMove(invited.on))}
+            </p>
+          ) : null}
           <ClassFields {...fields} plan={plan} task={before ? 'stays' : 'chosen'} />
           <SessionFields {...fields} />
           <QuotaFields {...fields} />

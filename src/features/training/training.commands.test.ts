@@ -6,7 +6,10 @@ import { addDays, day } from '../../kernel/day.ts'
 import { exampleTown } from '../../kernel/example-town.ts'
 import type { Id } from '../../kernel/kernel.ts'
 import { accepted, type InTown, inTown, newId, refused } from '../../../test/town.ts'
+import { signInAs } from '../../../test/office-hours.ts'
+import { readDocx } from '../../../test/read-back.ts'
 import { aClass, aLearner } from '../../../test/town-classes.ts'
+import { movedSince } from './training.rules.ts'
 
 const { id, today } = exampleTown
 const of = { class: id<'class'>('class') }
@@ -307,5 +310,33 @@ test(
     const { rows } = await sql<{ readonly content: unknown }>`
       select content from kept_command where content->>'id' = ${version.id}`.execute(town.db)
     assert.ok(rows.length === 1 && !JSON.stringify(rows).includes('Mẫu Sen'))
+  }),
+)
+
+test(
+  'a class that moves after its invitations were printed says so, and the new invitation replaces the old one',
+  inTown(async ({ lan, thu, send, read, app }) => {
+    const invited = { class: id<'class'>('class'), version: id<'class-version'>('class') }
+    assert.deepEqual(await send(thu, 'training.tell-invitations', invited), refused('class-not-yours'))
+    assert.deepEqual(await send(lan, 'training.tell-invitations', invited), accepted)
+    assert.deepEqual(await send(lan, 'training.tell-invitations', invited), accepted)
+    const before = await read(lan, 'training.class', { class: invited.class })
+    assert.equal(before?.class.state, 'invited')
+    assert.equal(before && movedSince(before.class), null)
+
+    const later = next()
+    const sessions = later.sessions.map((one) => ({ ...one, from: '13:30', to: '16:30' }))
+    assert.deepEqual(await send(lan, 'training.write-class', { ...later, sessions }), accepted)
+    const moved = await read(lan, 'training.class', { class: invited.class })
+    assert.equal(moved && movedSince(moved.class)?.on, exampleTown.today)
+    assert.deepEqual(await send(lan, 'training.tell-invitations', invited), refused('class-changed-meanwhile'))
+    assert.deepEqual(await send(lan, 'training.tell-invitations', { ...invited, version: later.id }), accepted)
+    const again = await read(lan, 'training.class', { class: invited.class })
+    assert.equal(again && movedSince(again.class), null)
+
+    const served = await app()
+    const cookies = await signInAs(served, 'lan')
+    const printed = await served.inject({ url: `/api/papers/training/${invited.class}/invitations.docx`, cookies })
+    assert.match(readDocx(printed.rawPayload), /Giấy mời này thay giấy mời ngày/)
   }),
 )

@@ -86,6 +86,27 @@ export const trainingCommands = {
     },
   }),
 
+  /** Whoever prints the invitations says so: what they say of time and place is known from then on. */
+  'training.tell-invitations': command({
+    version: 1,
+    schema: z.object({ class: id<'class'>(), version: id<'class-version'>() }),
+    may: writes,
+    example: (town) => ({ class: town.id<'class'>('class'), version: town.id<'class-version'>('class') }),
+    effects: noEffects,
+    decide: async (
+      { class: of, version },
+      { officer, today, classes, commandId }: Asking & Ports,
+    ): Decided<ClassRefusal> => {
+      const found = await classes.findClass(of)
+      if (!found) return refuse({ code: 'class-unknown' })
+      if (!mayRun(officer, found)) return refuse({ code: 'class-not-yours' })
+      if (found.state === 'cancelled') return refuse({ code: 'class-cancelled' })
+      if (found.id !== version) return refuse({ code: 'class-changed-meanwhile' })
+      await classes.addInvitation(version, today, commandId)
+      return accept(null)
+    },
+  }),
+
   /** Writes the record that counts the class, with its signed sheets as evidence. */
   'training.close-class': command({
     version: 1,

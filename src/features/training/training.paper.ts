@@ -6,7 +6,7 @@ import type { Plan } from '../plan/plan.ts'
 import type { ClassLearner } from './learner.ts'
 import { quotaUses } from './learner.rules.ts'
 import type { ClassPage, ClassRow, Session } from './training.ts'
-import { inTime, presentIn } from './training.rules.ts'
+import { inTime, presentIn, replacedInvitation } from './training.rules.ts'
 
 /** What every paper of a class is made from. */
 export type ClassPaperFacts = Pick<ClassPage, 'class' | 'learners' | 'attendance' | 'evidence'> & {
@@ -27,6 +27,7 @@ export const invitationPaper = (facts: ClassPaperFacts, learner: ClassLearner): 
     }),
     body: [
       basisOf(plan),
+      ...replacesLines(of),
       paragraph(
         plain(`${of.unitName} trân trọng kính mời Ông (Bà) `),
         bold(learner.name),
@@ -41,6 +42,15 @@ export const invitationPaper = (facts: ClassPaperFacts, learner: ClassLearner): 
     ],
     recipients: ['Như trên', 'Lưu: VT'],
   }
+}
+
+/** Said when an earlier invitation named another time or place. */
+function replacesLines(of: ClassRow): readonly Block[] {
+  const before = replacedInvitation(of)
+  if (before === null) return []
+  return [
+    paragraph(bold(`Giấy mời này thay giấy mời ngày ${showDay(before.on)}: thời gian hoặc địa điểm đã thay đổi.`)),
+  ]
 }
 
 /** Báo cáo kết quả lớp, or of a field visit: who was to come, who came, what was taught, what proves it. */

@@ -4,7 +4,7 @@ import type { Measure } from '../../kernel/figure.ts'
 import type { Id } from '../../kernel/kernel.ts'
 import type { WorkRecord } from '../plan/work/work.ts'
 import type { Attendance } from './learner.ts'
-import type { ClassFacts, ClassRefusal, ClassRow, Session, TrainingClass } from './training.ts'
+import type { ClassFacts, ClassInvitation, ClassRefusal, ClassRow, Session, TrainingClass } from './training.ts'
 
 // Guards against slips of the thumb, not norms: how many lessons a session has differs from place to place.
 const LESSONS = { from: 1, to: 12 } as const
@@ -116,3 +116,18 @@ export function checkClosing(
     ...(work.from === days.from && work.to === days.to ? [] : [{ code: 'closing-days-differ', ...days } as const]),
   ]
 }
+
+type Told = Pick<ClassRow, 'venue' | 'sessions' | 'invitations'>
+
+/** The last invitations that were printed, when they say another time or place than the class has now; null: there are none such. */
+export function movedSince({ invitations, ...now }: Told): ClassInvitation | null {
+  const last = invitations.at(-1)
+  return last && timeAndPlace(last) !== timeAndPlace(now) ? last : null
+}
+
+/** The last printed invitations with another time or place, whether or not new ones were printed since: what a new one replaces. */
+export const replacedInvitation = ({ invitations, ...now }: Told): ClassInvitation | null =>
+  invitations.findLast((one) => timeAndPlace(one) !== timeAndPlace(now)) ?? null
+
+const timeAndPlace = ({ venue, sessions }: Pick<Told, 'venue' | 'sessions'>): string =>
+  JSON.stringify([venue, inTime(sessions).map(({ on, from, to }) => [on, from, to])])

@@ -152,6 +152,17 @@ export const readSaid = (people: number): Sentence => ({
 
 export const overSaid = (over: number): Sentence => ({ vi: `vượt ${showNumber(over)}`, en: `${showNumber(over)} over` })
 
+/** What invitations that were printed before say is no longer so. */
+export const movedSaid = (on: LocalDate): Sentence => ({
+  vi: `Giấy mời in ngày ${showDay(on)} ghi thời gian hoặc địa điểm cũ. Hãy in lại: giấy mới ghi rõ là thay giấy cũ.`,
+  en: `The invitations printed on ${showDay(on)} name the old time or place. Print them again: the new ones say that they replace them.`,
+})
+
+export const willMove = (on: LocalDate): Sentence => ({
+  vi: `Giấy mời đã in ngày ${showDay(on)}. Đổi thời gian hoặc địa điểm thì phải mời lại: lưu xong hãy in giấy mời thay.`,
+  en: `Invitations were printed on ${showDay(on)}. When time or place change, people must be invited anew: print them again after saving.`,
+})
+
 export const willCount = (people: number): Sentence => ({
   vi: `Sẽ ghi: ${showNumber(people)} người dự.`,
   en: `It will count ${showNumber(people)} people.`,

@@ -39,6 +39,12 @@ export const classStore = (db: Db): ClassPort => ({
       on conflict (class) do nothing`.execute(db)
     return numAffectedRows === 1n
   },
+  addInvitation: async (version, on, commandId) => {
+    await sql`
+      insert into class_invitation (version, command_id, class, printed_on)
+      select c.id, ${commandId}, c.class, ${on}::date from training_class c where c.id = ${version}
+      on conflict (version) do nothing`.execute(db)
+  },
   addExtras: async ({ class: of, number, chosen, sessionsNeeded }, commandId) => {
     await sql`
       insert into class_extras (class, number, command_id, extras, sessions_needed)
@@ -89,6 +95,7 @@ export const classReadStore = (db: Db): ClassReadPort => ({
 const stateOf = sql`case
   when exists (select from standing_closing(null) g where g.class = c.class) then 'held'
   when exists (select from class_cancellation x where x.class = c.class) then 'cancelled'
+  when exists (select from class_invitation i where i.class = c.class) then 'invited'
   else 'planned' end`
 
 async function findRow(db: Db, of: Id<'class'>): Promise<ClassRow | null> {
@@ -99,6 +106,8 @@ async function findRow(db: Db, of: Id<'class'>): Promise<ClassRow | null> {
         from jsonb_array_elements(c.quotas) q join unit n on n.id = (q->>'unit')::uuid) as quotas,
       (select coalesce(jsonb_agg(s || jsonb_build_object('name', x.text) order by at), '[]')
         from jsonb_array_elements(c.speakers) with ordinality e(s, at) left join personal_text x on x.id = (s->>'id')::uuid) as speakers,
+      (select coalesce(jsonb_agg(jsonb_build_object('version', v.id, 'on', i.printed_on, 'venue', v.venue, 'sessions', v.sessions) order by v.number), '[]')
+        from class_invitation i join training_class v on v.id = i.version where i.class = c.class) as invitations,
       (select jsonb_build_object('class', e.class, 'number', e.number, 'chosen', to_jsonb(e.extras), 'sessionsNeeded', e.sessions_needed)
         from class_extras e where e.class = c.class order by e.number desc limit 1) as extras
     from standing_class(null) c join task t on t.id = c.task join plan p on p.id = c.plan join unit u on u.id = c.unit join area a on a.id = c.area left join personal_text h on h.id = c.host_id

@@ -65,6 +65,12 @@ export type SpeakerRow = {
   readonly post: string | null
 }
 
+/** Invitations that were printed, and what they say of time and place. */
+export type ClassInvitation = Pick<TrainingClass, 'venue' | 'sessions'> & {
+  readonly version: Id<'class-version'>
+  readonly on: LocalDate
+}
+
 /** The last version of a class as pages show it. */
 export type ClassRow = Omit<TrainingClass, 'host' | 'quotas' | 'speakers' | 'after'> & {
   /** Null: there is none, or the name was erased. */
@@ -78,6 +84,8 @@ export type ClassRow = Omit<TrainingClass, 'host' | 'quotas' | 'speakers' | 'aft
   readonly quotas: readonly (Quota & { readonly unitName: string })[]
   readonly speakers: readonly SpeakerRow[]
   readonly state: ClassState
+  /** The newest version last. */
+  readonly invitations: readonly ClassInvitation[]
   /** Its `number` is 0 while nothing was chosen. */
   readonly extras: ClassExtras
 }
@@ -144,6 +152,8 @@ export type ClassPort = {
   readonly addVersion: (version: TrainingClass, number: number, commandId: Id<'command'>) => Promise<boolean>
   /** False when it was cancelled before. */
   readonly cancel: (of: Id<'class'>, reason: Id<'personal-text'>, commandId: Id<'command'>) => Promise<boolean>
+  /** Once for a version, on its first day. */
+  readonly addInvitation: (version: Id<'class-version'>, on: LocalDate, commandId: Id<'command'>) => Promise<void>
   readonly addExtras: (extras: ClassExtras, commandId: Id<'command'>) => Promise<void>
   readonly addClosing: (of: Id<'class'>, root: Id<'work'>, commandId: Id<'command'>) => Promise<void>
 }
