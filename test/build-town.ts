@@ -226,6 +226,15 @@ async function inspect(program: Holder) {
       ...commands['report.set-date'].example(exampleTown),
       id: id<'reporting-date'>('reporting-date'),
     }),
+    asked('report.set-indicator', {
+      ...commands['report.set-indicator'].example(exampleTown),
+      id: id<'indicator'>('indicator'),
+    }),
+    asked('report.tell-indicator', {
+      ...commands['report.tell-indicator'].example(exampleTown),
+      id: id<'indicator-value'>('indicator-value'),
+      area: exampleTown.id<'area'>('city'),
+    }),
     asked('calendar.announce', {
       ...commands['calendar.announce'].example(exampleTown),
       id: id<'announced-event'>('event'),

@@ -40,6 +40,8 @@ import { portalCommands } from '../features/portal/portal.commands.ts'
 import { portalReads } from '../features/portal/portal.reads.ts'
 import { reportCommands } from '../features/report/report.commands.ts'
 import { reportReads } from '../features/report/report.reads.ts'
+import { indicatorCommands } from '../features/report/indicator/indicator.commands.ts'
+import { indicatorReads } from '../features/report/indicator/indicator.reads.ts'
 import { reportLineReads } from '../features/report/line/report-line.reads.ts'
 import { reportingDateCommands } from '../features/report/reporting-date/reporting-date.commands.ts'
 import { reportingDateReads } from '../features/report/reporting-date/reporting-date.reads.ts'
@@ -83,6 +85,7 @@ export const commands = {
   ...reportCommands,
   ...portalCommands,
   ...reportingDateCommands,
+  ...indicatorCommands,
   ...calendarCommands,
 }
 
@@ -110,6 +113,7 @@ export const reads = {
   ...reportLineReads,
   ...portalReads,
   ...reportingDateReads,
+  ...indicatorReads,
   ...calendarReads,
 }
 

@@ -128,7 +128,7 @@ const SECTIONS = {
   ],
   households: ['households', 'standards'],
   budget: ['estimate', 'commitments', 'dossiers', 'rules'],
-  inspections: ['recommendations', 'checklists'],
+  inspections: ['recommendations', 'checklists', 'indicators'],
   reports: ['reports', 'reporting-dates'],
 } as const
 

@@ -15,6 +15,7 @@ export const shellTexts = {
   coverage: { vi: 'Độ phủ', en: 'Coverage' },
   classes: { vi: 'Tập huấn', en: 'Training' },
   publications: { vi: 'Tin, bài', en: 'Publications' },
+  indicators: { vi: 'Chỉ tiêu giám sát', en: 'Indicators' },
   'reporting-dates': { vi: 'Mốc báo cáo', en: 'Reporting dates' },
   inspections: { vi: 'Kiểm tra', en: 'Inspections' },
   recommendations: { vi: 'Kiến nghị', en: 'Recommendations' },
