@@ -83,7 +83,7 @@ function useColumns(
     {
       key: 'papers',
       title: { vi: 'Giấy tờ', en: 'Papers' },
-      text: () => '',
+      text: null,
       cell: (row) => (
         <>
           {row.from.at === 'store' && row.to.at === 'store' && row.state === 'standing' ? (
