@@ -7,6 +7,7 @@ import { exampleTown } from '../../../kernel/example-town.ts'
 import type { Id } from '../../../kernel/kernel.ts'
 import { accepted, type Answer, type InTown, inTown, newId, refused } from '../../../../test/town.ts'
 import type { StockPlace } from './material.ts'
+import { handOnId } from './material.rules.ts'
 
 const { id, today } = exampleTown
 const material = id<'material'>('material')
@@ -328,3 +329,72 @@ async function balances(town: InTown) {
     row.quantity,
   )
 }
+
+test(
+  'what a table handed on and somebody moved back is handed on again; what stands is not offered twice',
+  inTown(async (town) => {
+    const { lan, send } = town
+    const shared = { ...commands['outreach.apportion-stock'].example(exampleTown), id: newId<'apportionment'>() }
+    assert.deepEqual(await send(lan, 'outreach.apportion-stock', shared), accepted)
+    const share = async () => {
+      const { apportionments } = await page(town)
+      const found = apportionments.find((one) => one.id === shared.id)?.shares[0]
+      assert.ok(found)
+      return found
+    }
+    const move = async () => {
+      const { receiver, movedBack } = await share()
+      return {
+        ...commands['outreach.move-stock'].example(exampleTown),
+        id: handOnId(shared.id, { receiver, movedBack }),
+        to: { at: 'store' as const, unit: receiver },
+        amount: 5,
+        note: null,
+      }
+    }
+    assert.equal((await share()).handedOn, 'no')
+    const first = await move()
+    assert.deepEqual(await send(lan, 'outreach.move-stock', first), accepted)
+    assert.equal((await share()).handedOn, 'yes')
+    const back = { id: newId<'stock-movement'>(), movement: first.id, reason: null }
+    assert.deepEqual(await send(lan, 'outreach.move-stock-back', back), accepted)
+    assert.equal((await share()).handedOn, 'no')
+    const second = await move()
+    assert.notEqual(second.id, first.id)
+    assert.deepEqual(await send(lan, 'outreach.move-stock', second), accepted)
+    assert.equal((await share()).handedOn, 'yes')
+  }),
+)
+
+test(
+  'sheets are shared out by who ordered, owns or has them, by the numbers that were entered for that day',
+  inTown(async ({ lan, bich, hung, send }) => {
+    const shared = { ...commands['outreach.apportion-stock'].example(exampleTown), id: newId<'apportionment'>() }
+    assert.deepEqual(await send(bich, 'outreach.apportion-stock', shared), refused('share-not-yours'))
+    const [place] = shared.places
+    assert.ok(place)
+    const counted = {
+      on: shared.numbersOn,
+      source: 'Danh sách của phường',
+      counts: [{ ...place, id: newId<'household-count'>(), poor: place.poor + 1 }],
+    }
+    assert.deepEqual(await send(hung, 'outreach.count-households', counted), accepted)
+    assert.deepEqual(await send(lan, 'outreach.apportion-stock', shared), refused('share-counts-differ'))
+    const places = shared.places.map((one) => (one === place ? { ...one, poor: one.poor + 1 } : one))
+    assert.deepEqual(await send(lan, 'outreach.apportion-stock', { ...shared, places }), accepted)
+  }),
+)
+
+test(
+  'sheets of one plan are not handed out under a task of another',
+  inTown(async ({ lan, hung, send }) => {
+    const order = commands['outreach.order-material'].example(exampleTown)
+    const other = { ...order, id: newId<'material'>(), plan: id<'plan'>('inspection-plan') }
+    assert.deepEqual(await send(lan, 'outreach.order-material', other), accepted)
+    const out = commands['outreach.hand-out'].example(exampleTown)
+    assert.deepEqual(
+      await send(hung, 'outreach.hand-out', { ...out, material: other.id }),
+      refused('stock-of-other-plan'),
+    )
+  }),
+)

@@ -15,7 +15,7 @@ import {
   type Moved,
   StockMove,
 } from './material.ts'
-import { checkApportioning, checkMaterial, checkMove, checkReversal } from './material.rules.ts'
+import { checkApportioning, checkMaterial, checkMove, checkReversal, mayShareOut } from './material.rules.ts'
 
 type Ports = { readonly materials: MaterialPort }
 type No = MaterialRefusal
@@ -132,6 +132,8 @@ export const materialCommands = {
       if (!material) return refuse({ code: 'material-unknown' })
       if (work.measure !== 'sheet') return refuse({ code: 'handed-out-not-in-sheets' })
       if (work.to < material.orderedOn) return refuse({ code: 'stock-before-order', orderedOn: material.orderedOn })
+      const task = await asking.works.findTaskOf(work)
+      if (task && task.facts.plan.id !== material.plan) return refuse({ code: 'stock-of-other-plan' })
       const logged = await logWorkOf(HANDED_OUT, work, asking)
       if (!logged.ok) return logged
       return answered(await materials.move(handedOut(work, material.id), commandId))
@@ -158,8 +160,12 @@ export const materialCommands = {
     decide: async (apportioning, { officer, today, materials, commandId }: Asking & Ports): Decided<No> => {
       const material = await materials.findMaterial(apportioning.material)
       if (!material) return refuse({ code: 'material-unknown' })
+      const inStore = await materials.countInStore(material.id, officer.unit)
+      if (!mayShareOut(officer, material, inStore)) return refuse({ code: 'share-not-yours' })
       const refusals = checkApportioning(apportioning, { ordered: material.quantity, today })
       if (refusals.length > 0) return refuse(...refusals)
+      const differ = await materials.countOtherwise(apportioning.places, apportioning.numbersOn)
+      if (differ > 0) return refuse({ code: 'share-counts-differ', places: differ })
       await materials.addApportionment(apportioning, { unit: officer.unit, shares: sharesOf(apportioning) }, commandId)
       return accept(null)
     },

@@ -3,6 +3,7 @@ import type { LocalDate } from '../../../kernel/day.ts'
 import type { Id } from '../../../kernel/kernel.ts'
 import type { Db } from '../../../server/db.ts'
 import { LOCKS } from '../../../server/database/locks.ts'
+import { handOnId } from './material.rules.ts'
 import type {
   ApportionmentRow,
   MaterialFacts,
@@ -50,6 +51,15 @@ export const materialStore = (db: Db): MaterialPort => ({
     return rows[0] ?? null
   },
   move: (movement, commandId) => move(db, movement, commandId),
+  countInStore: (material, unit) => balanceOf(db, material, { at: 'store', unit }),
+  countOtherwise: async (places, on) => {
+    const { rows } = await sql<{ places: number }>`
+      select count(*)::int as places from unnest(${places.map(({ area }) => area)}::uuid[],
+        ${places.map(({ poor }) => poor)}::int[], ${places.map(({ nearPoor }) => nearPoor)}::int[]) n (area, poor, near_poor)
+      join standing_household_count(null) c on c.area = n.area and c.counted_on = ${on}::date
+      where (c.poor, c.near_poor) <> (n.poor, n.near_poor)`.execute(db)
+    return rows[0]?.places ?? 0
+  },
   addApportionment: async ({ id, material, amount, least, numbersOn, source }, { unit, shares }, commandId) => {
     await sql`
       insert into apportionment (id, command_id, material, unit, amount, least, numbers_on, source)
@@ -180,11 +190,38 @@ async function balancesOf(db: Db, material: Id<'material'>): Promise<readonly St
   return rows
 }
 
+/** Its shares, each with what became of the movements that handed it on. */
 async function apportionmentsOf(
   db: Db,
   material: Id<'material'>,
   today: LocalDate,
 ): Promise<readonly ApportionmentRow[]> {
+  const [tables, { rows }] = await Promise.all([
+    tablesOf(db, material, today),
+    sql<{ id: Id<'stock-movement'>; undone: 'yes' | 'no' }>`
+      select m.id, case when b.id is null then 'no' else 'yes' end as undone
+      from stock_movement m left join stock_movement b on b.reverses = m.id
+      where m.material = ${material} and m.work is null and m.reverses is null`.execute(db),
+  ])
+  const undone = new Map(rows.map((row) => [row.id, row.undone]))
+  return tables.map((table) => ({
+    ...table,
+    shares: table.shares.map((share) => ({ ...share, ...handedOn(table.id, share.receiver, undone) })),
+  }))
+}
+
+function handedOn(
+  apportionment: ApportionmentRow['id'],
+  receiver: Id<'unit'> | null,
+  undone: ReadonlyMap<Id<'stock-movement'>, 'yes' | 'no'>,
+) {
+  const fate = (movedBack: number) => undone.get(handOnId(apportionment, { receiver, movedBack }))
+  let movedBack = 0
+  while (fate(movedBack) === 'yes') movedBack += 1
+  return { movedBack, handedOn: fate(movedBack) === 'no' ? ('yes' as const) : ('no' as const) }
+}
+
+async function tablesOf(db: Db, material: Id<'material'>, today: LocalDate): Promise<readonly ApportionmentRow[]> {
   const { rows } = await sql<ApportionmentRow>`
     select a.id, a.material, a.unit, u.name as unit_name, a.amount, a.least, a.numbers_on, a.source,
       (select json_agg(json_build_object('area', s.area, 'areaName', r.name, 'poor', s.poor, 'nearPoor', s.near_poor, 'amount', s.amount,

@@ -106,7 +106,14 @@ export type MovementRow = {
 export type ApportionmentRow = Omit<Apportioning, 'places'> & {
   readonly unit: Id<'unit'>
   readonly unitName: string
-  readonly shares: readonly (Share & { readonly areaName: string; readonly receiver: Id<'unit'> | null })[]
+  readonly shares: readonly (Share & {
+    readonly areaName: string
+    readonly receiver: Id<'unit'> | null
+    /** How often it was handed on and moved back. */
+    readonly movedBack: number
+    /** Handed on out of this table, and not moved back. */
+    readonly handedOn: 'yes' | 'no'
+  })[]
 }
 
 /** One print order opened: where its sheets are and how they were shared out. */
@@ -147,6 +154,9 @@ export type MaterialRefusal =
   | { readonly code: 'share-least-too-high'; readonly most: number }
   | { readonly code: 'share-more-than-ordered'; readonly most: number }
   | { readonly code: 'share-source-missing' }
+  | { readonly code: 'share-not-yours' }
+  | { readonly code: 'share-counts-differ'; readonly places: number }
+  | { readonly code: 'stock-of-other-plan' }
 
 /** What is known of an order that something is asked for. */
 export type MaterialFacts = Pick<Material, 'id' | 'plan' | 'quantity' | 'orderedOn'> & {
@@ -168,6 +178,10 @@ export type MaterialPort = {
   ) => Promise<(StockMovement & { readonly undone: 'yes' | 'no' }) | null>
   /** Whoever moves sheets of the same order waits until this transaction ends. */
   readonly move: (movement: StockMovement, commandId: Id<'command'>) => Promise<Moved>
+  /** Sheets of an order that lie in the store of a unit. */
+  readonly countInStore: (material: Id<'material'>, unit: Id<'unit'>) => Promise<number>
+  /** In how many of these places other numbers of households were entered for the day. */
+  readonly countOtherwise: (places: readonly Households[], on: LocalDate) => Promise<number>
   readonly addApportionment: (
     apportioning: Apportioning,
     by: { readonly unit: Id<'unit'>; readonly shares: readonly Share[] },
