@@ -261,8 +261,9 @@ async function planRuns(program: Holder) {
   const rule = commands['outreach.add-quiet-rule'].example(exampleTown)
   const planned = commands['outreach.plan-slots'].example(exampleTown)
   const slots = planned.slots.map((slot) => ({ ...slot, id: id<'broadcast-slot'>('slot') }))
+  const ofCentre = { ...car, id: id<'loudspeaker'>('car'), unit: id<'unit'>('centre') }
+  await accepted(program, people.bich, [asked('outreach.add-loudspeaker', ofCentre)])
   await accepted(program, people.lan, [
-    asked('outreach.add-loudspeaker', { ...car, id: id<'loudspeaker'>('car') }),
     asked('outreach.add-quiet-rule', { ...rule, id: id<'quiet-rule'>('rule') }),
     asked('outreach.plan-slots', {
       ...planned,
