@@ -301,6 +301,12 @@ async function fillStores(program: Holder) {
   const moved = { material, on: exampleTown.today, note: null }
   await accepted(program, people.lan, [
     asked('outreach.order-material', { ...commands['outreach.order-material'].example(exampleTown), id: material }),
+    asked('outreach.order-material', {
+      ...commands['outreach.order-material'].example(exampleTown),
+      id: id<'material'>('material-unmoved'),
+      plan: id<'plan'>('inspection-plan'),
+      version: null,
+    }),
     asked('outreach.move-stock', {
       ...moved,
       id: id<'stock-movement'>('delivered'),

@@ -21,6 +21,7 @@ import { emulationReads } from '../features/outreach/movement/movement.reads.ts'
 import { slotCommands } from '../features/outreach/broadcast/slot.commands.ts'
 import { coverageCommands } from '../features/outreach/coverage/coverage.commands.ts'
 import { coverageReads } from '../features/outreach/coverage/coverage.reads.ts'
+import { apportionCommands } from '../features/outreach/material/apportion.commands.ts'
 import { materialCommands } from '../features/outreach/material/material.commands.ts'
 import { materialReads } from '../features/outreach/material/material.reads.ts'
 import { messageCommands } from '../features/outreach/message/message.commands.ts'
@@ -79,6 +80,7 @@ export const commands = {
   ...trainingCommands,
   ...learnerCommands,
   ...materialCommands,
+  ...apportionCommands,
   ...bannerCommands,
   ...hangingCommands,
   ...emulationCommands,

@@ -72,6 +72,7 @@ const ANSWERED: Readonly<Record<string, readonly string[]>> = {
     'class_cancellation_pkey',
     'learner_end_pkey',
     'stock_movement_reverses_key',
+    'material_end_pkey',
     'banner_approval_pkey',
     'banner_removal_pkey',
     'commendation_end_pkey',

@@ -75,3 +75,11 @@ begin atomic
   where (horizon is null or exists (select from sealed_command s where s.command_id = v.command_id and s.block <= horizon))
     and not exists (select from indicator_value r where r.replaces = v.id and (horizon is null or exists (select from sealed_command s where s.command_id = r.command_id and s.block <= horizon)));
 end;
+
+-- Print orders that were entered by mistake, while nothing had left the printer.
+create table material_end (
+  material uuid primary key references material,
+  command_id uuid not null references kept_command deferrable initially deferred,
+  reason_id uuid not null
+);
+comment on table material_end is 'record: print orders that were taken back before anything moved';

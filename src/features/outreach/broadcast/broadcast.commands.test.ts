@@ -192,7 +192,7 @@ test(
       contract: { number: '15/HĐ', about: null },
       replaces,
     })
-    assert.deepEqual(await send(lan, 'outreach.add-loudspeaker', changed(id('car'))), refused('not-allowed'))
+    assert.deepEqual(await send(lan, 'outreach.add-loudspeaker', changed(id('car'))), refused('loudspeaker-not-yours'))
     const taken = { ...changed(id('car')), unit: id<'unit'>('office') }
     assert.deepEqual(await send(lan, 'outreach.add-loudspeaker', taken), refused('loudspeaker-unknown'))
     assert.deepEqual(await send(bich, 'outreach.add-loudspeaker', changed(id('car'))), accepted)

@@ -14,14 +14,11 @@ type Ports = { readonly broadcasts: BroadcastPort }
 
 type WithPlaces = Ports & { readonly coverage: Pick<CoveragePort, 'countOwnAreas'> }
 
-/** A loudspeaker is kept by the officers of the unit that has it. */
-const keepsFor = (officer: Officer, { unit }: Pick<Loudspeaker, 'unit'>) => mayLog(officer) && officer.unit === unit
-
 export const broadcastCommands = {
   'outreach.add-loudspeaker': command({
     version: 1,
     schema: Loudspeaker,
-    may: keepsFor,
+    may: mayLog,
     example: (town) => ({
       id: town.id<'loudspeaker'>('new-car'),
       unit: town.id<'unit'>('office'),
@@ -32,6 +29,7 @@ export const broadcastCommands = {
     }),
     effects: noEffects,
     decide: async (loudspeaker, { officer, broadcasts, commandId }: Asking & Ports): Decided<BroadcastRefusal> => {
+      if (!keepsFor(officer, loudspeaker)) return refuse({ code: 'loudspeaker-not-yours' })
       const { replaces } = loudspeaker
       const old = replaces === null ? null : await broadcasts.findLoudspeaker(replaces)
       if (replaces !== null && !(old && keepsFor(officer, old))) return refuse({ code: 'loudspeaker-unknown' })
@@ -138,6 +136,9 @@ export const broadcastCommands = {
     },
   }),
 }
+
+/** A loudspeaker is kept by the officers of the unit that has it. */
+const keepsFor = (officer: Officer, { unit }: Pick<Loudspeaker, 'unit'>) => officer.unit === unit
 
 /** An owner of plans enters the quiet of every place, a unit that of its own. */
 const keepsQuietOf = async ({ area }: Pick<QuietRule, 'area'>, { officer, coverage }: Asking & WithPlaces) =>

@@ -134,6 +134,7 @@ export type BroadcastRefusal =
   | { readonly code: 'quiet-hours-missing' }
   | { readonly code: 'quiet-rule-unknown' }
   | { readonly code: 'quiet-not-yours' }
+  | { readonly code: 'loudspeaker-not-yours' }
   | { readonly code: 'loudspeaker-changed-meanwhile' }
   | { readonly code: 'loudspeaker-unknown' }
   | { readonly code: 'slot-in-past'; readonly today: LocalDate }

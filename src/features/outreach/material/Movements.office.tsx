@@ -17,6 +17,7 @@ import type { MaterialPage, MovementRow } from './material.ts'
 import { mayMove } from './material.rules.ts'
 import { materialTexts } from './material.screen.texts.ts'
 import { materialTables } from './material.tables.ts'
+import { SignedMinutes } from './SignedMinutes.office.tsx'
 
 /** The book of one print order: every movement, with its minutes or its record. */
 export function Movements({ page }: { readonly page: MaterialPage }) {
@@ -87,7 +88,7 @@ function useColumns(
       cell: (row) => (
         <>
           {row.from.at === 'store' && row.to.at === 'store' && row.state === 'standing' ? (
-            <a href={`/api/papers/hand-over/${row.id}.docx`}>{t.minutes}</a>
+            <SignedMinutes row={row} material={{ ...page.material, ownerUnit: page.ownerUnit }} />
           ) : null}
           {row.work ? <Link href={`/works/${row.work}`}>{t.record}</Link> : null}{' '}
           <Undo row={row} page={page} undo={undo} />

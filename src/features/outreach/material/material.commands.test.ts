@@ -398,3 +398,60 @@ test(
     )
   }),
 )
+
+test(
+  'an order of which nothing moved is taken back with a reason and stands in no list; one that moved stays',
+  inTown(async ({ lan, bich, send, read }) => {
+    const wrong = order()
+    assert.deepEqual(await send(lan, 'outreach.order-material', wrong), accepted)
+    const end = { material: wrong.id, reason: text('Ghi nhầm số lượng') }
+    assert.deepEqual(await send(bich, 'outreach.take-order-back', end), refused('stock-not-yours'))
+    const blank = { ...end, reason: text(' ') }
+    assert.deepEqual(await send(lan, 'outreach.take-order-back', blank), refused('order-reason-missing'))
+    const moved = { ...end, material, reason: text('Ghi nhầm') }
+    assert.deepEqual(await send(lan, 'outreach.take-order-back', moved), refused('order-moved-already'))
+    assert.deepEqual(await send(lan, 'outreach.take-order-back', end), accepted)
+    const again = { ...end, reason: text('Lần nữa') }
+    assert.deepEqual(await send(lan, 'outreach.take-order-back', again), refused('material-unknown'))
+    const delivery = { ...move(printer, store('office'), 10), material: wrong.id }
+    assert.deepEqual(await send(lan, 'outreach.move-stock', delivery), refused('material-unknown'))
+    const listed = await read(lan, 'outreach.materials', { plan: id<'plan'>('plan') })
+    assert.equal(
+      listed?.materials.some((one) => one.id === wrong.id),
+      false,
+    )
+    assert.equal(await read(lan, 'outreach.material', { material: wrong.id }), null)
+  }),
+)
+
+test(
+  'a delivery and the taking back of its order at once: one of them stands',
+  inTown(async ({ lan, send }) => {
+    const wrong = order()
+    assert.deepEqual(await send(lan, 'outreach.order-material', wrong), accepted)
+    const delivery = { ...move(printer, store('office'), 10), material: wrong.id }
+    const answers = await Promise.all([
+      send(lan, 'outreach.move-stock', delivery),
+      send(lan, 'outreach.take-order-back', { material: wrong.id, reason: text('Nhầm') }),
+    ])
+    assert.equal(answers.filter(({ outcome }) => outcome === 'accepted').length, 1)
+  }),
+)
+
+test(
+  'the signed minutes of a hand-over are brought by either store; a delivery has none',
+  inTown(async ({ hung, thu, lan, send, read }) => {
+    const scan = commands['outreach.add-minutes'].example(exampleTown)
+    assert.deepEqual(await send(thu, 'outreach.add-minutes', scan), refused('stock-not-yours'))
+    assert.deepEqual(await send(hung, 'outreach.add-minutes', scan), accepted)
+    const twice = { ...scan, id: newId<'evidence'>() }
+    assert.deepEqual(await send(lan, 'outreach.add-minutes', twice), refused('evidence-there-already'))
+    const delivered = { ...twice, movement: id<'stock-movement'>('delivered') }
+    assert.deepEqual(await send(lan, 'outreach.add-minutes', delivered), refused('movement-without-minutes'))
+    const rows = (await read(lan, 'outreach.movements', { material, after: null }))?.rows ?? []
+    assert.deepEqual(
+      rows.filter(({ scans }) => scans.length > 0).map((row) => [row.id, row.scans[0]?.fileName]),
+      [[scan.movement, scan.fileName]],
+    )
+  }),
+)

@@ -78,6 +78,18 @@ export function checkReversal(
   return movement.undone === 'yes' ? [{ code: 'movement-reversed-already' }] : []
 }
 
+/** Minutes are of a hand-over between two stores; either of them, or the plan's owner, brings the signed ones. */
+export function checkMinutes(
+  movement: Pick<StockMovement, 'from' | 'to' | 'reverses'>,
+  officer: Officer,
+  material: MaterialFacts,
+): readonly MaterialRefusal[] {
+  const { from, to, reverses } = movement
+  if (from.at !== 'store' || to.at !== 'store' || reverses !== null) return [{ code: 'movement-without-minutes' }]
+  const isReceiver = holdsRole(officer, 'unit-officer', 'plan-owner') && officer.unit === to.unit
+  return isReceiver || mayMove(officer, from, material) ? [] : [{ code: 'stock-not-yours' }]
+}
+
 /** What is wrong with the numbers that sheets are shared out by. */
 export function checkApportioning(
   { amount, least, places, source, numbersOn }: Apportioning,

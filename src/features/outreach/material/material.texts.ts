@@ -97,6 +97,15 @@ export const materialSentences: Sentences<MaterialRefusal> = {
     vi: `Chỉ đặt in ${showNumber(most)} bản. Hãy chia số nhỏ hơn.`,
     en: `Only ${showNumber(most)} copies were ordered. Share out fewer.`,
   }),
+  'order-moved-already': () => ({
+    vi: 'Đơn đặt in này đã có giao nhận hoặc đã rút, không rút được. Hãy hủy các lần giao nhận hoặc đặt thêm đơn khác.',
+    en: 'Something of this order moved, or it was taken back before. It stays; order another one beside it.',
+  }),
+  'order-reason-missing': () => ({ vi: 'Hãy ghi vì sao rút đơn.', en: 'Write why the order is taken back.' }),
+  'movement-without-minutes': () => ({
+    vi: 'Chỉ lần bàn giao giữa hai kho mới có biên bản.',
+    en: 'Only a hand-over between two stores has minutes.',
+  }),
   'share-not-yours': () => ({
     vi: 'Đơn vị đặt in, chủ kế hoạch hoặc đơn vị đang có ấn phẩm trong kho mới chia được.',
     en: 'They are shared out by the unit that ordered them, the plan’s owner, or a unit that has them in store.',
