@@ -229,6 +229,15 @@ async function inspect(program: Holder) {
       ...commands['report.set-date'].example(exampleTown),
       id: id<'reporting-date'>('reporting-date'),
     }),
+    asked('report.set-indicator', {
+      ...commands['report.set-indicator'].example(exampleTown),
+      id: id<'indicator'>('indicator'),
+    }),
+    asked('report.tell-indicator', {
+      ...commands['report.tell-indicator'].example(exampleTown),
+      id: id<'indicator-value'>('indicator-value'),
+      area: exampleTown.id<'area'>('city'),
+    }),
     asked('calendar.announce', {
       ...commands['calendar.announce'].example(exampleTown),
       id: id<'announced-event'>('event'),
@@ -255,8 +264,9 @@ async function planRuns(program: Holder) {
   const rule = commands['outreach.add-quiet-rule'].example(exampleTown)
   const planned = commands['outreach.plan-slots'].example(exampleTown)
   const slots = planned.slots.map((slot) => ({ ...slot, id: id<'broadcast-slot'>('slot') }))
+  const ofCentre = { ...car, id: id<'loudspeaker'>('car'), unit: id<'unit'>('centre') }
+  await accepted(program, people.bich, [asked('outreach.add-loudspeaker', ofCentre)])
   await accepted(program, people.lan, [
-    asked('outreach.add-loudspeaker', { ...car, id: id<'loudspeaker'>('car') }),
     asked('outreach.add-quiet-rule', { ...rule, id: id<'quiet-rule'>('rule') }),
     asked('outreach.plan-slots', {
       ...planned,
@@ -298,6 +308,12 @@ async function fillStores(program: Holder) {
   const moved = { material, on: exampleTown.today, note: null }
   await accepted(program, people.lan, [
     asked('outreach.order-material', { ...commands['outreach.order-material'].example(exampleTown), id: material }),
+    asked('outreach.order-material', {
+      ...commands['outreach.order-material'].example(exampleTown),
+      id: id<'material'>('material-unmoved'),
+      plan: id<'plan'>('inspection-plan'),
+      version: null,
+    }),
     asked('outreach.move-stock', {
       ...moved,
       id: id<'stock-movement'>('delivered'),

@@ -110,13 +110,13 @@ const wasAnswered = (outcome: Outcome): boolean =>
 /** Most commands that one request may carry. */
 const BATCH = 50
 
-/** Sends several commands in their order, in as few requests as they fit; an outcome for each. */
+/** Sends several commands in their order, in as few requests as they fit; an outcome for each. `ids`: of the commands, kept by a table whose lines may be sent again. */
 export function useSendAll() {
   const queries = useQueryClient()
   return useCallback(
-    async <T extends CommandType>(type: T, contents: readonly ContentOf<T>[]) => {
+    async <T extends CommandType>(type: T, contents: readonly ContentOf<T>[], ids: readonly string[] = []) => {
       const { version } = commands[type]
-      const all = contents.map((content) => ({ id: crypto.randomUUID(), type, version, content }))
+      const all = contents.map((content, at) => ({ id: ids[at] ?? crypto.randomUUID(), type, version, content }))
       const outcomes: Outcome[] = []
       for (let at = 0; at < all.length; at += BATCH) outcomes.push(...(await sendBatch(all.slice(at, at + BATCH))))
       await refresh(queries)

@@ -21,6 +21,7 @@ import { emulationReads } from '../features/outreach/movement/movement.reads.ts'
 import { slotCommands } from '../features/outreach/broadcast/slot.commands.ts'
 import { coverageCommands } from '../features/outreach/coverage/coverage.commands.ts'
 import { coverageReads } from '../features/outreach/coverage/coverage.reads.ts'
+import { apportionCommands } from '../features/outreach/material/apportion.commands.ts'
 import { materialCommands } from '../features/outreach/material/material.commands.ts'
 import { materialReads } from '../features/outreach/material/material.reads.ts'
 import { messageCommands } from '../features/outreach/message/message.commands.ts'
@@ -41,6 +42,8 @@ import { portalCommands } from '../features/portal/portal.commands.ts'
 import { portalReads } from '../features/portal/portal.reads.ts'
 import { reportCommands } from '../features/report/report.commands.ts'
 import { reportReads } from '../features/report/report.reads.ts'
+import { indicatorCommands } from '../features/report/indicator/indicator.commands.ts'
+import { indicatorReads } from '../features/report/indicator/indicator.reads.ts'
 import { reportLineReads } from '../features/report/line/report-line.reads.ts'
 import { reportingDateCommands } from '../features/report/reporting-date/reporting-date.commands.ts'
 import { reportingDateReads } from '../features/report/reporting-date/reporting-date.reads.ts'
@@ -82,12 +85,14 @@ export const commands = {
   ...learnerCommands,
   ...certificateCommands,
   ...materialCommands,
+  ...apportionCommands,
   ...bannerCommands,
   ...hangingCommands,
   ...emulationCommands,
   ...reportCommands,
   ...portalCommands,
   ...reportingDateCommands,
+  ...indicatorCommands,
   ...calendarCommands,
 }
 
@@ -116,6 +121,7 @@ export const reads = {
   ...reportLineReads,
   ...portalReads,
   ...reportingDateReads,
+  ...indicatorReads,
   ...calendarReads,
 }
 

@@ -24,6 +24,7 @@ import { movementSentences } from '../features/household/movement/movement.texts
 import { procedureSentences } from '../features/household/procedure/procedure.texts.ts'
 import { messageSentences } from '../features/outreach/message/message.texts.ts'
 import { draftSentences, planSentences, taskSentences, workSentences } from '../features/plan/plan.texts.ts'
+import { indicatorSentences } from '../features/report/indicator/indicator.texts.ts'
 import { reportingDateSentences } from '../features/report/reporting-date/reporting-date.texts.ts'
 import { reportSentences } from '../features/report/report.texts.ts'
 import { signInSentences } from '../features/staff/sign-in.texts.ts'
@@ -63,6 +64,7 @@ export const sentences = {
   ...emulationSentences,
   ...reportSentences,
   ...reportingDateSentences,
+  ...indicatorSentences,
   ...calendarSentences,
   ...townDaySentences,
   ...signInSentences,

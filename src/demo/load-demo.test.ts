@@ -71,6 +71,24 @@ test('messages stand in every state: in use with a recording, a story with conse
   assert.deepEqual(stateOf('Hộ nghèo được cấp'), { state: 'approved', inUse: false, recordings: 0 })
 })
 
+test('indicators stand in every state: reached, not reached, corrected, counted by the program, unknown, ended', async () => {
+  const answer = await reads['report.indicators'].answer({ plan: PLAN, area: null }, asking())
+  const cells = (code: string) => answer?.lines.find(({ indicator }) => indicator.code === code)?.cells ?? []
+  assert.deepEqual(
+    cells('GS-01').map((cell) => [cell.parts?.numerator ?? null, cell.proofs]),
+    [
+      [null, 0],
+      [262, 1],
+      [431, 1],
+      [null, 0],
+    ],
+  )
+  assert.ok(cells('GS-02').some(({ parts, opens }) => parts !== null && opens?.whole))
+  assert.ok(cells('GS-04').some(({ parts, opens }) => parts !== null && opens?.whole === null))
+  assert.ok(cells('GS-05').every(({ parts, target }) => parts === null && target?.value === 100))
+  assert.equal(cells('GS-06')[8]?.state, 'not-in-force')
+})
+
 test('banners stand in every state: offered places, designs that wait, hanging, overdue, taken down with a photo', async () => {
   const hung = async (state: 'hanging' | 'overdue' | 'removed') =>
     (await reads['outreach.hangings'].answer({ plan: PLAN, state, after: null }, asking()))?.rows ?? []

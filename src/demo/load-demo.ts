@@ -16,6 +16,7 @@ import { printMaterials } from './materials.ts'
 import { writeMessages } from './messages.ts'
 import { judgeMovement } from './movement.ts'
 import { spendMoney } from './money.ts'
+import { measure } from './indicators.ts'
 import { inspect } from './inspections.ts'
 import { giveOrders } from './owner.ts'
 import { confirmPlans, findTasks } from './plans.ts'
@@ -57,6 +58,7 @@ export async function loadDemo(program: Program): Promise<string> {
   await planLoudspeakers(program, tasks)
   await holdClasses(program, tasks)
   await setReportingDates(program)
+  await measure(program, tasks)
   await announceEvents(program, tasks)
   await beginSecondReport(program)
   const told = await tellAccounts(program, accounts)

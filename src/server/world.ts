@@ -8,6 +8,7 @@ import { estimateStore } from '../features/budget/estimate.server.ts'
 import { ledgerStore } from '../features/budget/ledger.server.ts'
 import { evidenceStore } from '../features/evidence/evidence.server.ts'
 import { reportLineStore } from '../features/report/line/report-line.server.ts'
+import { indicatorReadStore, indicatorStore } from '../features/report/indicator/indicator.server.ts'
 import { reportingDateStore } from '../features/report/reporting-date/reporting-date.server.ts'
 import { inspectionReadStore, inspectionStore } from '../features/inspection/inspection.server.ts'
 import { meetingReadStore, meetingStore } from '../features/outreach/meeting/meeting.server.ts'
@@ -87,6 +88,8 @@ export function openWorld(db: Db, { documents, lastBlock }: Surroundings) {
     reports: reportStore(db),
     reportLines: reportLineStore(db),
     reportingDates: reportingDateStore(db),
+    indicators: indicatorStore(db),
+    indicatorReads: indicatorReadStore(db),
     prints: printStore(db),
     documents,
     horizons: { lastBlock: () => closed(lastBlock) },

@@ -11,6 +11,7 @@ let demo: DemoOffice | null = null
 let lan: Seen
 let ward: Seen
 let plan = ''
+let seed = ''
 
 before(async () => {
   if (skip) return
@@ -109,4 +110,109 @@ test('the plan’s owner writes a checklist, a ward only reads it', { skip }, as
   await ward.page.goto('/checklists')
   await ward.page.getByRole('heading', { name: 'Kiểm tra nhanh' }).waitFor()
   assert.equal(await ward.page.getByRole('button', { name: 'Soạn danh mục' }).count(), 0)
+})
+
+test('an indicator is entered, its cells are typed by keyboard, bad numbers are told and lose nothing', {
+  skip,
+}, async () => {
+  const { page } = lan
+  await page.goto('/plans')
+  const href = (await page.locator('a[href*="plan="]:has-text("1129")').first().getAttribute('href')) ?? ''
+  seed = new URL(href, page.url()).searchParams.get('plan') ?? ''
+  await page.goto(`/indicators?plan=${seed}`)
+  await press(page, 'Thêm chỉ tiêu')
+  const form = page.getByRole('dialog')
+  await form.getByRole('button', { name: 'Ghi chỉ tiêu' }).click()
+  await form.getByText('Tên chỉ tiêu').first().waitFor()
+  await form.getByLabel('Mã').fill('GS-90')
+  await form.getByLabel('Tên chỉ tiêu').fill('Tỷ lệ khu phố có điểm thông tin')
+  await form.getByLabel('Đơn vị tính').fill('% khu phố')
+  await form.getByLabel('Cách tính').fill('Khu phố có điểm thông tin chia cho số khu phố')
+  await form.getByLabel('Căn cứ (văn bản, điều)').fill('Kế hoạch giám sát')
+  await isReadable(page)
+  await form.getByRole('button', { name: 'Ghi chỉ tiêu' }).click()
+  await form.waitFor({ state: 'detached' })
+  const cell = page.getByRole('textbox', { name: 'GS-90, Quý III' })
+  await cell.fill('16/15')
+  await cell.press('Enter')
+  await page.getByText('Tỷ lệ không thể quá 100%').waitFor()
+  assert.equal(await cell.inputValue(), '16/15')
+  await cell.fill('12/0')
+  await cell.press('Enter')
+  await page.getByText('Mẫu số phải lớn hơn 0').waitFor()
+  await cell.fill('mười hai')
+  await cell.press('Enter')
+  await page.getByText('Không đọc được số').waitFor()
+  await cell.fill('12/15')
+  await cell.press('Enter')
+  await page.getByRole('link', { name: '80% (12/15)' }).waitFor()
+  await page.goto(`/indicators?plan=${seed}&tab=targets`)
+  const target = page.getByRole('textbox', { name: 'GS-90, Quý III' })
+  await target.fill('90')
+  await target.press('Enter')
+  await page.getByText('✓').first().waitFor()
+  await page.goto(`/indicators?plan=${seed}`)
+  await page.getByText('Chưa đạt 88,9%').waitFor()
+  await isReadable(page)
+})
+
+test('a value opens to its evidence and is corrected once with a reason; what the program counts opens to its rows', {
+  skip,
+}, async () => {
+  const { page } = lan
+  await page.goto(`/indicators?plan=${seed}`)
+  await page.getByRole('link', { name: '80% (12/15)' }).click()
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ name: 'bieu.jpg', mimeType: 'image/jpeg', buffer: aPhoto(79) })
+  await page.locator('.indicator-proof img').waitFor()
+  await press(page, 'Sửa số liệu')
+  await page.getByLabel('Số đúng').fill('14/15')
+  await press(page, 'Ghi số')
+  await page.getByRole('link', { name: /Vì sao sửa/ }).waitFor()
+  await page.getByLabel('Vì sao sửa').fill('Hai khu phố mới dựng bảng')
+  await isReadable(page)
+  await press(page, 'Ghi số')
+  await page.locator('.plain-list li').nth(1).waitFor()
+  await page.getByText('Vì sao sửa: Hai khu phố mới dựng bảng').waitFor()
+  await isReadable(page)
+  await page.goto(`/indicators?plan=${seed}`)
+  await page.getByText('Đạt 103,7%').waitFor()
+  const counted = page.locator('tr', { hasText: 'GS-02' }).locator('a.figure').first()
+  const words = /\((\d+)\//.exec(await counted.innerText())?.[1]
+  await counted.click()
+  await page.getByRole('link', { name: 'Mở các dòng đã đếm' }).click()
+  await page.locator('main p strong', { hasText: words ?? '' }).waitFor()
+  const table = await page.request.get(`/api/tables/report.indicators.xlsx?plan=${seed}&language=vi`)
+  assert.equal(table.status(), 200)
+})
+
+test('a ward types its own cells and is refused another’s; the report prints the indicators', { skip }, async () => {
+  const { page } = ward
+  await page.goto(`/indicators?plan=${seed}`)
+  assert.equal(await page.getByRole('button', { name: 'Thêm chỉ tiêu' }).count(), 0)
+  const whole = page.getByRole('textbox', { name: 'GS-90, Quý II', exact: true })
+  await whole.fill('7/15')
+  await whole.press('Enter')
+  await page.getByRole('alert').filter({ hasText: 'địa bàn' }).waitFor()
+  assert.equal(await whole.inputValue(), '7/15')
+  await choose(page, 'Nơi', /Xuân Bình/)
+  const own = page.getByRole('textbox', { name: 'GS-90, Quý II', exact: true })
+  await page.waitForURL(/area=/)
+  await page.getByRole('link', { name: '52,8% (19/36)' }).waitFor()
+  await own.fill('2/3')
+  await own.press('Enter')
+  await page.getByRole('link', { name: '66,7% (2/3)' }).waitFor()
+  await lan.page.goto(`/reports?plan=${seed}`)
+  await lan.page
+    .getByRole('link', { name: /14\/9\/2024/ })
+    .first()
+    .click()
+  const paper = lan.page.locator('table', { hasText: 'Tỷ lệ khu phố có điểm thông tin' })
+  await paper.getByText('93,3% (14/15)').waitFor()
+  assert.deepEqual(
+    [lan, ward].flatMap(({ complaints }) => [...complaints]),
+    [],
+  )
 })

@@ -65,6 +65,12 @@ test('copies are shared out by households that were pasted from a workbook, to t
   await page.getByRole('dialog').waitFor({ state: 'hidden' })
   await page.getByText('UBND phường Xuân Bình').first().waitFor()
   await isReadable(page)
+  await page
+    .locator('td input[type=file]')
+    .first()
+    .setInputFiles({ name: 'bien-ban-ky.jpg', mimeType: 'image/jpeg', buffer: aPhoto(81) })
+  await page.getByRole('link', { name: 'bien-ban-ky.jpg' }).waitFor()
+  await isReadable(page)
 })
 
 test('more than the store has is refused with what is there, and what was typed stays', { skip }, async () => {

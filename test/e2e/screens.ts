@@ -27,6 +27,7 @@ export type Place =
   | 'returned'
   | 'written'
   | 'signed'
+  | 'indicator'
   | 'message'
   | 'commitment'
   | 'money'
@@ -73,6 +74,10 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
   certificates: screen('owner', 'class', '#certificate-form'),
   standards: screen('owner', '/standards', 'h1'),
   'reporting-dates': screen('owner', '/reporting-dates', 'h1'),
+  indicators: screen('owner', '/indicators', 'tbody tr'),
+  'indicator-targets': screen('owner', '/indicators?tab=targets', 'tbody tr'),
+  'new-indicator': screen('owner', '/indicators', '[role=dialog] form', '.page-header button'),
+  indicator: screen('owner', 'indicator', '.plain-list li'),
   'for-residents': screen('owner', '/portal', 'tbody tr'),
   'write-message': screen('owner', '/messages/new', 'h1'),
   estimate: screen('owner', '/estimate', 'tbody tr'),
@@ -125,6 +130,7 @@ export async function findPlaces(owner: Page): Promise<Readonly<Record<Place, st
     corrected: await hrefOf(owner, '/works?q=xuan+an&to=2024-07-14', ofXuanAn),
     returned: await hrefOf(owner, '/works?state=returned', 'tr:has-text("Xuân Thanh") a.work-task'),
     written: await hrefOf(owner, '/reports', 'a:has-text("21/6/2024")'),
+    indicator: await hrefOf(owner, '/indicators', 'a:has-text("262")'),
     message: await hrefOf(owner, '/messages', 'a:has-text("không cần thế chấp")'),
     commitment: await hrefOf(owner, '/commitments', 'a:has-text("đợt 1")'),
     money: await hrefOf(owner, '/estimate', '.money-sums div:last-child a'),

@@ -12,6 +12,7 @@ import { HeadTools } from './HeadTools.office.tsx'
 import { useOpenedFigure } from './opened-figure.ts'
 import { PlanChoice } from './PlanChoice.office.tsx'
 import { DoorScreens, OfficeScreens } from './routes.tsx'
+import { ScreenFault } from './ScreenFault.office.tsx'
 import { shellTexts } from './shell.texts.ts'
 
 const DOOR = ['/sign-in', '/first-access', '/first-administrator']
@@ -46,7 +47,9 @@ function Door() {
         </div>
       </header>
       <main className="main">
-        <DoorScreens />
+        <ScreenFault at="door">
+          <DoorScreens />
+        </ScreenFault>
       </main>
     </>
   )
@@ -73,7 +76,9 @@ function Office() {
       </header>
       <DemoBanner />
       <Content />
-      <FigureDrawerHost opened={opened} close={close} />
+      <ScreenFault at={opened ? 'open' : 'closed'}>
+        <FigureDrawerHost opened={opened} close={close} />
+      </ScreenFault>
     </FigureDrawerPlace>
   )
 }
@@ -93,7 +98,9 @@ function Content() {
   }, [address])
   return (
     <main ref={main} className="main" id="content" tabIndex={-1}>
-      <OfficeScreens />
+      <ScreenFault at={address}>
+        <OfficeScreens />
+      </ScreenFault>
     </main>
   )
 }
@@ -128,7 +135,7 @@ const SECTIONS = {
   ],
   households: ['households', 'standards'],
   budget: ['estimate', 'commitments', 'dossiers', 'rules'],
-  inspections: ['recommendations', 'checklists'],
+  inspections: ['recommendations', 'checklists', 'indicators'],
   reports: ['reports', 'reporting-dates'],
 } as const
 

@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client'
 import { ReadFailure } from '../api.ts'
 import { LanguageProvider } from '../language.tsx'
 import { theme } from '../theme.ts'
+import { ScreenFault } from './ScreenFault.office.tsx'
 import { Shell } from './Shell.office.tsx'
 import '@fontsource/be-vietnam-pro/latin-400.css'
 import '@fontsource/be-vietnam-pro/latin-600.css'
@@ -32,7 +33,9 @@ createRoot(place).render(
     <QueryClientProvider client={queries}>
       <LanguageProvider>
         <Notifications position="bottom-right" />
-        <Shell />
+        <ScreenFault at="shell">
+          <Shell />
+        </ScreenFault>
       </LanguageProvider>
     </QueryClientProvider>
   </MantineProvider>,

@@ -113,6 +113,11 @@ const officeScreens: readonly Screen[] = [
   ),
   screen('/checklists', async () => (await import('../../features/inspection/Checklists.office.tsx')).Checklists),
   screen(
+    '/indicators/:indicator',
+    async () => (await import('../../features/report/indicator/IndicatorPage.office.tsx')).IndicatorPage,
+  ),
+  screen('/indicators', async () => (await import('../../features/report/indicator/Indicators.office.tsx')).Indicators),
+  screen(
     '/reporting-dates',
     async () => (await import('../../features/report/reporting-date/ReportingDates.office.tsx')).ReportingDates,
   ),

@@ -15,6 +15,7 @@ export const shellTexts = {
   coverage: { vi: 'Độ phủ', en: 'Coverage' },
   classes: { vi: 'Tập huấn', en: 'Training' },
   publications: { vi: 'Tin, bài', en: 'Publications' },
+  indicators: { vi: 'Chỉ tiêu giám sát', en: 'Indicators' },
   'reporting-dates': { vi: 'Mốc báo cáo', en: 'Reporting dates' },
   inspections: { vi: 'Kiểm tra', en: 'Inspections' },
   recommendations: { vi: 'Kiến nghị', en: 'Recommendations' },
@@ -47,6 +48,11 @@ export const shellTexts = {
   figure: { vi: 'Bản ghi của con số', en: 'Records of the figure' },
   close: { vi: 'Đóng', en: 'Close' },
   noSuchScreen: { vi: 'Không có trang này', en: 'There is no such page' },
+  fault: {
+    vi: 'Trang này gặp lỗi nên không hiện được. Những gì đã ghi vẫn còn nguyên. Hãy tải lại; nếu vẫn lỗi, hãy mở trang khác và báo quản trị.',
+    en: 'This screen failed and cannot be shown. What was saved is safe. Reload it; if it fails again, open another screen and tell the administrator.',
+  },
+  reload: { vi: 'Tải lại', en: 'Reload' },
   toOverview: { vi: 'Về trang tổng quan', en: 'Back to the overview' },
 } as const satisfies Readonly<Record<string, Sentence>>
 

@@ -10,11 +10,11 @@ import { ColumnChoice, TableButtons } from './TableButtons.tsx'
 import { TableHead } from './TableHead.tsx'
 import { rowCount, uiTexts } from './ui.texts.ts'
 
-/** One column. `text` is what its filter searches and, without `cell`, what it shows; `order` what it sorts by (default: the text). */
+/** One column. `text` is what its filter searches and, without `cell`, what it shows; null where there is nothing to search, as in a column of buttons. `order` is what it sorts by (default: the text). */
 export type Column<Row> = {
   readonly key: string
   readonly title: Sentence
-  readonly text: (row: Row) => string
+  readonly text: ((row: Row) => string) | null
   readonly cell?: (row: Row) => ReactNode
   readonly order?: (row: Row) => number | string | null
   readonly align?: 'left' | 'right'
@@ -139,7 +139,7 @@ function Line<Row>({ row, columns }: { readonly row: Row; readonly columns: read
   )
 }
 
-const shownCell = <Row,>({ cell, text }: Column<Row>, row: Row) => (cell ? cell(row) : text(row))
+const shownCell = <Row,>({ cell, text }: Column<Row>, row: Row) => (cell ? cell(row) : textOf(text, row))
 
 function TotalLine<Row>({
   columns,
@@ -187,14 +187,18 @@ function arrange<Row>(rows: readonly Row[], columns: readonly Column<Row>[], { s
     const wish = fold(words[column.key] ?? '')
     return wish === '' ? [] : [{ column, wish }]
   })
-  const fitting = rows.filter((row) => wanted.every(({ column, wish }) => fold(column.text(row)).includes(wish)))
+  const fitting = rows.filter((row) =>
+    wanted.every(({ column, wish }) => fold(textOf(column.text, row)).includes(wish)),
+  )
   const by = columns.find(({ key }) => key === sorting?.key)
   if (!sorting || !by) return fitting
   const sorted = [...fitting].sort((a, b) => compare(orderOf(by, a), orderOf(by, b)))
   return sorting.way === 'up' ? sorted : sorted.reverse()
 }
 
-const orderOf = <Row,>({ order, text }: Column<Row>, row: Row) => (order ? order(row) : text(row))
+const orderOf = <Row,>({ order, text }: Column<Row>, row: Row) => (order ? order(row) : textOf(text, row))
+
+const textOf = <Row,>(text: Column<Row>['text'], row: Row): string => (text ? text(row) : '')
 
 const vietnamese = new Intl.Collator('vi', { numeric: true })
 

@@ -12,33 +12,41 @@ type Props<Row> = {
   readonly filters: 'shown' | 'not'
 }
 
-/** Titles that sort on a click, and a line of filters under them. */
+/** Titles that sort on a click, and a line of filters under them. A column of buttons has a title alone. */
 export function TableHead<Row>({ columns, sorting, setSorting, words, setWords, filters }: Props<Row>) {
   const say = useSay()
   return (
     <thead role="rowgroup">
       <tr role="row">
-        {columns.map(({ key, title, align }) => (
-          <th key={key} scope="col" role="columnheader" data-align={align ?? 'left'} aria-sort={sortOf(key, sorting)}>
-            <button type="button" onClick={() => setSorting(nextSorting(key, sorting))}>
-              {say(title)} <span aria-hidden="true">{arrowOf(key, sorting)}</span>
-            </button>
-            {/* Browsers do not repeat a button on the next printed page; words they do. */}
-            <span className="print-only" aria-hidden="true">
+        {columns.map(({ key, title, align, text }) =>
+          text === null ? (
+            <th key={key} scope="col" role="columnheader" data-align={align ?? 'left'}>
               {say(title)}
-            </span>
-          </th>
-        ))}
+            </th>
+          ) : (
+            <th key={key} scope="col" role="columnheader" data-align={align ?? 'left'} aria-sort={sortOf(key, sorting)}>
+              <button type="button" onClick={() => setSorting(nextSorting(key, sorting))}>
+                {say(title)} <span aria-hidden="true">{arrowOf(key, sorting)}</span>
+              </button>
+              {/* Browsers do not repeat a button on the next printed page; words they do. */}
+              <span className="print-only" aria-hidden="true">
+                {say(title)}
+              </span>
+            </th>
+          ),
+        )}
       </tr>
       {filters === 'shown' ? (
         <tr role="row" className="filter-line">
-          {columns.map(({ key, title }) => (
+          {columns.map(({ key, title, text }) => (
             <td key={key} role="cell">
-              <input
-                aria-label={say(filterColumn(title))}
-                value={words[key] ?? ''}
-                onChange={({ currentTarget }) => setWords({ ...words, [key]: currentTarget.value })}
-              />
+              {text === null ? null : (
+                <input
+                  aria-label={say(filterColumn(title))}
+                  value={words[key] ?? ''}
+                  onChange={({ currentTarget }) => setWords({ ...words, [key]: currentTarget.value })}
+                />
+              )}
             </td>
           ))}
         </tr>

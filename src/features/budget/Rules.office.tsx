@@ -128,7 +128,7 @@ function RuleTable<Row>({ name, rows, keyOf, first, change, children }: TablePro
     if (column.key !== first || change === null) return column
     const cell = (row: Row) => (
       <>
-        {column.text(row)}{' '}
+        {column.text?.(row)}{' '}
         <Button variant="subtle" size="compact-sm" className="no-print" onClick={() => change(row)}>
           {t.change}
         </Button>

@@ -73,7 +73,7 @@ function OneStandard({ standard, enter }: OneProps) {
     {
       key: 'enter',
       title: householdTexts.enter,
-      text: () => '',
+      text: null,
       cell: (value) => (
         <Button
           variant="subtle"

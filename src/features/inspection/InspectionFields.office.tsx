@@ -7,8 +7,8 @@ import { ChoiceField } from '../../browser/ui/ChoiceField.tsx'
 import { DateField } from '../../browser/ui/DateField.tsx'
 import { TextArea, TextField } from '../../browser/ui/TextField.tsx'
 import type { DetailsFields } from '../plan/work/work-details.browser.ts'
-import type { FindingDraft, InspectionDraft } from './inspection-draft.ts'
-import { type ChecklistRow, type InspectionRefusal, MARKS, MOST_FINDINGS } from './inspection.ts'
+import { type FindingDraft, type InspectionDraft, marksFor, offeredLists } from './inspection-draft.ts'
+import { type InspectionRefusal, MARKS, MOST_FINDINGS } from './inspection.ts'
 import { inspectionTexts } from './inspection.screen.texts.ts'
 import { markNames } from './inspection.texts.ts'
 
@@ -21,6 +21,7 @@ export const INSPECTION_INPUTS = {
   'recommendation-incomplete': 'inspection-findings',
   'recommendation-due-before': 'inspection-findings',
   'finding-twice': 'inspection-findings',
+  'answered-finding-changed': 'inspection-findings',
 } as const
 
 type Props = DetailsFields<InspectionDraft>
@@ -80,7 +81,9 @@ type ChecklistProps = {
 function ChecklistFields({ draft, set }: ChecklistProps) {
   const t = useText(inspectionTexts)
   const say = useSay()
-  const lists: readonly ChecklistRow[] = useRead('inspection.checklists', {}).data?.checklists ?? []
+  const { data } = useRead('inspection.checklists', {})
+  const lists = offeredLists(data?.checklists ?? [], draft)
+  const isOld = (id: string) => data?.checklists.every((last) => last.id !== id) === true
   const chosen = lists.find(({ id }) => id === draft.version)
   return (
     <>
@@ -90,10 +93,8 @@ function ChecklistFields({ draft, set }: ChecklistProps) {
         placeholder={t.noChecklist}
         clearable
         value={draft.version}
-        onChange={(version) =>
-          set({ version, marks: (lists.find(({ id }) => id === version)?.items ?? []).map(() => 'not-looked') })
-        }
-        choices={lists.map(({ id, name }) => ({ value: id, label: name }))}
+        onChange={(version) => set({ version, marks: marksFor(lists.find(({ id }) => id === version) ?? null, draft) })}
+        choices={lists.map(({ id, name }) => ({ value: id, label: isOld(id) ? `${name} (${t.olderVersion})` : name }))}
       />
       {chosen?.items.map((item, at) => (
         <ChoiceField

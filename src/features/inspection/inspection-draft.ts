@@ -2,7 +2,7 @@ import { derivedId } from '../../kernel/derived-id.ts'
 import type { LocalDate } from '../../kernel/day.ts'
 import type { Id } from '../../kernel/kernel.ts'
 import type { WorkRecord } from '../plan/work/work.ts'
-import { type Inspection, type InspectionTold, type Mark, MARKS } from './inspection.ts'
+import { type ChecklistRow, type Inspection, type InspectionTold, type Mark, MARKS } from './inspection.ts'
 
 /** An inspection while it is typed in the form of its record. */
 export type InspectionDraft = {
@@ -10,6 +10,11 @@ export type InspectionDraft = {
   readonly team: string
   readonly version: Id<'checklist-version'> | null
   readonly marks: readonly string[]
+  /** The list that a record under correction was held by, with its marks: it may be an older version by now. */
+  readonly heldVersion: Id<'checklist-version'> | null
+  readonly heldName: string
+  readonly heldItems: readonly string[]
+  readonly heldMarks: readonly string[]
   readonly conclusion: string
   readonly findings: readonly FindingDraft[]
 }
@@ -28,6 +33,10 @@ export const EMPTY_INSPECTION: InspectionDraft = {
   team: '',
   version: null,
   marks: [],
+  heldVersion: null,
+  heldName: '',
+  heldItems: [],
+  heldMarks: [],
   conclusion: '',
   findings: [],
 }
@@ -42,6 +51,10 @@ export const draftOfTold = (told: InspectionTold): InspectionDraft => ({
   team: told.team ?? '',
   version: told.version,
   marks: told.marks,
+  heldVersion: told.version,
+  heldName: told.checklist ?? '',
+  heldItems: told.items,
+  heldMarks: told.marks,
   conclusion: told.conclusion ?? '',
   findings: told.findings.map(({ id, finding, advice, unit, due }) => ({
     id,
@@ -51,6 +64,22 @@ export const draftOfTold = (told: InspectionTold): InspectionDraft => ({
     due,
   })),
 })
+
+type Offered = Pick<ChecklistRow, 'id' | 'name'> & { readonly items: readonly string[] }
+type Held = Pick<InspectionDraft, 'heldVersion' | 'heldName' | 'heldItems' | 'heldMarks'>
+
+/** The lists that may be chosen: the last version of each, and the one that the record was held by. */
+export const offeredLists = (
+  lists: readonly Offered[],
+  { heldVersion, heldName, heldItems }: Held,
+): readonly Offered[] =>
+  heldVersion === null || lists.some(({ id }) => id === heldVersion)
+    ? lists
+    : [...lists, { id: heldVersion, name: heldName, items: heldItems }]
+
+/** The marks that a chosen list begins with: those it was held with, else none yet. */
+export const marksFor = (chosen: Pick<Offered, 'id' | 'items'> | null, held: Held): readonly string[] =>
+  chosen !== null && chosen.id === held.heldVersion ? held.heldMarks : (chosen?.items ?? []).map(() => 'not-looked')
 
 /** The inspection that the draft says; null while no unit is chosen. A unit alone recommends nothing. Its texts have ids that follow from the record's. */
 export function inspectionOf(draft: InspectionDraft, { id }: Pick<WorkRecord, 'id'>): Inspection | null {

@@ -121,7 +121,8 @@ test(
     const log = another()
     const [found] = log.inspection.findings
     assert.ok(found)
-    const kept = { ...found, id: id<'finding'>('answered-finding') }
+    const advice = { personalId: newId<'personal-text'>(), text: 'Lập danh sách ký nhận' }
+    const kept = { ...found, id: id<'finding'>('answered-finding'), advice }
     const correction = {
       work: { ...log.work, replaces: id<'work'>('inspection') },
       inspection: { ...log.inspection, findings: [kept] },
@@ -184,5 +185,26 @@ test(
     assert.equal((await minutes(id('inspection'))).statusCode, 200)
     assert.equal((await minutes(id('meeting'))).statusCode, 404)
     assert.equal((await served.inject({ url: `/api/papers/inspection/${id('inspection')}.docx` })).statusCode, 401)
+  }),
+)
+
+test(
+  'a correction keeps the unit and the advice of a finding that was answered, and does not leave it out',
+  inTown(async ({ lan, send }) => {
+    const log = another()
+    const [found] = log.inspection.findings
+    assert.ok(found)
+    const advice = (words: string) => ({ personalId: newId<'personal-text'>(), text: words })
+    const kept = { ...found, id: id<'finding'>('answered-finding'), advice: advice('Lập danh sách ký nhận') }
+    const corrected = (findings: readonly (typeof kept)[]) =>
+      send(lan, 'inspection.log', {
+        work: { ...log.work, replaces: id<'work'>('inspection') },
+        inspection: { ...log.inspection, findings: [...findings] },
+      })
+    const no = refused('answered-finding-changed')
+    assert.deepEqual(await corrected([{ ...kept, advice: advice('Việc khác') }]), no)
+    assert.deepEqual(await corrected([{ ...kept, unit: id<'unit'>('second-ward-office') }]), no)
+    assert.deepEqual(await corrected([{ ...found, id: newId<'finding'>() }]), no)
+    assert.deepEqual(await corrected([kept]), accepted)
   }),
 )

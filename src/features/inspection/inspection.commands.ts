@@ -25,6 +25,7 @@ import {
   type InspectionRefusal,
 } from './inspection.ts'
 import {
+  checkAnswered,
   checkFindingAnswer,
   checkInspection,
   checkReview,
@@ -75,7 +76,9 @@ export const inspectionCommands = {
       const { inspections, commandId } = asking
       const items = inspection.version === null ? [] : await inspections.findItems(inspection.version)
       if (items === null) return refuse({ code: 'marks-unfit', items: 0, marks: inspection.marks.length })
-      const refusals = checkInspection(inspection, { items, on: work.to })
+      const refusals = [...checkInspection(inspection, { items, on: work.to })]
+      const answered = work.replaces === null ? [] : await inspections.listAnswered(work.replaces)
+      refusals.push(...checkAnswered(inspection.findings, answered))
       if (refusals.length > 0) return refuse(...refusals)
       const logged = await logWorkOf(INSPECTED, work, asking)
       if (!logged.ok) return logged

@@ -6,6 +6,7 @@ import type {
   FindingAnswer,
   FindingFacts,
   Inspection,
+  InspectionPort,
   InspectionRefusal,
   RecommendationRow,
 } from './inspection.ts'
@@ -22,6 +23,19 @@ export const checkInspection = (
   ...(new Set(findings.map(({ id }) => id)).size < findings.length ? [{ code: 'finding-twice' } as const] : []),
   ...findings.flatMap((finding, at) => checkFinding(finding, at + 1, on)),
 ]
+
+/** A correction keeps the findings that were answered: the same unit and the same advice, which an erased one cannot be compared with. */
+export function checkAnswered(
+  findings: readonly Finding[],
+  answered: Awaited<ReturnType<InspectionPort['listAnswered']>>,
+): readonly InspectionRefusal[] {
+  return answered.flatMap(({ id, unit, advice }): readonly InspectionRefusal[] => {
+    const at = findings.findIndex((one) => one.id === id)
+    const now = findings[at]
+    const isSame = now?.unit === unit && (advice === null || now.advice?.text.trim() === advice.trim())
+    return isSame ? [] : [{ code: 'answered-finding-changed', ordinal: at + 1 }]
+  })
+}
 
 /** A recommendation says what, who and until when, or nothing of them. */
 function checkFinding(

@@ -7,6 +7,7 @@ export const inspectionTexts = {
   unit: { vi: 'Đơn vị được kiểm tra', en: 'Unit inspected' },
   team: { vi: 'Người kiểm tra', en: 'Who inspected' },
   checklist: { vi: 'Danh mục kiểm tra', en: 'Checklist' },
+  olderVersion: { vi: 'phiên bản cũ', en: 'older version' },
   noChecklist: { vi: 'Không theo danh mục', en: 'No checklist' },
   conclusion: { vi: 'Kết luận', en: 'Conclusion' },
   findings: { vi: 'Phát hiện và kiến nghị', en: 'Findings and recommendations' },

@@ -44,6 +44,13 @@ export const inspectionStore = (db: Db): InspectionPort => ({
     )
     for (const [at, finding] of findings.entries()) await addFinding(db, finding, { work, ordinal: at + 1, commandId })
   },
+  listAnswered: async (work) => {
+    const { rows } = await sql<Awaited<ReturnType<InspectionPort['listAnswered']>>[number]>`
+      select f.id, f.unit, advice.text as advice from inspection_finding f
+      left join personal_text advice on advice.id = f.advice_id
+      where f.work = ${work} and exists (select from finding_answer a where a.finding = f.id)`.execute(db)
+    return rows
+  },
   findFinding: async (finding) => {
     const { rows } = await sql<FindingFacts>`
       select f.work, w.done_to as "on", w.unit as inspector, p.owner_unit, f.unit, a.id as answer_id, ${stateOf} as state,

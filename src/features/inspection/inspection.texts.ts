@@ -81,6 +81,16 @@ export const inspectionSentences: Sentences<InspectionRefusal> = {
     vi: `Ngày trả lời không thể trước ngày kiểm tra (${showDay(on)}).`,
     en: `The day of the answer cannot be before the inspection (${showDay(on)}).`,
   }),
+  'answered-finding-changed': ({ ordinal }) => ({
+    vi:
+      ordinal === 0
+        ? 'Một phát hiện đã được trả lời nên không bỏ được khi sửa bản ghi. Hãy tải lại và giữ phát hiện đó.'
+        : `Phát hiện ${ordinal} đã được trả lời: giữ nguyên đơn vị làm và kiến nghị. Cần thêm việc khác thì ghi phát hiện mới.`,
+    en:
+      ordinal === 0
+        ? 'A finding that was answered cannot be left out of a correction. Reload it and keep that finding.'
+        : `Finding ${ordinal} was answered: its unit and its recommendation stay. Write another finding for something else.`,
+  }),
   'review-reason-missing': () => ({ vi: 'Hãy ghi vì sao trả lại.', en: 'Write why the answer is returned.' }),
 }
 

@@ -155,6 +155,7 @@ export type InspectionRefusal =
   | { readonly code: 'finding-answer-in-future'; readonly today: LocalDate }
   | { readonly code: 'finding-answer-before'; readonly on: LocalDate }
   | { readonly code: 'review-reason-missing' }
+  | { readonly code: 'answered-finding-changed'; readonly ordinal: number }
 
 /** What is known of a finding of a record that stands. `answers`: how many came so far. */
 export type FindingFacts = Pick<RecommendationRow, 'work' | 'on' | 'inspector' | 'ownerUnit' | 'unit' | 'answerId'> & {
@@ -171,6 +172,10 @@ export type InspectionPort = {
   readonly addChecklist: (version: ChecklistVersion, number: number, commandId: Id<'command'>) => Promise<boolean>
   readonly findItems: (version: Id<'checklist-version'>) => Promise<readonly string[] | null>
   readonly addInspection: (work: Id<'work'>, inspection: Inspection, commandId: Id<'command'>) => Promise<void>
+  /** What was recommended by findings of that record that are answered. */
+  readonly listAnswered: (
+    work: Id<'work'>,
+  ) => Promise<readonly (Pick<Finding, 'id' | 'unit'> & { readonly advice: string | null })[]>
   readonly findFinding: (finding: Id<'finding'>) => Promise<FindingFacts | null>
   /** False when somebody answered meanwhile. */
   readonly addAnswer: (

@@ -104,7 +104,7 @@ function columnsOf(
     {
       key: 'steps',
       title: portalTexts.steps,
-      text: () => '',
+      text: null,
       cell: (row) =>
         mayEdit(row) ? (
           <Button variant="default" size="compact-md" aria-label={`${says}: ${row.unitName}`} onClick={() => edit(row)}>

@@ -35,7 +35,7 @@ function Opened({ shown, reload }: { readonly shown: Shown; readonly reload: () 
 }
 
 /** The facts of the paper on the screen: its annex shows the latest records, oldest first; the Word file all of them. */
-function useFacts({ report, plan, inPeriod, toDate, lines, today }: Shown): {
+function useFacts({ report, plan, inPeriod, toDate, lines, indicators, today }: Shown): {
   readonly facts: ReportFacts
   readonly more: 'more-in-word' | 'all-here'
 } {
@@ -45,7 +45,7 @@ function useFacts({ report, plan, inPeriod, toDate, lines, today }: Shown): {
   const records = reading.data?.flatMap(({ rows }) => rows).toReversed() ?? []
   const watermark = marginMark(report, isDemo ? 'invented' : 'real')
   return {
-    facts: { report, plan, inPeriod, toDate, lines, records, today, watermark },
+    facts: { report, plan, inPeriod, toDate, lines, indicators, records, today, watermark },
     more: more ? 'more-in-word' : 'all-here',
   }
 }

@@ -98,7 +98,7 @@ function useColumns(): readonly Column<Row>[] {
     {
       key: 'file',
       title: reportListTexts.file,
-      text: () => '',
+      text: null,
       cell: ({ id }) => (
         <a href={`/api/papers/report/${id}.docx`} download>
           .docx

@@ -14,6 +14,7 @@ import { figureAddress } from '../plan/selection.ts'
 import type { Assignment, Target, TaskRow } from '../plan/task/task.ts'
 import type { WorkRow, WorkSum } from '../plan/work/work.ts'
 import { usualMeasure, type WorkKind } from '../plan/work-kind.ts'
+import type { IndicatorItem } from './indicator/indicator.ts'
 import { resultPaper } from './report.paper.ts'
 import type { Report, ReportFacts, ReportText, Signature } from './report.ts'
 import { firstText } from './report.texts.ts'
@@ -112,6 +113,7 @@ const factsOf = (town: Town, report = aReport(), records: readonly WorkRow[] = [
   inPeriod: progress(town, town.now, september),
   toDate: progress(town, [...town.before, ...town.now], toDate),
   lines: [],
+  indicators: [],
   records,
   today,
   watermark: null,
@@ -425,4 +427,70 @@ test('a record of the annex shows its days, places, quantity and whether it has 
     'Chưa có',
   ])
   assert.equal(row[5]?.opens, `/works/${aRecord(1).id}`)
+})
+
+test('indicators stand in the paper with their last period; what is not known says so, and a number opens as it was signed', () => {
+  const signed = aReport(
+    {},
+    {
+      number: '1/BC',
+      signedOn: day('2024-10-02'),
+      file: 'a'.repeat(64) as Sha256,
+      fileName: 'ban-ky.pdf',
+      print: id('8'),
+    },
+  )
+  const indicator: IndicatorItem['indicator'] = {
+    id: id('61'),
+    root: id('61'),
+    code: 'GS-01',
+    name: 'Tỷ lệ hộ được tuyên truyền',
+    unit: '%',
+    measured: 'Đếm',
+    shape: 'share',
+    every: 'quarter',
+    better: 'higher',
+    source: 'Kế hoạch',
+    validFrom: day('2024-01-01'),
+    validTo: null,
+    bound: null,
+  }
+  const known: IndicatorItem['cell'] = {
+    period: { from: day('2024-07-01'), to: day('2024-09-30') },
+    number: 3,
+    state: 'open',
+    parts: { numerator: 12, denominator: 15 },
+    opens: null,
+    value: id('62'),
+    proofs: 1,
+    target: { id: id('63'), value: 90 },
+  }
+  const unknown = { ...known, parts: null, value: null, target: null }
+  const facts = factsOf({ tasks: [], targets: [], now: [], before: [] }, signed)
+  const paper = resultPaper({
+    ...facts,
+    indicators: [
+      { indicator, cell: known },
+      { indicator, cell: unknown },
+    ],
+  })
+  const table = paper.body.find(
+    (block): block is Table => block.kind === 'table' && block.caption?.startsWith('Chỉ tiêu') === true,
+  )
+  assert.ok(table)
+  const [first, second] = [...table.rows]
+  assert.deepEqual(
+    first?.map(({ text }) => text),
+    ['1', 'Tỷ lệ hộ được tuyên truyền', '%', 'Quý III', '80% (12/15)', '90', '88,9%'],
+  )
+  assert.match(first?.[4]?.opens ?? '', /^\/indicators\/.*&from=2024-07-01&asOf=7$/)
+  assert.deepEqual(second?.slice(4), [
+    { text: 'chưa có số liệu', opens: null },
+    { text: '', opens: null },
+    { text: '', opens: null },
+  ])
+  assert.equal(
+    resultPaper(facts).body.some((block) => block.kind === 'table' && block.caption?.startsWith('Chỉ tiêu') === true),
+    false,
+  )
 })

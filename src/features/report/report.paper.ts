@@ -1,5 +1,6 @@
 import { monthOf, yearOf } from '../../kernel/day.ts'
 import { type Block, type Paper, type PaperHead, paragraph, plain } from '../../kernel/paper.ts'
+import { indicatorTable } from './indicator/indicator-table.ts'
 import { lineTable } from './line/report-line-table.ts'
 import { annexesOf, taskTable } from './result-tables.ts'
 import type { ReportFacts, ReportText } from './report.ts'
@@ -41,6 +42,7 @@ export const resultSection = (facts: ReportFacts): readonly Block[] => [
   ...resultSentences(facts),
   taskTable(facts),
   ...(facts.lines.length === 0 ? [] : [lineTable(facts, toDatePeriod(facts))]),
+  ...(facts.indicators.length === 0 ? [] : [indicatorTable(facts)]),
   paragraph(plain(annexWords(facts))),
 ]
 

@@ -5,12 +5,15 @@ import { id } from '../../kernel/schema.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { PlanProgress } from '../plan/progress/progress.ts'
 import { type ProgressPorts, progressOver, wholeOf, wholePlan } from '../plan/plan.reads.ts'
+import type { IndicatorItem } from './indicator/indicator.ts'
+import { foldLines, type IndicatorPorts } from './indicator/indicator.reads.ts'
+import { latestOf } from './indicator/indicator.rules.ts'
 import type { LineSum, ReportLinePort } from './line/report-line.ts'
 import type { PrintPort } from './print.ts'
 import type { Report, ReportPort } from './report.ts'
 import { differences } from './report.rules.ts'
 
-type Folding = ProgressPorts & { readonly reportLines: ReportLinePort }
+type Folding = ProgressPorts & IndicatorPorts & { readonly reportLines: ReportLinePort }
 type Ports = Folding & { readonly reports: ReportPort; readonly prints: PrintPort }
 
 export const reportReads = {
@@ -43,18 +46,25 @@ export const reportReads = {
   }),
 }
 
-/** Both columns of a report: the period itself, and from the plan's first day to the period's last; the lines beside its tasks. */
+/** Both columns of a report: the period itself, and from the plan's first day to the period's last; the lines beside its tasks, and the indicators. */
 export async function foldReport(
   report: Report,
   plan: Plan,
   ports: Asking & Folding,
-): Promise<{ inPeriod: PlanProgress; toDate: PlanProgress; lines: readonly LineSum[] }> {
+): Promise<{
+  inPeriod: PlanProgress
+  toDate: PlanProgress
+  lines: readonly LineSum[]
+  indicators: readonly IndicatorItem[]
+}> {
   const asOf: Horizon | null = report.frozen?.horizon ?? null
   const today = report.frozen?.on ?? ports.today
+  const until = report.period.to
   const toDate = { from: wholePlan(plan).from, to: report.period.to }
   return {
     inPeriod: await progressOver({ ...wholeOf(plan.id, report.period), asOf }, today, ports),
     toDate: await progressOver({ ...wholeOf(plan.id, toDate), asOf }, today, ports),
     lines: await ports.reportLines.sumLines(plan.id, { inPeriod: report.period, toDate }, asOf),
+    indicators: latestOf(await foldLines({ plan, area: plan.area, asOf, until }, { ...ports, today }), until),
   }
 }

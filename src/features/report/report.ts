@@ -4,6 +4,7 @@ import type { Horizon, Id, Instant, Sha256 } from '../../kernel/kernel.ts'
 import { id, line, localDate, prose, sha256 } from '../../kernel/schema.ts'
 import type { PlanProgress } from '../plan/progress/progress.ts'
 import type { Plan } from '../plan/plan.ts'
+import type { IndicatorItem } from './indicator/indicator.ts'
 import type { LineSum } from './line/report-line.ts'
 import type { WorkRow } from '../plan/work/work.ts'
 
@@ -100,6 +101,8 @@ export type ReportFacts = {
   readonly toDate: PlanProgress
   /** What came of the work beyond the figures of tasks. */
   readonly lines: readonly LineSum[]
+  /** Of the plan's whole area. */
+  readonly indicators: readonly IndicatorItem[]
   readonly records: readonly WorkRow[]
   readonly today: LocalDate
   /** Printed in the margin: that this is a draft, that the data is invented. */

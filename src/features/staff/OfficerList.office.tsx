@@ -115,7 +115,7 @@ function useOfficerColumns(may: May): readonly Column<OfficerRow>[] {
   const steps: Column<OfficerRow> = {
     key: 'steps',
     title: texts.steps,
-    text: () => '',
+    text: null,
     cell: (officer) => <OfficerSteps officer={officer} />,
   }
   return [...columns, steps]

@@ -81,7 +81,7 @@ function columnsOf(units: readonly Unit[], edit: Edit, editSays: string): readon
   const steps: Column<UnitList> = {
     key: 'steps',
     title: texts.steps,
-    text: () => '',
+    text: null,
     cell: (list) => (
       <Button variant="default" size="compact-md" onClick={() => edit(list)}>
         {editSays}

@@ -135,7 +135,7 @@ function useColumns({ page, act, officer, may }: Omit<ListProps, 'children'>): r
   const takeOff: Column<ClassLearner> = {
     key: 'take-off',
     title: trainingTexts.drop,
-    text: () => '',
+    text: null,
     cell: ({ id, name, unit }) =>
       may === 'run' || unit === officer.unit ? (
         <Button
@@ -152,7 +152,7 @@ function useColumns({ page, act, officer, may }: Omit<ListProps, 'children'>): r
   const invite: Column<ClassLearner> = {
     key: 'invite',
     title: paperTexts.invitation,
-    text: () => '',
+    text: null,
     cell: ({ id, name }) => (
       <Anchor
         className="no-print"

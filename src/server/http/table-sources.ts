@@ -6,6 +6,7 @@ import { stateNames } from '../../features/household/household.texts.ts'
 import { inspectionTables } from '../../features/inspection/inspection.tables.ts'
 import { recommendationFilterWords } from '../../features/inspection/inspection.texts.ts'
 import { calendarTables } from '../../features/calendar/calendar.tables.ts'
+import { indicatorTables } from '../../features/report/indicator/indicator.tables.ts'
 import { reportingDateTables } from '../../features/report/reporting-date/reporting-date.tables.ts'
 import { trainingTables } from '../../features/training/training.tables.ts'
 import { planTables } from '../../features/plan/plan.tables.ts'
@@ -59,6 +60,15 @@ export const TABLE_SOURCES: Readonly<Record<string, Source>> = {
     table: reportingDateTables['report.dates'],
     items: ({ dates }: { dates: readonly unknown[] }) => dates,
     about: () => ({ words: [], file: [] }),
+  },
+  'report.indicators': {
+    read: 'report.indicators',
+    table: indicatorTables['report.indicators'],
+    items: ({ items }: { items: readonly unknown[] }) => items,
+    about: ({ plan, place }: AnswerOf<'report.indicators'>, { language }: TableAsked) => ({
+      words: [planWords(plan)[language], place.name],
+      file: [plan.number, place.name],
+    }),
   },
   'training.classes': {
     read: 'training.classes',

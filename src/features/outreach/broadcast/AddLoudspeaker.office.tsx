@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useMe, useRead } from '../../../browser/api.ts'
+import { useMe } from '../../../browser/api.ts'
 import { useSay, useText } from '../../../browser/language.tsx'
 import { newId } from '../../../browser/new-id.ts'
 import { ChoiceField } from '../../../browser/ui/ChoiceField.tsx'
@@ -8,7 +8,6 @@ import { TextField } from '../../../browser/ui/TextField.tsx'
 import { uiTexts } from '../../../browser/ui/ui.texts.ts'
 import { type FieldFaults, useFieldFaults } from '../../../browser/ui/use-field-faults.ts'
 import { useAct } from '../../../browser/use-act.ts'
-import { holdsRole } from '../../../kernel/command.ts'
 import { LOUDSPEAKER_KINDS, type LoudspeakerRow } from './broadcast.ts'
 import { loudspeakerKindNames } from './broadcast.texts.ts'
 import { settingTexts } from './settings.screen.texts.ts'
@@ -63,9 +62,6 @@ export function AddLoudspeaker({ changed, close }: Props) {
         onChange={(kind) => kind && change({ kind })}
         choices={LOUDSPEAKER_KINDS.map((value) => ({ value, label: say(loudspeakerKindNames[value]) }))}
       />
-      {officer && holdsRole(officer, 'plan-owner') ? (
-        <UnitField value={unit} set={(chosen) => change({ unit: chosen })} />
-      ) : null}
       <Contract draft={draft} change={change} faults={faults} />
     </FormDrawer>
   )
@@ -92,15 +88,6 @@ function Contract({ draft, change, faults }: ContractProps) {
       <TextField label={t.contractAbout} maxLength={300} value={draft.about} onChange={(about) => change({ about })} />
     </>
   )
-}
-
-type Unit = LoudspeakerRow['unit'] | null
-
-function UnitField({ value, set }: { readonly value: Unit; readonly set: (unit: Unit) => void }) {
-  const t = useText(settingTexts)
-  const units = useRead('staff.units', { on: null })
-  const choices = (units.data?.units ?? []).map(({ id, name }) => ({ value: id, label: name }))
-  return <ChoiceField label={t.unit} value={value} onChange={set} choices={choices} />
 }
 
 const draftOf = (changed: LoudspeakerRow | null) => ({

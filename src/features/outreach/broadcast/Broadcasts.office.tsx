@@ -145,7 +145,7 @@ function useSlotColumns(may: Props['may']) {
   const callOff: Column<SlotListed> = {
     key: 'call off',
     title: { vi: 'Thao tác', en: 'Action' },
-    text: () => '',
+    text: null,
     cell: (slot) =>
       slot.work === null ? (
         <ConfirmButton

@@ -106,6 +106,7 @@ function Says({ row }: { readonly row: RunTyping['rows'][number] }) {
   return (
     <>
       <span className="quiet small">{row.slot ? t.planned : t.ready}</span> <Quiet of={row.quiet} />
+      {row.meets === 'another' ? <span className="small run-meets">⚠ {t.meets}</span> : null}
     </>
   )
 }

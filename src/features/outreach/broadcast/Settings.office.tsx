@@ -44,6 +44,7 @@ export function BroadcastSettings() {
 function Loudspeakers({ loudspeakers, may }: Answer & { readonly may: May }) {
   const t = useText(settingTexts)
   const say = useSay()
+  const own = useMe().data?.officer?.unit
   const [opened, setOpened] = useState<Loudspeaker | 'new' | null>(null)
   return (
     <section className="panel">
@@ -54,7 +55,7 @@ function Loudspeakers({ loudspeakers, may }: Answer & { readonly may: May }) {
           <li key={one.id}>
             <b>{one.name}</b> · {say(loudspeakerKindNames[one.kind])} · {one.unitName} ·{' '}
             {one.contract ? [one.contract.number, one.contract.about].filter(Boolean).join(', ') : t.noContract}{' '}
-            {may === 'write' ? (
+            {may === 'write' && one.unit === own ? (
               <Button
                 variant="subtle"
                 size="compact-md"

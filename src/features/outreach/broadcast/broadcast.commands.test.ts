@@ -71,7 +71,9 @@ test(
     const { hung, lan, read, send } = town
     const rule = commands['outreach.add-quiet-rule'].example(exampleTown)
     const school = { ...rule, id: newId<'quiet-rule'>(), kind: 'school' as const, name: 'Trường mẫu', hours: null }
-    assert.deepEqual(await send(hung, 'outreach.add-quiet-rule', school), accepted)
+    assert.deepEqual(await send(hung, 'outreach.add-quiet-rule', school), refused('quiet-not-yours'))
+    const own = { ...school, area: id<'area'>('quarter') }
+    assert.deepEqual(await send(hung, 'outreach.add-quiet-rule', own), accepted)
     const open = { ...rule, id: newId<'quiet-rule'>(), hours: null }
     assert.deepEqual(await send(hung, 'outreach.add-quiet-rule', open), refused('quiet-hours-missing'))
     const shown = await read(lan, 'outreach.loudspeakers', {})
@@ -88,9 +90,11 @@ test(
     const rule = id<'quiet-rule'>('rule')
     assert.deepEqual(await send(lan, 'outreach.plan-slots', slots('12:00', '12:20')), accepted)
     assert.equal((await slotRows(town)).filter(({ quiet }) => quiet.length > 0).length, 1)
-    assert.deepEqual(await send(hung, 'outreach.end-quiet-rule', { rule, on: addDays(today, -1) }), accepted)
+    const ended = { rule, on: addDays(today, -1) }
+    assert.deepEqual(await send(hung, 'outreach.end-quiet-rule', ended), refused('quiet-not-yours'))
+    assert.deepEqual(await send(lan, 'outreach.end-quiet-rule', ended), accepted)
     assert.equal((await slotRows(town)).filter(({ quiet }) => quiet.length > 0).length, 0)
-    assert.deepEqual(await send(hung, 'outreach.end-quiet-rule', { rule, on: today }), refused('quiet-rule-unknown'))
+    assert.deepEqual(await send(lan, 'outreach.end-quiet-rule', { rule, on: today }), refused('quiet-rule-unknown'))
   }),
 )
 
@@ -183,10 +187,14 @@ test(
     const car = commands['outreach.add-loudspeaker'].example(exampleTown)
     const changed = (replaces: Id<'loudspeaker'>) => ({
       ...car,
+      unit: id<'unit'>('centre'),
       id: newId<'loudspeaker'>(),
       contract: { number: '15/HĐ', about: null },
       replaces,
     })
+    assert.deepEqual(await send(lan, 'outreach.add-loudspeaker', changed(id('car'))), refused('loudspeaker-not-yours'))
+    const taken = { ...changed(id('car')), unit: id<'unit'>('office') }
+    assert.deepEqual(await send(lan, 'outreach.add-loudspeaker', taken), refused('loudspeaker-unknown'))
     assert.deepEqual(await send(bich, 'outreach.add-loudspeaker', changed(id('car'))), accepted)
     const stale = changed(id('car'))
     assert.deepEqual(await send(bich, 'outreach.add-loudspeaker', stale), refused('loudspeaker-changed-meanwhile'))

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { type Asking, command, type Decided, holdsRole, noEffects, type Officer } from '../../../kernel/command.ts'
 import { accept, type Id, refuse } from '../../../kernel/kernel.ts'
 import { id, localDate } from '../../../kernel/schema.ts'
+import type { CoveragePort } from '../coverage/coverage.ts'
 import { logWorkOf, mayLogFor, type LogRefusal } from '../../plan/work/log-work.ts'
 import { type WorkPort, WorkRecord } from '../../plan/work/work.ts'
 import { mayLog } from '../../plan/work/work-steps.ts'
@@ -11,14 +12,16 @@ import type { Clock } from './clock.ts'
 
 type Ports = { readonly broadcasts: BroadcastPort }
 
+type WithPlaces = Ports & { readonly coverage: Pick<CoveragePort, 'countOwnAreas'> }
+
 export const broadcastCommands = {
   'outreach.add-loudspeaker': command({
     version: 1,
     schema: Loudspeaker,
-    may: mayLogFor,
+    may: mayLog,
     example: (town) => ({
       id: town.id<'loudspeaker'>('new-car'),
-      unit: town.id<'unit'>('centre'),
+      unit: town.id<'unit'>('office'),
       kind: 'car' as const,
       name: 'Xe loa lưu động số 1',
       contract: { number: '12/HĐ-2024', about: 'Thuê xe phát loa lưu động' },
@@ -26,9 +29,10 @@ export const broadcastCommands = {
     }),
     effects: noEffects,
     decide: async (loudspeaker, { officer, broadcasts, commandId }: Asking & Ports): Decided<BroadcastRefusal> => {
+      if (!keepsFor(officer, loudspeaker)) return refuse({ code: 'loudspeaker-not-yours' })
       const { replaces } = loudspeaker
       const old = replaces === null ? null : await broadcasts.findLoudspeaker(replaces)
-      if (replaces !== null && !(old && mayLogFor(officer, old))) return refuse({ code: 'loudspeaker-unknown' })
+      if (replaces !== null && !(old && keepsFor(officer, old))) return refuse({ code: 'loudspeaker-unknown' })
       return (await broadcasts.addLoudspeaker(loudspeaker, commandId))
         ? accept(null)
         : refuse({ code: 'loudspeaker-changed-meanwhile' })
@@ -50,9 +54,11 @@ export const broadcastCommands = {
       basis: 'Công văn của Ủy ban nhân dân thành phố',
     }),
     effects: noEffects,
-    decide: async (rule, { broadcasts, commandId }: Asking & Ports): Decided<BroadcastRefusal> => {
+    decide: async (rule, asking: Asking & WithPlaces): Decided<BroadcastRefusal> => {
+      const { broadcasts, commandId } = asking
       const refusals = checkQuietRule(rule)
       if (refusals.length > 0) return refuse(...refusals)
+      if (!(await keepsQuietOf(rule, asking))) return refuse({ code: 'quiet-not-yours' })
       await broadcasts.addQuietRule(rule, commandId)
       return accept(null)
     },
@@ -64,8 +70,14 @@ export const broadcastCommands = {
     may: mayLog,
     example: (town) => ({ rule: town.id<'quiet-rule'>('rule'), on: town.today }),
     effects: noEffects,
-    decide: async ({ rule, on }, { broadcasts, commandId }: Asking & Ports): Decided<BroadcastRefusal> =>
-      (await broadcasts.endQuietRule(rule, on, commandId)) ? accept(null) : refuse({ code: 'quiet-rule-unknown' }),
+    decide: async ({ rule, on }, asking: Asking & WithPlaces): Decided<BroadcastRefusal> => {
+      const { broadcasts, commandId } = asking
+      const found = await broadcasts.findQuietRule(rule)
+      if (found && !(await keepsQuietOf(found, asking))) return refuse({ code: 'quiet-not-yours' })
+      return (await broadcasts.endQuietRule(rule, on, commandId))
+        ? accept(null)
+        : refuse({ code: 'quiet-rule-unknown' })
+    },
   }),
 
   'outreach.call-off-slot': command({
@@ -124,6 +136,13 @@ export const broadcastCommands = {
     },
   }),
 }
+
+/** A loudspeaker is kept by the officers of the unit that has it. */
+const keepsFor = (officer: Officer, { unit }: Pick<Loudspeaker, 'unit'>) => officer.unit === unit
+
+/** An owner of plans enters the quiet of every place, a unit that of its own. */
+const keepsQuietOf = async ({ area }: Pick<QuietRule, 'area'>, { officer, coverage }: Asking & WithPlaces) =>
+  holdsRole(officer, 'plan-owner') || (await coverage.countOwnAreas(officer.unit, [area])) === 1
 
 const mayPlanFor = (officer: Officer, { unit }: { readonly unit: Id<'unit'> }) =>
   officer.unit === unit || holdsRole(officer, 'plan-owner')

@@ -4,7 +4,16 @@ import fc from 'fast-check'
 import { day } from '../../../kernel/day.ts'
 import type { Id } from '../../../kernel/kernel.ts'
 import type { Area } from '../../area/area.ts'
-import { checkQuietRule, checkRun, checkSlots, layOut, quietFor, shareHours, stateOfSlot } from './broadcast.rules.ts'
+import {
+  checkQuietRule,
+  checkRun,
+  checkSlots,
+  layOut,
+  overlapping,
+  quietFor,
+  shareHours,
+  stateOfSlot,
+} from './broadcast.rules.ts'
 import type { QuietRule } from './broadcast.ts'
 import { type Clock, later, minutesOf, parseClock } from './clock.ts'
 
@@ -125,4 +134,15 @@ test('a drive reaches every place once, in its order, and is never in two places
       assert.deepEqual(checkSlots({ slots }, on), [])
     }),
   )
+})
+
+test('runs of one loudspeaker that share minutes of a day are told; the end of one may be the beginning of the next', () => {
+  const run = (on: string, from: string, to: string) => ({ on: day(on), from: from as Clock, to: to as Clock })
+  const first = run('2024-09-01', '06:30', '06:50')
+  assert.deepEqual([...overlapping([first, null, run('2024-09-01', '06:45', '07:00')])], [0, 2])
+  assert.deepEqual(
+    [...overlapping([first, run('2024-09-01', '06:50', '07:00'), run('2024-09-02', '06:30', '06:50')])],
+    [],
+  )
+  assert.deepEqual([...overlapping([first, first])], [0, 1])
 })

@@ -107,6 +107,17 @@ export const stateOfSlot = ({ work, on }: Pick<SlotRow, 'work' | 'on'>, today: L
   return on < today ? 'missed' : 'planned'
 }
 
+/** Which of these runs, by their place in the list, one loudspeaker cannot have had beside another: the same day, hours that meet. It warns. */
+export const overlapping = (runs: readonly (Pick<Heard, 'on' | 'from' | 'to'> | null)[]): ReadonlySet<number> =>
+  new Set(
+    runs.flatMap((run, at) =>
+      run !== null &&
+      runs.some((other, i) => i !== at && other !== null && other.on === run.on && shareHours(other, run))
+        ? [at]
+        : [],
+    ),
+  )
+
 /** The planned slot that a run keeps: same place, same day, and the hours meet; none when it was run already. */
 export const slotOf = (slots: readonly SlotRow[], heard: Heard): SlotRow | null =>
   slots.find(

@@ -77,6 +77,7 @@ export const broadcastTexts = {
   sendRuns: { vi: 'Ghi các lượt phát', en: 'Log the runs' },
   unreadable: { vi: 'Chưa đọc được', en: 'Cannot read' },
   planned: { vi: 'Theo lịch', en: 'As planned' },
+  meets: { vi: 'Trùng giờ với dòng khác', en: 'Meets the hours of another line' },
   ready: { vi: 'Ngoài lịch', en: 'Unplanned' },
   nothingToSend: { vi: 'Chưa có dòng nào để ghi.', en: 'There is no line to log.' },
   about: { vi: 'Lượt phát', en: 'The run' },

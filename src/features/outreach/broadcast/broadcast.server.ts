@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { LocalDate } from '../../../kernel/day.ts'
 import type { Db } from '../../../server/db.ts'
 import { LOCKS } from '../../../server/database/locks.ts'
-import type { BroadcastPort, Loudspeaker, SlotFacts } from './broadcast.ts'
+import type { BroadcastPort, Loudspeaker, QuietRule, SlotFacts } from './broadcast.ts'
 import type { Hours } from './clock.ts'
 
 export const broadcastStore = (db: Db): BroadcastPort => ({
@@ -81,6 +81,10 @@ const settings = (db: Db) =>
         values (${id}, ${commandId}, ${area}, ${kind}, ${name}, ${hours?.from ?? null}, ${hours?.to ?? null}, ${validFrom}, ${validTo}, ${basis})`.execute(
         db,
       )
+    },
+    findQuietRule: async (rule) => {
+      const { rows } = await sql<Pick<QuietRule, 'area'>>`select area from quiet_rule where id = ${rule}`.execute(db)
+      return rows[0] ?? null
     },
     endQuietRule: async (rule, on, commandId) => {
       const { numAffectedRows } = await sql`

@@ -36,6 +36,14 @@ export const broadcastSentences: Sentences<Exclude<BroadcastRefusal, { readonly 
     vi: 'Giờ yên tĩnh phải có giờ bắt đầu và giờ kết thúc khác nhau.',
     en: 'Quiet hours begin and end at different times.',
   }),
+  'loudspeaker-not-yours': () => ({
+    vi: 'Xe loa, đài do cán bộ của chính đơn vị có nó thêm và sửa.',
+    en: 'A loudspeaker is added and changed by officers of the unit that has it.',
+  }),
+  'quiet-not-yours': () => ({
+    vi: 'Đơn vị chỉ nhập hoặc thôi áp dụng quy định yên tĩnh của địa bàn mình; chủ kế hoạch nhập cho mọi nơi.',
+    en: 'A unit enters and ends rules of quiet of its own places; an owner of plans those of every place.',
+  }),
   'quiet-rule-unknown': () => ({
     vi: 'Quy định yên tĩnh này không còn hiệu lực. Hãy tải lại trang.',
     en: 'This rule of quiet holds no longer. Load the page again.',

@@ -133,6 +133,8 @@ export type BroadcastRefusal =
   | { readonly code: 'quiet-ends-before-it-begins' }
   | { readonly code: 'quiet-hours-missing' }
   | { readonly code: 'quiet-rule-unknown' }
+  | { readonly code: 'quiet-not-yours' }
+  | { readonly code: 'loudspeaker-not-yours' }
   | { readonly code: 'loudspeaker-changed-meanwhile' }
   | { readonly code: 'loudspeaker-unknown' }
   | { readonly code: 'slot-in-past'; readonly today: LocalDate }
@@ -150,6 +152,7 @@ export type BroadcastPort = {
   readonly findLoudspeaker: (loudspeaker: Id<'loudspeaker'>) => Promise<Pick<Loudspeaker, 'unit'> | null>
   readonly addQuietRule: (rule: QuietRule, commandId: Id<'command'>) => Promise<void>
   /** False when there is no such rule, or it has ended. */
+  readonly findQuietRule: (rule: Id<'quiet-rule'>) => Promise<Pick<QuietRule, 'area'> | null>
   readonly endQuietRule: (rule: Id<'quiet-rule'>, on: LocalDate, commandId: Id<'command'>) => Promise<boolean>
   /** A planned slot of that loudspeaker that shares a minute with one of these; who plans for the same loudspeaker waits until this transaction ends. */
   readonly findClash: (planned: SlotsPlanned) => Promise<(Hours & { readonly on: LocalDate }) | null>

@@ -10,12 +10,17 @@ import type { Id } from '../../../kernel/kernel.ts'
 import type { Plan } from '../../plan/plan.ts'
 import type { BroadcastFacts } from './broadcast-facts.browser.ts'
 import type { SlotRow } from './broadcast.ts'
-import { quietFor, slotOf } from './broadcast.rules.ts'
+import { overlapping, quietFor, slotOf } from './broadcast.rules.ts'
 import { runsSent } from './broadcast.screen.texts.ts'
 import { EMPTY_RUN, isEmptyRun, pasteRuns, type ReadRun, readRun, type RunCell, type TypedRun } from './run-table.ts'
 
-/** A line of the table: its record has its id before it is sent, so that sent again it is the same. */
-type Line = { readonly id: Id<'work'>; readonly typed: TypedRun; readonly refusals: readonly Refusal[] }
+/** A line of the table: its record and its command have their ids before it is sent, so that sent again it is the same. */
+type Line = {
+  readonly id: Id<'work'>
+  readonly command: string
+  readonly typed: TypedRun
+  readonly refusals: readonly Refusal[]
+}
 type Known = { readonly plan: Plan; readonly facts: BroadcastFacts; readonly slots: readonly SlotRow[] }
 type Common = {
   readonly task: Id<'task'> | null
@@ -36,7 +41,9 @@ export function useRunTyping(known: Known) {
   // A run keeps a slot of its own task and unit: those of others are theirs.
   const task = facts.tasks.find(({ id }) => id === common.task)
   const slots = known.slots.filter((slot) => slot.task === task?.id && slot.unit === task.unit)
-  const rows = lines.map((line) => ({ ...line, ...judged(line.typed, { ...known, slots }) }))
+  const read = lines.map((line) => ({ ...line, ...judged(line.typed, { ...known, slots }) }))
+  const meet = overlapping(read.map(({ run }) => run))
+  const rows = read.map((row, at) => ({ ...row, meets: meet.has(at) ? ('another' as const) : ('none' as const) }))
   const { sending, send } = useSendingRuns({ facts, common, setLines })
   return {
     rows,
@@ -62,7 +69,7 @@ export function useRunTyping(known: Known) {
 const FIRST = 8
 const MORE = 5
 
-const freshLine = (): Line => ({ id: newId(), typed: EMPTY_RUN, refusals: [] })
+const freshLine = (): Line => ({ id: newId(), command: newId(), typed: EMPTY_RUN, refusals: [] })
 const freshLines = (number: number) => Array.from({ length: number }, freshLine)
 
 /** What was refused stands until its line is changed. */
@@ -115,10 +122,14 @@ function useSendingRuns({ facts, common, setLines }: SendingOf) {
       const outcomes = await sendAll(
         'outreach.log-run',
         ready.map((row) => contentOf(row, task, common)),
+        ready.map(({ command }) => command),
       )
       const refused = new Map(ready.map(({ id }, at) => [id, outcomes[at] ? refusalsIn(outcomes[at]) : []]))
       const left = rows.filter(({ id, run }) => run === null || (refused.get(id)?.length ?? 0) > 0)
-      setLines([...left.map(({ id, typed }) => ({ id, typed, refusals: refused.get(id) ?? [] })), ...freshLines(MORE)])
+      setLines([
+        ...left.map(({ id, command, typed }) => ({ id, command, typed, refusals: refused.get(id) ?? [] })),
+        ...freshLines(MORE),
+      ])
       const back = [...refused.values()].filter(({ length }) => length > 0).length
       saved(say(runsSent(ready.length - back, back)))
       return []

@@ -13,7 +13,7 @@ import { useAct } from '../../../browser/use-act.ts'
 import type { LocalDate } from '../../../kernel/day.ts'
 import type { Id } from '../../../kernel/kernel.ts'
 import type { Area } from '../../area/area.ts'
-import { type Cells, sharesNow } from './apportion-draft.ts'
+import { type Cells, knownCells, knownFrom, sharesNow } from './apportion-draft.ts'
 import { HouseholdGrid } from './HouseholdGrid.office.tsx'
 import type { MaterialRow, Share } from './material.ts'
 import { materialTexts } from './material.screen.texts.ts'
@@ -24,7 +24,8 @@ type Draft = {
   readonly amount: number | null
   readonly least: number | null
   readonly numbersOn: LocalDate | null
-  readonly source: string
+  /** Null until it is typed: where the known numbers come from. */
+  readonly source: string | null
   readonly cells: Cells
 }
 
@@ -39,16 +40,19 @@ export function Apportion({ material, close }: Props) {
     amount: material.inStores > 0 ? material.inStores : material.quantity,
     least: 0,
     numbersOn: null,
-    source: '',
+    source: null,
     cells: {},
   })
   const { sending, act } = useAct()
   const top = draft.top ?? ownArea
   const places = below(top)
   const set = (part: Partial<Draft>) => setDraft({ ...draft, ...part })
-  const shares = sharesNow(places, { ...draft, least: draft.least ?? 0 })
+  const known = useRead('outreach.coverage', { plan: material.plan }).data?.rows ?? []
+  const cells = { ...knownCells(known, places), ...draft.cells }
+  const { numbersOn, source } = whence(draft, knownFrom(known, places), today)
+  const shares = sharesNow(places, { ...draft, cells, least: draft.least ?? 0 })
   const send = () => {
-    const { amount, least, numbersOn, source } = { ...draft, numbersOn: draft.numbersOn ?? today }
+    const { amount, least } = draft
     if (shares === null || amount === null || numbersOn === null) return
     const content = { id, material: material.id, amount, least: least ?? 0, numbersOn, source: source.trim() }
     act('outreach.apportion-stock', { ...content, places: shares.map(countedOf) }, { done: close, id })
@@ -68,11 +72,11 @@ export function Apportion({ material, close }: Props) {
         onChange={(chosen) => set({ top: chosen, cells: {} })}
         choices={parents.map(({ id: value, name }) => ({ value, label: name }))}
       />
-      <Numbers draft={draft} today={today} set={set} />
+      <Numbers draft={draft} shown={{ numbersOn, source }} set={set} />
       {places.length === 0 ? (
         <p className="quiet">{t.noPlacesBelow}</p>
       ) : (
-        <HouseholdGrid places={places} cells={draft.cells} change={(cells) => set({ cells })} shares={shares} />
+        <HouseholdGrid places={places} cells={cells} change={(typed) => set({ cells: typed })} shares={shares} />
       )}
       <div className="head-tools">
         <Button type="submit" disabled={shares === null} loading={sending.state === 'busy'}>
@@ -96,13 +100,23 @@ const FIELDS = {
 
 const countedOf = ({ area, poor, nearPoor }: Share) => ({ area, poor, nearPoor })
 
+/** Where the numbers come from, as long as nobody types it: what coverage says. Another source has a day of its own. */
+const whence = (
+  draft: Draft,
+  known: ReturnType<typeof knownFrom>,
+  today: LocalDate | null,
+): { readonly numbersOn: LocalDate | null; readonly source: string } =>
+  draft.source === null
+    ? { numbersOn: draft.numbersOn ?? known?.on ?? today, source: known?.source ?? '' }
+    : { numbersOn: draft.numbersOn ?? today, source: draft.source }
+
 type NumbersProps = {
   readonly draft: Draft
-  readonly today: LocalDate | null
+  readonly shown: { readonly numbersOn: LocalDate | null; readonly source: string }
   readonly set: (part: Partial<Draft>) => void
 }
 
-function Numbers({ draft, today, set }: NumbersProps) {
+function Numbers({ draft, shown, set }: NumbersProps) {
   const t = useText(materialTexts)
   return (
     <>
@@ -122,14 +136,14 @@ function Numbers({ draft, today, set }: NumbersProps) {
           description={t.sourceHint}
           maxLength={200}
           required
-          value={draft.source}
+          value={shown.source}
           onChange={(source) => set({ source })}
         />
         <DateField
           id="share-on"
           label={t.numbersOn}
           description={'\u00a0'}
-          value={draft.numbersOn ?? today}
+          value={shown.numbersOn}
           onChange={(numbersOn) => set({ numbersOn })}
         />
       </div>

@@ -7,13 +7,12 @@ import { ConfirmButton } from '../../../browser/ui/ConfirmButton.tsx'
 import { DataTable } from '../../../browser/ui/DataTable.tsx'
 import { listColumns } from '../../../browser/ui/list-columns.ts'
 import { Refusals } from '../../../browser/ui/Refusals.tsx'
-import { derivedId } from '../../../kernel/derived-id.ts'
 import { type LocalDate, showDay } from '../../../kernel/day.ts'
 import { sum } from '../../../kernel/kernel.ts'
 import { mayLog } from '../../plan/work/work-steps.ts'
 import { Apportion } from './Apportion.office.tsx'
 import type { ApportionmentRow, MaterialPage, StockMove } from './material.ts'
-import { mayMove } from './material.rules.ts'
+import { handOnId, mayMove } from './material.rules.ts'
 import { handOnSaid, materialTexts, sharesSaid } from './material.screen.texts.ts'
 import { shareTable } from './material.tables.ts'
 
@@ -68,7 +67,9 @@ function HandOnShares({ shared, page }: { readonly shared: ApportionmentRow; rea
   const say = useSay()
   const me = useMe().data
   const { sending, handOn } = useHandOn()
-  const receiving = shared.shares.filter(({ receiver, amount }) => receiver !== shared.unit && receiver && amount > 0)
+  const receiving = shared.shares.filter(
+    ({ receiver, amount, handedOn }) => receiver !== shared.unit && receiver && amount > 0 && handedOn === 'no',
+  )
   const from = { at: 'store', unit: shared.unit } as const
   const facts = { ...page.material, ownerUnit: page.ownerUnit }
   if (!me?.officer || receiving.length === 0 || !mayMove(me.officer, from, facts)) return null
@@ -93,8 +94,8 @@ function useHandOn() {
   type Of = { readonly shared: ApportionmentRow; readonly today: LocalDate }
   const handOn = (receiving: ApportionmentRow['shares'], { shared, today }: Of) => {
     const moves = receiving.map(
-      ({ receiver, amount }): StockMove => ({
-        id: derivedId(shared.id, receiver ?? ''),
+      ({ receiver, amount, movedBack }): StockMove => ({
+        id: handOnId(shared.id, { receiver, movedBack }),
         material: shared.material,
         from: { at: 'store', unit: shared.unit },
         to: { at: 'store', unit: receiver },
@@ -105,11 +106,7 @@ function useHandOn() {
     )
     void sending.run(async () => {
       const outcomes = await sendAll('outreach.move-stock', moves)
-      // What this table handed on before is not handed on twice.
-      return outcomes
-        .flatMap(refusalsIn)
-        .filter(({ code }) => code !== 'id-reused')
-        .slice(0, 1)
+      return outcomes.flatMap(refusalsIn).slice(0, 1)
     }, saved)
   }
   return { sending, handOn }

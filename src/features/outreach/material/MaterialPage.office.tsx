@@ -18,6 +18,7 @@ import { balanceSaid, materialTexts } from './material.screen.texts.ts'
 import { placeSaid } from './material.tables.ts'
 import { materialKindNames } from './material.texts.ts'
 import { Movements } from './Movements.office.tsx'
+import { TakeOrderBack } from './TakeOrderBack.office.tsx'
 import { MoveStock, type StockWay } from './MoveStock.office.tsx'
 import '../../../browser/ui/form.css'
 
@@ -47,6 +48,7 @@ function Opened({ page }: { readonly page: Page }) {
         <div className="column">
           <section className="panel">
             <Facts page={page} />
+            <TakeOrderBack page={page} />
           </section>
           <section className="panel">
             <Where page={page} />

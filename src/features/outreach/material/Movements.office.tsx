@@ -6,7 +6,6 @@ import { useLanguage, useText } from '../../../browser/language.tsx'
 import { newId } from '../../../browser/new-id.ts'
 import { usePages } from '../../../browser/pages.ts'
 import { type Column, DataTable } from '../../../browser/ui/DataTable.tsx'
-import { PaperLink } from '../../../browser/ui/PaperLinks.tsx'
 import { listColumns } from '../../../browser/ui/list-columns.ts'
 import { Loaded } from '../../../browser/ui/Loaded.tsx'
 import { ReasonForm } from '../../../browser/ui/ReasonForm.tsx'
@@ -18,6 +17,7 @@ import type { MaterialPage, MovementRow } from './material.ts'
 import { mayMove } from './material.rules.ts'
 import { materialTexts } from './material.screen.texts.ts'
 import { materialTables } from './material.tables.ts'
+import { SignedMinutes } from './SignedMinutes.office.tsx'
 
 /** The book of one print order: every movement, with its minutes or its record. */
 export function Movements({ page }: { readonly page: MaterialPage }) {
@@ -84,11 +84,11 @@ function useColumns(
     {
       key: 'papers',
       title: { vi: 'Giấy tờ', en: 'Papers' },
-      text: () => '',
+      text: null,
       cell: (row) => (
         <>
           {row.from.at === 'store' && row.to.at === 'store' && row.state === 'standing' ? (
-            <PaperLink href={`/api/papers/hand-over/${row.id}.docx`} label={t.minutes} />
+            <SignedMinutes row={row} material={{ ...page.material, ownerUnit: page.ownerUnit }} />
           ) : null}
           {row.work ? <Link href={`/works/${row.work}`}>{t.record}</Link> : null}{' '}
           <Undo row={row} page={page} undo={undo} />

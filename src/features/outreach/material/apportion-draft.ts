@@ -1,6 +1,7 @@
 import type { Area } from '../../area/area.ts'
 import type { Id } from '../../../kernel/kernel.ts'
 import { parseNumber } from '../../../kernel/text.ts'
+import type { CoverageRow, HouseholdCount } from '../coverage/coverage.ts'
 import { apportion } from './apportion.ts'
 import type { Share } from './material.ts'
 
@@ -20,6 +21,31 @@ export function pasteInto(cells: Cells, at: { readonly row: number; readonly col
     return [[area, next] as const]
   })
   return { ...cells, ...Object.fromEntries(filled) }
+}
+
+/** What coverage knows of these places, as the cells begin with it. */
+export const knownCells = (
+  rows: readonly Pick<CoverageRow, 'area' | 'households'>[],
+  places: readonly Pick<Area, 'id'>[],
+): Cells =>
+  Object.fromEntries(
+    rows.flatMap(({ area, households }) =>
+      households !== null && places.some(({ id }) => id === area)
+        ? [[area, [String(households.poor), String(households.nearPoor)] as const]]
+        : [],
+    ),
+  )
+
+/** The day and the source of those numbers, when all known places have the same. */
+export function knownFrom(
+  rows: readonly Pick<CoverageRow, 'area' | 'households'>[],
+  places: readonly Pick<Area, 'id'>[],
+): Pick<HouseholdCount, 'on' | 'source'> | null {
+  const known = rows.flatMap(({ area, households }) =>
+    households !== null && places.some(({ id }) => id === area) ? [households] : [],
+  )
+  const [first] = known
+  return first && known.every(({ on, source }) => on === first.on && source === first.source) ? first : null
 }
 
 type Pasted = { readonly text: string; readonly areas: readonly Id<'area'>[] }

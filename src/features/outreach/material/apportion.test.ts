@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { day } from '../../../kernel/day.ts'
+import type { Id } from '../../../kernel/kernel.ts'
+import { knownCells, knownFrom } from './apportion-draft.ts'
 import { apportion } from './apportion.ts'
 
 const total = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0)
@@ -58,4 +61,18 @@ test('without a least nobody is further from his part than one sheet', () => {
         assert.ok(Math.abs(share - ((weights[at] ?? 0) * amount) / total(weights)) < 1)
     }),
   )
+})
+
+test('the cells begin with what was entered on the page of coverage; its day and source are taken when all have the same', () => {
+  const place = (name: string) => ({ id: name as Id<'area'> })
+  const count = (name: string, source: string) => ({
+    area: name as Id<'area'>,
+    households: { area: name as Id<'area'>, poor: 3, nearPoor: 4, on: day('2024-01-01'), source },
+  })
+  const rows = [count('a', 'Rà soát'), count('b', 'Rà soát'), { area: 'c' as Id<'area'>, households: null }]
+  const places = ['a', 'c'].map(place)
+  assert.deepEqual(knownCells(rows, places), { a: ['3', '4'] })
+  assert.equal(knownFrom(rows, places)?.on, '2024-01-01')
+  assert.equal(knownFrom([...rows, count('d', 'Phường báo')], [...places, place('d')]), null)
+  assert.equal(knownFrom(rows, [place('c')]), null)
 })

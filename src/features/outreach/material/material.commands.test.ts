@@ -7,6 +7,7 @@ import { exampleTown } from '../../../kernel/example-town.ts'
 import type { Id } from '../../../kernel/kernel.ts'
 import { accepted, type Answer, type InTown, inTown, newId, refused } from '../../../../test/town.ts'
 import type { StockPlace } from './material.ts'
+import { handOnId } from './material.rules.ts'
 
 const { id, today } = exampleTown
 const material = id<'material'>('material')
@@ -328,3 +329,129 @@ async function balances(town: InTown) {
     row.quantity,
   )
 }
+
+test(
+  'what a table handed on and somebody moved back is handed on again; what stands is not offered twice',
+  inTown(async (town) => {
+    const { lan, send } = town
+    const shared = { ...commands['outreach.apportion-stock'].example(exampleTown), id: newId<'apportionment'>() }
+    assert.deepEqual(await send(lan, 'outreach.apportion-stock', shared), accepted)
+    const share = async () => {
+      const { apportionments } = await page(town)
+      const found = apportionments.find((one) => one.id === shared.id)?.shares[0]
+      assert.ok(found)
+      return found
+    }
+    const move = async () => {
+      const { receiver, movedBack } = await share()
+      return {
+        ...commands['outreach.move-stock'].example(exampleTown),
+        id: handOnId(shared.id, { receiver, movedBack }),
+        to: { at: 'store' as const, unit: receiver },
+        amount: 5,
+        note: null,
+      }
+    }
+    assert.equal((await share()).handedOn, 'no')
+    const first = await move()
+    assert.deepEqual(await send(lan, 'outreach.move-stock', first), accepted)
+    assert.equal((await share()).handedOn, 'yes')
+    const back = { id: newId<'stock-movement'>(), movement: first.id, reason: null }
+    assert.deepEqual(await send(lan, 'outreach.move-stock-back', back), accepted)
+    assert.equal((await share()).handedOn, 'no')
+    const second = await move()
+    assert.notEqual(second.id, first.id)
+    assert.deepEqual(await send(lan, 'outreach.move-stock', second), accepted)
+    assert.equal((await share()).handedOn, 'yes')
+  }),
+)
+
+test(
+  'sheets are shared out by who ordered, owns or has them, by the numbers that were entered for that day',
+  inTown(async ({ lan, bich, hung, send }) => {
+    const shared = { ...commands['outreach.apportion-stock'].example(exampleTown), id: newId<'apportionment'>() }
+    assert.deepEqual(await send(bich, 'outreach.apportion-stock', shared), refused('share-not-yours'))
+    const [place] = shared.places
+    assert.ok(place)
+    const counted = {
+      on: shared.numbersOn,
+      source: 'Danh sách của phường',
+      counts: [{ ...place, id: newId<'household-count'>(), poor: place.poor + 1 }],
+    }
+    assert.deepEqual(await send(hung, 'outreach.count-households', counted), accepted)
+    assert.deepEqual(await send(lan, 'outreach.apportion-stock', shared), refused('share-counts-differ'))
+    const places = shared.places.map((one) => (one === place ? { ...one, poor: one.poor + 1 } : one))
+    assert.deepEqual(await send(lan, 'outreach.apportion-stock', { ...shared, places }), accepted)
+  }),
+)
+
+test(
+  'sheets of one plan are not handed out under a task of another',
+  inTown(async ({ lan, hung, send }) => {
+    const order = commands['outreach.order-material'].example(exampleTown)
+    const other = { ...order, id: newId<'material'>(), plan: id<'plan'>('inspection-plan') }
+    assert.deepEqual(await send(lan, 'outreach.order-material', other), accepted)
+    const out = commands['outreach.hand-out'].example(exampleTown)
+    assert.deepEqual(
+      await send(hung, 'outreach.hand-out', { ...out, material: other.id }),
+      refused('stock-of-other-plan'),
+    )
+  }),
+)
+
+test(
+  'an order of which nothing moved is taken back with a reason and stands in no list; one that moved stays',
+  inTown(async ({ lan, bich, send, read }) => {
+    const wrong = order()
+    assert.deepEqual(await send(lan, 'outreach.order-material', wrong), accepted)
+    const end = { material: wrong.id, reason: text('Ghi nhầm số lượng') }
+    assert.deepEqual(await send(bich, 'outreach.take-order-back', end), refused('stock-not-yours'))
+    const blank = { ...end, reason: text(' ') }
+    assert.deepEqual(await send(lan, 'outreach.take-order-back', blank), refused('order-reason-missing'))
+    const moved = { ...end, material, reason: text('Ghi nhầm') }
+    assert.deepEqual(await send(lan, 'outreach.take-order-back', moved), refused('order-moved-already'))
+    assert.deepEqual(await send(lan, 'outreach.take-order-back', end), accepted)
+    const again = { ...end, reason: text('Lần nữa') }
+    assert.deepEqual(await send(lan, 'outreach.take-order-back', again), refused('material-unknown'))
+    const delivery = { ...move(printer, store('office'), 10), material: wrong.id }
+    assert.deepEqual(await send(lan, 'outreach.move-stock', delivery), refused('material-unknown'))
+    const listed = await read(lan, 'outreach.materials', { plan: id<'plan'>('plan') })
+    assert.equal(
+      listed?.materials.some((one) => one.id === wrong.id),
+      false,
+    )
+    assert.equal(await read(lan, 'outreach.material', { material: wrong.id }), null)
+  }),
+)
+
+test(
+  'a delivery and the taking back of its order at once: one of them stands',
+  inTown(async ({ lan, send }) => {
+    const wrong = order()
+    assert.deepEqual(await send(lan, 'outreach.order-material', wrong), accepted)
+    const delivery = { ...move(printer, store('office'), 10), material: wrong.id }
+    const answers = await Promise.all([
+      send(lan, 'outreach.move-stock', delivery),
+      send(lan, 'outreach.take-order-back', { material: wrong.id, reason: text('Nhầm') }),
+    ])
+    assert.equal(answers.filter(({ outcome }) => outcome === 'accepted').length, 1)
+  }),
+)
+
+test(
+  'the signed minutes of a hand-over are brought by either store; a delivery has none',
+  inTown(async ({ hung, thu, lan, send, read }) => {
+    const scan = commands['outreach.add-minutes'].example(exampleTown)
+    assert.deepEqual(await send(thu, 'outreach.add-minutes', scan), refused('stock-not-yours'))
+    assert.deepEqual(await send(hung, 'outreach.add-minutes', scan), accepted)
+    const twice = { ...scan, id: newId<'evidence'>() }
+    assert.deepEqual(await send(lan, 'outreach.add-minutes', twice), refused('evidence-there-already'))
+    const delivered = { ...twice, movement: id<'stock-movement'>('delivered') }
+    assert.deepEqual(await send(lan, 'outreach.add-minutes', delivered), refused('movement-without-minutes'))
+    const rows = (await read(lan, 'outreach.movements', { material, after: null }))?.rows ?? []
+    assert.deepEqual(
+      rows.filter(({ scans }) => scans.length > 0).map((row) => [row.id, row.scans[0]?.fileName]),
+      [[scan.movement, scan.fileName]],
+    )
+  }),
+)

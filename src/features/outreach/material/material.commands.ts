@@ -1,21 +1,23 @@
 import * as z from 'zod/mini'
 import { type Asking, command, type Decided, holdsRole, noEffects, type Officer } from '../../../kernel/command.ts'
-import { accept, refuse } from '../../../kernel/kernel.ts'
+import { accept, type Id, refuse } from '../../../kernel/kernel.ts'
 import { id, personalText } from '../../../kernel/schema.ts'
+import type { EvidencePort, EvidenceRefusal } from '../../evidence/evidence.ts'
+import { isMediaType, kindOf } from '../../evidence/evidence.rules.ts'
 import type { PlanPort, PlanRefusal } from '../../plan/plan.ts'
 import { logWorkOf, mayLogFor, type LogRefusal } from '../../plan/work/log-work.ts'
 import { type WorkPort, WorkRecord } from '../../plan/work/work.ts'
-import { apportion } from './apportion.ts'
 import {
-  Apportioning,
   HANDED_OUT,
   Material,
   type MaterialPort,
   type MaterialRefusal,
   type Moved,
+  OrderEnd,
+  SignedMinutes,
   StockMove,
 } from './material.ts'
-import { checkApportioning, checkMaterial, checkMove, checkReversal } from './material.rules.ts'
+import { checkMaterial, checkMinutes, checkMove, checkReversal, mayMove } from './material.rules.ts'
 
 type Ports = { readonly materials: MaterialPort }
 type No = MaterialRefusal
@@ -50,6 +52,53 @@ export const materialCommands = {
         return refuse({ code: 'print-of-unapproved' })
       await materials.addMaterial(material, officer.unit, commandId)
       return accept(null)
+    },
+  }),
+
+  'outreach.take-order-back': command({
+    version: 1,
+    schema: OrderEnd,
+    may: writes,
+    example: (town): OrderEnd => ({
+      material: town.id<'material'>('material-unmoved'),
+      reason: { personalId: town.id<'personal-text'>('order-back'), text: 'Ghi nhầm số lượng' },
+    }),
+    effects: noEffects,
+    decide: async (end, { officer, materials, commandId }: Asking & Ports): Decided<No> => {
+      const material = await materials.findMaterial(end.material)
+      if (!material) return refuse({ code: 'material-unknown' })
+      if (!mayMove(officer, { at: 'printer', unit: null }, material)) return refuse({ code: 'stock-not-yours' })
+      if (!end.reason.text.trim()) return refuse({ code: 'order-reason-missing' })
+      return (await materials.endMaterial(end, commandId)) ? accept(null) : refuse({ code: 'order-moved-already' })
+    },
+  }),
+
+  'outreach.add-minutes': command({
+    version: 1,
+    schema: SignedMinutes,
+    may: writes,
+    example: (town): SignedMinutes => ({
+      id: town.id<'evidence'>('new-minutes'),
+      movement: town.id<'stock-movement'>('to-ward'),
+      file: 'c'.repeat(64) as never,
+      fileName: 'bien-ban-ban-giao.jpg',
+    }),
+    effects: noEffects,
+    decide: async (
+      { movement: of, ...scan },
+      { officer, materials, evidence, commandId }: Asking & Ports & { readonly evidence: EvidencePort },
+    ): Decided<No | EvidenceRefusal> => {
+      const movement = await materials.findMovement(of)
+      const material = movement && (await materials.findMaterial(movement.material))
+      if (!material) return refuse({ code: 'movement-unknown' })
+      const refusals = checkMinutes(movement, officer, material)
+      if (refusals.length > 0) return refuse(...refusals)
+      const file = await evidence.findFile(scan.file)
+      if (!file || !isMediaType(file.mediaType)) return refuse({ code: 'file-not-sent', file: scan.file })
+      const row = { ...scan, subject: of as string as Id<'subject'>, caption: null }
+      return (await evidence.addEvidence(row, kindOf(file.mediaType), commandId))
+        ? accept(null)
+        : refuse({ code: 'evidence-there-already' })
     },
   }),
 
@@ -132,36 +181,11 @@ export const materialCommands = {
       if (!material) return refuse({ code: 'material-unknown' })
       if (work.measure !== 'sheet') return refuse({ code: 'handed-out-not-in-sheets' })
       if (work.to < material.orderedOn) return refuse({ code: 'stock-before-order', orderedOn: material.orderedOn })
+      const task = await asking.works.findTaskOf(work)
+      if (task && task.facts.plan.id !== material.plan) return refuse({ code: 'stock-of-other-plan' })
       const logged = await logWorkOf(HANDED_OUT, work, asking)
       if (!logged.ok) return logged
       return answered(await materials.move(handedOut(work, material.id), commandId))
-    },
-  }),
-
-  'outreach.apportion-stock': command({
-    version: 1,
-    schema: Apportioning,
-    may: writes,
-    example: (town): Apportioning => ({
-      id: town.id<'apportionment'>('new-apportionment'),
-      material: town.id<'material'>('material'),
-      amount: 300,
-      least: 20,
-      numbersOn: town.today,
-      source: 'Báo cáo rà soát năm 2023',
-      places: [
-        { area: town.id<'area'>('ward'), poor: 12, nearPoor: 20 },
-        { area: town.id<'area'>('second-ward'), poor: 3, nearPoor: 9 },
-      ],
-    }),
-    effects: noEffects,
-    decide: async (apportioning, { officer, today, materials, commandId }: Asking & Ports): Decided<No> => {
-      const material = await materials.findMaterial(apportioning.material)
-      if (!material) return refuse({ code: 'material-unknown' })
-      const refusals = checkApportioning(apportioning, { ordered: material.quantity, today })
-      if (refusals.length > 0) return refuse(...refusals)
-      await materials.addApportionment(apportioning, { unit: officer.unit, shares: sharesOf(apportioning) }, commandId)
-      return accept(null)
     },
   }),
 }
@@ -185,12 +209,3 @@ const handedOut = (work: WorkRecord, material: Material['id']) => ({
   work: work.id,
   reverses: null,
 })
-
-function sharesOf({ amount, least, places }: Apportioning) {
-  const amounts = apportion(
-    amount,
-    least,
-    places.map(({ poor, nearPoor }) => poor + nearPoor),
-  )
-  return places.map((place, at) => ({ ...place, amount: amounts[at] ?? 0 }))
-}

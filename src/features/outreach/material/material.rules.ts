@@ -1,4 +1,5 @@
 import { holdsRole, type Officer } from '../../../kernel/command.ts'
+import { derivedId } from '../../../kernel/derived-id.ts'
 import type { LocalDate } from '../../../kernel/day.ts'
 import type { Id } from '../../../kernel/kernel.ts'
 import type {
@@ -28,6 +29,16 @@ export const mayMove = (officer: Officer, from: StockPlace, { unit, ownerUnit }:
   holdsRole(officer, 'unit-officer', 'plan-owner') &&
   (officer.unit === (from.at === 'store' ? from.unit : unit) ||
     (holdsRole(officer, 'plan-owner') && officer.unit === ownerUnit))
+
+/** The id of the movement that hands on what a place gets; one that was moved back is handed on by the next. */
+export const handOnId = (
+  apportionment: Id<'apportionment'>,
+  { receiver, movedBack }: { readonly receiver: Id<'unit'> | null; readonly movedBack: number },
+): Id<'stock-movement'> => derivedId(apportionment, `${receiver ?? ''}${movedBack === 0 ? '' : ` ${movedBack}`}`)
+
+/** Sheets are shared out by who ordered them, by the plan's owner, or by a unit out of its own store. */
+export const mayShareOut = (officer: Officer, { unit, ownerUnit }: MaterialFacts, inStore: number): boolean =>
+  officer.unit === unit || (holdsRole(officer, 'plan-owner') && officer.unit === ownerUnit) || inStore > 0
 
 /** May the sheets go this way, whatever there is? The printer delivers to who ordered, a store gives to another or finds sheets spoiled. */
 export function checkMove(
@@ -65,6 +76,18 @@ export function checkReversal(
   if (movement.work !== null) return [{ code: 'movement-of-record' }]
   if (movement.reverses !== null) return [{ code: 'movement-moves-back' }]
   return movement.undone === 'yes' ? [{ code: 'movement-reversed-already' }] : []
+}
+
+/** Minutes are of a hand-over between two stores; either of them, or the plan's owner, brings the signed ones. */
+export function checkMinutes(
+  movement: Pick<StockMovement, 'from' | 'to' | 'reverses'>,
+  officer: Officer,
+  material: MaterialFacts,
+): readonly MaterialRefusal[] {
+  const { from, to, reverses } = movement
+  if (from.at !== 'store' || to.at !== 'store' || reverses !== null) return [{ code: 'movement-without-minutes' }]
+  const isReceiver = holdsRole(officer, 'unit-officer', 'plan-owner') && officer.unit === to.unit
+  return isReceiver || mayMove(officer, from, material) ? [] : [{ code: 'stock-not-yours' }]
 }
 
 /** What is wrong with the numbers that sheets are shared out by. */

@@ -41,6 +41,13 @@ export const materialTexts = {
   handOut: { vi: 'Ghi phát đến hộ', en: 'Log a hand-out to households' },
   minutes: { vi: 'Biên bản', en: 'Minutes' },
   record: { vi: 'Bản ghi', en: 'Record' },
+  addMinutes: { vi: 'Thêm biên bản đã ký', en: 'Add signed minutes' },
+  takeOrderBack: { vi: 'Rút đơn đặt in', en: 'Take the order back' },
+  takeOrderBackReason: { vi: 'Vì sao rút đơn', en: 'Why the order is taken back' },
+  takeOrderBackHint: {
+    vi: 'Chỉ rút được khi nhà in chưa giao gì. Ghi sai thì rút rồi đặt lại.',
+    en: 'Only while the printer has delivered nothing. A wrong order is taken back and written anew.',
+  },
   moveBack: { vi: 'Hủy', en: 'Undo' },
   moveBackReason: { vi: 'Vì sao hủy lần giao nhận này', en: 'Why this movement is undone' },
   moveBackHint: {

@@ -1,10 +1,9 @@
 import { sql } from 'kysely'
-import type { LocalDate } from '../../../kernel/day.ts'
 import type { Id } from '../../../kernel/kernel.ts'
 import type { Db } from '../../../server/db.ts'
 import { LOCKS } from '../../../server/database/locks.ts'
+import { apportionmentsOf } from './apportion.server.ts'
 import type {
-  ApportionmentRow,
   MaterialFacts,
   MaterialPort,
   MaterialReadPort,
@@ -39,7 +38,8 @@ export const materialStore = (db: Db): MaterialPort => ({
   findMaterial: async (material) => {
     const { rows } = await sql<MaterialFacts>`
       select m.id, m.plan, m.quantity, m.ordered_on, m.unit, p.owner_unit
-      from material m join plan p on p.id = m.plan where m.id = ${material}`.execute(db)
+      from material m join plan p on p.id = m.plan
+      where m.id = ${material} and not exists (select from material_end d where d.material = m.id)`.execute(db)
     return rows[0] ?? null
   },
   findMovement: async (movement) => {
@@ -50,6 +50,24 @@ export const materialStore = (db: Db): MaterialPort => ({
     return rows[0] ?? null
   },
   move: (movement, commandId) => move(db, movement, commandId),
+  endMaterial: async ({ material, reason }, commandId) => {
+    await lockStock(db, material)
+    const { numAffectedRows } = await sql`
+      insert into material_end (material, command_id, reason_id)
+      select ${material}::uuid, ${commandId}::uuid, ${reason.personalId}::uuid
+      where not exists (select from stock_movement m where m.material = ${material})
+      on conflict (material) do nothing`.execute(db)
+    return numAffectedRows === 1n
+  },
+  countInStore: (material, unit) => balanceOf(db, material, { at: 'store', unit }),
+  countOtherwise: async (places, on) => {
+    const { rows } = await sql<{ places: number }>`
+      select count(*)::int as places from unnest(${places.map(({ area }) => area)}::uuid[],
+        ${places.map(({ poor }) => poor)}::int[], ${places.map(({ nearPoor }) => nearPoor)}::int[]) n (area, poor, near_poor)
+      join standing_household_count(null) c on c.area = n.area and c.counted_on = ${on}::date
+      where (c.poor, c.near_poor) <> (n.poor, n.near_poor)`.execute(db)
+    return rows[0]?.places ?? 0
+  },
   addApportionment: async ({ id, material, amount, least, numbersOn, source }, { unit, shares }, commandId) => {
     await sql`
       insert into apportionment (id, command_id, material, unit, amount, least, numbers_on, source)
@@ -66,7 +84,7 @@ export const materialStore = (db: Db): MaterialPort => ({
 /** Written only while the place has as much: who moves sheets of the same order waits until this transaction ends. */
 async function move(db: Db, movement: StockMovement, commandId: Id<'command'>): Promise<Moved> {
   const { id, material, from, to, amount, on, note, work, reverses } = movement
-  await sql`select pg_advisory_xact_lock(${LOCKS.stockOfMaterial}, hashtext(${material}))`.execute(db)
+  await lockStock(db, material)
   const has = await balanceOf(db, material, from)
   if (has < amount) return { has }
   const { numAffectedRows } = await sql`
@@ -77,22 +95,28 @@ async function move(db: Db, movement: StockMovement, commandId: Id<'command'>): 
   return numAffectedRows === 1n ? 'moved' : 'moved-back-before'
 }
 
+const lockStock = (db: Db, material: Id<'material'>) =>
+  sql`select pg_advisory_xact_lock(${LOCKS.stockOfMaterial}, hashtext(${material}))`.execute(db)
+
+/** An order that was taken back has nothing anywhere. */
 async function balanceOf(db: Db, material: Id<'material'>, { at, unit }: StockPlace): Promise<number> {
   const { rows } = await sql<{ has: number }>`
     select coalesce(sum(e.amount), 0)::int as has from stock_end(null) e
-    where e.material = ${material} and e.place = ${at} and e.unit is not distinct from ${unit}::uuid`.execute(db)
+    where e.material = ${material} and e.place = ${at} and e.unit is not distinct from ${unit}::uuid
+      and not exists (select from material_end d where d.material = ${material})`.execute(db)
   return rows[0]?.has ?? 0
 }
 
 export const materialReadStore = (db: Db): MaterialReadPort => ({
   listMaterials: async (plan) => {
     const { rows } = await sql<MaterialRow>`
-      select ${columns} ${withSums} where m.plan = ${plan} order by m.ordered_on desc, m.id`.execute(db)
+      select ${columns} ${withSums} where m.plan = ${plan} and not exists (select from material_end d where d.material = m.id)
+      order by m.ordered_on desc, m.id`.execute(db)
     return rows
   },
   getMaterial: async (material, today) => {
     const { rows } = await sql<MaterialRow & { ownerUnit: Id<'unit'> }>`
-      select ${columns}, (select p.owner_unit from plan p where p.id = m.plan) ${withSums} where m.id = ${material}`.execute(
+      select ${columns}, (select p.owner_unit from plan p where p.id = m.plan) ${withSums} where m.id = ${material} and not exists (select from material_end d where d.material = m.id)`.execute(
       db,
     )
     if (!rows[0]) return null
@@ -155,7 +179,9 @@ const ends = sql`
 const movementColumns = (names: 'in-lists' | 'on-papers') => sql`
   m.id, ${ends}, ${named('f', names)} as from_name, ${named('t', names)} as to_name, m.amount, m.moved_on as "on", n.text as note, m.work,
   case when m.reverses is not null then 'moves-back'
-    when b.id is not null or s.id is null then 'undone' else 'standing' end as state`
+    when b.id is not null or s.id is null then 'undone' else 'standing' end as state,
+  coalesce((select json_agg(json_build_object('file', e.file, 'fileName', e.file_name) order by e.id)
+    from standing_evidence(null) e where e.subject = m.id), '[]') as scans`
 
 const named = (unit: 'f' | 't', names: 'in-lists' | 'on-papers') =>
   sql.ref(`${unit}.${names === 'in-lists' ? 'short_name' : 'name'}`)
@@ -177,21 +203,5 @@ async function balancesOf(db: Db, material: Id<'material'>): Promise<readonly St
     from stock_end(null) e left join unit u on u.id = e.unit
     where e.material = ${material} group by e.place, e.unit, u.short_name having sum(e.amount) > 0
     order by array_position(array['printer', 'store', 'households', 'spoiled'], e.place), u.short_name`.execute(db)
-  return rows
-}
-
-async function apportionmentsOf(
-  db: Db,
-  material: Id<'material'>,
-  today: LocalDate,
-): Promise<readonly ApportionmentRow[]> {
-  const { rows } = await sql<ApportionmentRow>`
-    select a.id, a.material, a.unit, u.name as unit_name, a.amount, a.least, a.numbers_on, a.source,
-      (select json_agg(json_build_object('area', s.area, 'areaName', r.name, 'poor', s.poor, 'nearPoor', s.near_poor, 'amount', s.amount,
-          'receiver', (select c.id from unit c where c.area = s.area and c.kind = 'peoples-committee'
-            and c.valid_from <= ${today} and (c.valid_to is null or c.valid_to >= ${today}) order by c.id limit 1)) order by r.code)
-        from apportionment_share s join area r on r.id = s.area where s.apportionment = a.id) as shares
-    from apportionment a join unit u on u.id = a.unit join kept_command k on k.id = a.command_id
-    where a.material = ${material} order by k.kept_at desc, a.id`.execute(db)
   return rows
 }

@@ -97,6 +97,27 @@ export const materialSentences: Sentences<MaterialRefusal> = {
     vi: `Chỉ đặt in ${showNumber(most)} bản. Hãy chia số nhỏ hơn.`,
     en: `Only ${showNumber(most)} copies were ordered. Share out fewer.`,
   }),
+  'order-moved-already': () => ({
+    vi: 'Đơn đặt in này đã có giao nhận hoặc đã rút, không rút được. Hãy hủy các lần giao nhận hoặc đặt thêm đơn khác.',
+    en: 'Something of this order moved, or it was taken back before. It stays; order another one beside it.',
+  }),
+  'order-reason-missing': () => ({ vi: 'Hãy ghi vì sao rút đơn.', en: 'Write why the order is taken back.' }),
+  'movement-without-minutes': () => ({
+    vi: 'Chỉ lần bàn giao giữa hai kho mới có biên bản.',
+    en: 'Only a hand-over between two stores has minutes.',
+  }),
+  'share-not-yours': () => ({
+    vi: 'Đơn vị đặt in, chủ kế hoạch hoặc đơn vị đang có ấn phẩm trong kho mới chia được.',
+    en: 'They are shared out by the unit that ordered them, the plan’s owner, or a unit that has them in store.',
+  }),
+  'share-counts-differ': ({ places }) => ({
+    vi: `Số hộ của ${places} nơi khác số đã nhập ở trang Độ phủ cho cùng ngày. Hãy dùng số đã nhập, hoặc sửa ở trang Độ phủ trước.`,
+    en: `${places} places have other numbers of households than those entered on the page of coverage for that day. Use those, or correct them there first.`,
+  }),
+  'stock-of-other-plan': () => ({
+    vi: 'Ấn phẩm này in cho kế hoạch khác, không phát trong nhiệm vụ của kế hoạch này.',
+    en: 'This was printed for another plan and is not handed out under a task of this one.',
+  }),
   'share-source-missing': () => ({
     vi: 'Hãy ghi số hộ lấy từ đâu.',
     en: 'Write where the numbers of households come from.',

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { LocalDate } from '../../../kernel/day.ts'
-import type { Id } from '../../../kernel/kernel.ts'
-import { id, line, localDate, personalText } from '../../../kernel/schema.ts'
+import type { Id, Sha256 } from '../../../kernel/kernel.ts'
+import { id, line, localDate, personalText, sha256 } from '../../../kernel/schema.ts'
 import type { WorkKind } from '../../plan/work-kind.ts'
 
 /** The kinds of tasks whose records hand out printed matter. */
@@ -22,6 +22,19 @@ export const Material = z.object({
   orderedOn: localDate,
 })
 export type Material = z.infer<typeof Material>
+
+/** An order that was entered by mistake, while nothing of it moved; it is ordered anew. */
+export const OrderEnd = z.object({ material: id<'material'>(), reason: personalText(500) })
+export type OrderEnd = z.infer<typeof OrderEnd>
+
+/** The signed minutes of a hand-over, as a picture or a PDF. */
+export const SignedMinutes = z.object({
+  id: id<'evidence'>(),
+  movement: id<'stock-movement'>(),
+  file: sha256,
+  fileName: line(200),
+})
+export type SignedMinutes = z.infer<typeof SignedMinutes>
 
 /** Where sheets are: at the printer, in the store of a unit, with households, spoiled. `unit`: of a store only. */
 export const StockPlace = z.object({
@@ -100,13 +113,22 @@ export type MovementRow = {
   readonly note: string | null
   readonly work: Id<'work'> | null
   readonly state: MovementState
+  /** Signed minutes. */
+  readonly scans: readonly { readonly file: Sha256; readonly fileName: string }[]
 }
 
 /** An apportionment opened. `receiver`: the people's committee of that place, which keeps a store of its own. */
 export type ApportionmentRow = Omit<Apportioning, 'places'> & {
   readonly unit: Id<'unit'>
   readonly unitName: string
-  readonly shares: readonly (Share & { readonly areaName: string; readonly receiver: Id<'unit'> | null })[]
+  readonly shares: readonly (Share & {
+    readonly areaName: string
+    readonly receiver: Id<'unit'> | null
+    /** How often it was handed on and moved back. */
+    readonly movedBack: number
+    /** Handed on out of this table, and not moved back. */
+    readonly handedOn: 'yes' | 'no'
+  })[]
 }
 
 /** One print order opened: where its sheets are and how they were shared out. */
@@ -147,6 +169,12 @@ export type MaterialRefusal =
   | { readonly code: 'share-least-too-high'; readonly most: number }
   | { readonly code: 'share-more-than-ordered'; readonly most: number }
   | { readonly code: 'share-source-missing' }
+  | { readonly code: 'share-not-yours' }
+  | { readonly code: 'order-moved-already' }
+  | { readonly code: 'order-reason-missing' }
+  | { readonly code: 'movement-without-minutes' }
+  | { readonly code: 'share-counts-differ'; readonly places: number }
+  | { readonly code: 'stock-of-other-plan' }
 
 /** What is known of an order that something is asked for. */
 export type MaterialFacts = Pick<Material, 'id' | 'plan' | 'quantity' | 'orderedOn'> & {
@@ -168,6 +196,12 @@ export type MaterialPort = {
   ) => Promise<(StockMovement & { readonly undone: 'yes' | 'no' }) | null>
   /** Whoever moves sheets of the same order waits until this transaction ends. */
   readonly move: (movement: StockMovement, commandId: Id<'command'>) => Promise<Moved>
+  /** False when something of it moved, or it was taken back before. */
+  readonly endMaterial: (end: OrderEnd, commandId: Id<'command'>) => Promise<boolean>
+  /** Sheets of an order that lie in the store of a unit. */
+  readonly countInStore: (material: Id<'material'>, unit: Id<'unit'>) => Promise<number>
+  /** In how many of these places other numbers of households were entered for the day. */
+  readonly countOtherwise: (places: readonly Households[], on: LocalDate) => Promise<number>
   readonly addApportionment: (
     apportioning: Apportioning,
     by: { readonly unit: Id<'unit'>; readonly shares: readonly Share[] },

@@ -62,7 +62,7 @@ const columns = (
   {
     key: 'action',
     title: texts.action,
-    text: () => '',
+    text: null,
     cell: (draft) => (
       <span className="draft-acts">
         <Button component={Link} size="compact-md" href={`/documents/drafts/${draft.id}`}>

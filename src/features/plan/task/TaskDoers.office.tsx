@@ -93,7 +93,7 @@ function useDoerColumns(task: Id<'task'>, may: May): readonly Column<UnitShare>[
       text: ({ standing }) => say(standingNames[standing]),
       cell: ({ standing }) => <StandingTag of={standing} />,
     },
-    { key: 'acts', title: texts.acts, text: () => '', cell: (share) => <Acts {...{ task, may, share }} /> },
+    { key: 'acts', title: texts.acts, text: null, cell: (share) => <Acts {...{ task, may, share }} /> },
   ]
 }
 

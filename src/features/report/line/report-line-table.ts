@@ -36,7 +36,7 @@ const figure = (
 })
 
 /** The address of the rows that a number of a line was counted from. */
-const lineAddress = ({ plan, line, period, asOf }: LineSelection) =>
+export const lineAddress = ({ plan, line, period, asOf }: LineSelection) =>
   `/report-line?${[
     ['plan', plan],
     ['line', line],

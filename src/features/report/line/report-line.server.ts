@@ -25,6 +25,14 @@ export const reportLineStore = (db: Db): ReportLinePort => ({
       where r."on" between ${toDate.from} and ${toDate.to} group by r.line`.execute(db)
     return rows.toSorted((a, b) => REPORT_LINES.indexOf(a.line) - REPORT_LINES.indexOf(b.line))
   },
+  sumByPeriod: async ({ plan, line, asOf }, periods) => {
+    const { rows } = await sql<{ readonly sum: number | null }>`
+      select sum(p.value)::bigint as sum
+      from unnest(${periods.map(({ from }) => from)}::date[], ${periods.map(({ to }) => to)}::date[]) with ordinality d ("from", "to", at)
+      left join (${rowsOf(line, plan, asOf)}) p ${COLUMNS} on p."on" between d."from" and d."to"
+      group by d.at order by d.at`.execute(db)
+    return rows.map(({ sum }) => sum)
+  },
   listLine: async ({ plan, line, period, asOf }) => {
     const { rows } = await sql<LineRow & { readonly count: number; readonly sum: number }>`
       select p.subject::text, p."on", p.value::bigint as value, p.words, count(*) over () as count, sum(p.value::bigint) over ()::bigint as sum

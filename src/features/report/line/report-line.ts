@@ -67,6 +67,11 @@ export type ReportLinePort = {
     columns: { readonly inPeriod: Period; readonly toDate: Period },
     asOf: Horizon | null,
   ) => Promise<readonly LineSum[]>
+  /** What one line comes to in each period; null where it has no row. */
+  readonly sumByPeriod: (
+    of: Pick<LineSelection, 'plan' | 'line' | 'asOf'>,
+    periods: readonly Period[],
+  ) => Promise<readonly (number | null)[]>
   /** The rows of one line, the latest first, and how much all of them are together. */
   readonly listLine: (
     selection: LineSelection,

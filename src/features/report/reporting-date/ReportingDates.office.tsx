@@ -75,7 +75,7 @@ function useColumns(steps: Steps | null): readonly Column<ReportingDateRow>[] {
   const own: Column<ReportingDateRow> = {
     key: 'steps',
     title: reportingDateTexts.steps,
-    text: () => '',
+    text: null,
     cell: (row) => (
       <span className="no-print">
         <Button
