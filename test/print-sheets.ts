@@ -25,6 +25,27 @@ export const aScript = (changed: Partial<PrintWords> = {}): PrintSheet => ({
   ...words,
   ...changed,
 })
+export const aCertificate = (changed: Partial<PrintWords> = {}): PrintSheet => ({
+  kind: 'certificate',
+  ...words,
+  title: 'GIẤY CHỨNG NHẬN',
+  paragraphs: [],
+  says: {
+    superior: 'Ủy ban nhân dân tỉnh Đồng Bằng',
+    number: '07/2024/GCN-UBND',
+    calls: 'Chứng nhận Ông (Bà)',
+    name: 'Nguyễn Mẫu Hạnh',
+    post: 'Trưởng khu phố 3',
+    done: 'đã hoàn thành lớp',
+    course: 'Tập huấn kỹ năng truyền thông giảm nghèo',
+    when: 'ngày 24/07/2024, tại Hội trường thành phố',
+    dated: 'Suối Tre, ngày 26 tháng 7 năm 2024',
+    signer: 'THỦ TRƯỞNG ĐƠN VỊ',
+    code: '7K3QM-9X2C4-VB8N1-ZR5TD',
+    check: 'Kiểm tra tại suoitre.example.vn/chung-nhan',
+  },
+  ...changed,
+})
 export const aBanner = (changed: Partial<PrintWords> = {}): PrintSheet => ({
   kind: 'banner',
   widthMm: 3000,

@@ -200,6 +200,7 @@ const FIELD_NAMES: Readonly<Record<string, Sentence>> = {
   certificate: { vi: 'giấy chứng nhận', en: 'certificate' },
   certificates: { vi: 'giấy chứng nhận', en: 'certificates' },
   form: { vi: 'mẫu số', en: 'numbering' },
+  learner: { vi: 'học viên', en: 'learner' },
   settleBy: { vi: 'hạn thanh toán', en: 'settle by' },
   returnedOn: { vi: 'ngày hoàn', en: 'came back on' },
   drawnFrom: { vi: 'chi từ đâu', en: 'paid out of' },

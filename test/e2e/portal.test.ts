@@ -42,6 +42,11 @@ test('a resident without an account asks what concerns him, reads it, and finds 
     .first()
     .waitFor()
   await look(page, 'portal-results')
+  await page.goto('/chung-nhan')
+  await page.getByLabel('Mã trên giấy chứng nhận').fill('7K3QM')
+  await page.getByRole('button', { name: 'Kiểm tra' }).click()
+  await page.getByText('Mã này không đúng.').waitFor()
+  await look(page, 'portal-certificate')
   assert.deepEqual(resident.complaints, [])
 })
 

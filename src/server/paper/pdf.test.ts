@@ -6,7 +6,7 @@ import { encode } from 'uqr'
 import { aDispatch, aReport } from '../../../test/papers.ts'
 import { bytesOf, readDocx } from '../../../test/read-back.ts'
 import { firstPage, pagesOf, withoutPdfReader } from '../../../test/office.ts'
-import { aBanner, aLeaflet, aPoster, aScript } from '../../../test/print-sheets.ts'
+import { aBanner, aCertificate, aLeaflet, aPoster, aScript } from '../../../test/print-sheets.ts'
 import { type PrintSheet, printLines } from '../../kernel/print-sheet.ts'
 import { writeDocx } from './docx.ts'
 import { PaperTooLong } from './paper-data.ts'
@@ -87,6 +87,28 @@ describe('print sheets', () => {
       const pages = await pagesOf(await writer.write([sheet]))
       assert.equal(pages.length, 1)
       assertSays(pages[0]?.text ?? '', [sheet.title, sheet.issuer])
+    }
+  })
+
+  test('a certificate is one page across with all that it says, however long a name or a class is called', {
+    skip,
+  }, async () => {
+    const sheet = aCertificate()
+    if (sheet.kind !== 'certificate') throw new Error('it is no certificate')
+    const long = {
+      ...sheet.says,
+      name: 'Nguyễn Phước Hạnh '.repeat(6).trim(),
+      course: 'Tập huấn giảm nghèo '.repeat(15).trim(),
+    }
+    for (const says of [sheet.says, long]) {
+      const pdf = await writer.write([{ ...sheet, says }])
+      assert.deepEqual(pageSizes(pdf), ['297 x 210'])
+      const { post, superior: _, ...printed } = says
+      assertSays((await pagesOf(pdf)).map(({ text }) => text).join(), [
+        sheet.title,
+        post ?? '',
+        ...Object.values(printed),
+      ])
     }
   })
 

@@ -79,6 +79,11 @@ test(
     assert.deepEqual([told?.households.open, told?.households['other-less']], [0, 1])
     assert.deepEqual([told?.people.before, told?.people['other-less'], told?.people.now], [4, 2, 4])
     assert.deepEqual((await behind(town, now, 'before'))?.toSorted(), [stays, leaves].toSorted())
+    const after = async (sorted: string) => {
+      const asked = { round: now, standard, of: 'near-poor' as const, column: 'before' as const, area: quarter }
+      return (await read(hung, 'household.moved', { ...asked, after: `${stays}_${sorted}` }))?.rows.length
+    }
+    assert.deepEqual([await after(''), await after('zzz')], [2, 0])
     const list = await read(hung, 'household.recognised', {
       round: now,
       standard,
