@@ -284,6 +284,16 @@ async function planClasses(program: Holder) {
   const attended = { class: id<'class'>('class-attended'), session: id<'session'>('class-attended'), absent: [] }
   await accepted(program, lan, [
     asked('training.record-attendance', { ...sheet, ...attended, id: id<'attendance'>('attendance') }),
+    asked('training.set-practice', {
+      ...commands['training.set-practice'].example(exampleTown),
+      id: id<'practice-setting'>('setting'),
+      class: id<'class'>('class-attended'),
+    }),
+    asked('training.answer-case', {
+      ...commands['training.answer-case'].example(exampleTown),
+      id: id<'practice-answer'>('answer'),
+      learner: id<'learner'>('comer'),
+    }),
   ])
 }
 

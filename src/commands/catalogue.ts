@@ -48,6 +48,8 @@ import { staffCommands } from '../features/staff/staff.commands.ts'
 import { staffReads } from '../features/staff/staff.reads.ts'
 import { learnerCommands } from '../features/training/learner.commands.ts'
 import { trainingCommands } from '../features/training/training.commands.ts'
+import { practiceCommands } from '../features/training/practice/practice.commands.ts'
+import { practiceReads } from '../features/training/practice/practice.reads.ts'
 import { calendarCommands } from '../features/calendar/calendar.commands.ts'
 import { calendarReads } from '../features/calendar/calendar.reads.ts'
 import { trainingReads } from '../features/training/training.reads.ts'
@@ -78,6 +80,7 @@ export const commands = {
   ...coverageCommands,
   ...trainingCommands,
   ...learnerCommands,
+  ...practiceCommands,
   ...materialCommands,
   ...bannerCommands,
   ...hangingCommands,
@@ -105,6 +108,7 @@ export const reads = {
   ...broadcastReads,
   ...coverageReads,
   ...trainingReads,
+  ...practiceReads,
   ...materialReads,
   ...bannerReads,
   ...emulationReads,

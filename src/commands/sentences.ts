@@ -28,6 +28,7 @@ import { reportingDateSentences } from '../features/report/reporting-date/report
 import { reportSentences } from '../features/report/report.texts.ts'
 import { signInSentences } from '../features/staff/sign-in.texts.ts'
 import { staffSentences } from '../features/staff/staff.texts.ts'
+import { practiceSentences } from '../features/training/practice/practice.texts.ts'
 import { learnerSentences, trainingSentences } from '../features/training/training.texts.ts'
 import { townDaySentences } from '../features/area/town-day.ts'
 import { doorSentences } from './door.texts.ts'
@@ -56,6 +57,7 @@ export const sentences = {
   ...coverageSentences,
   ...trainingSentences,
   ...learnerSentences,
+  ...practiceSentences,
   ...materialSentences,
   ...bannerSentences,
   ...emulationSentences,

@@ -31,6 +31,7 @@ import { portalReadStore, portalStore } from '../features/portal/portal.server.t
 import { printStore } from '../features/report/print.server.ts'
 import { reportStore } from '../features/report/report.server.ts'
 import { learnerStore } from '../features/training/learner.server.ts'
+import { practiceReadStore, practiceStore } from '../features/training/practice/practice.server.ts'
 import { classReadStore, classStore, countedByClassStore } from '../features/training/training.server.ts'
 import { officerStore, unitStore } from '../features/staff/staff.server.ts'
 import type { Db } from './db.ts'
@@ -78,10 +79,7 @@ export function openWorld(db: Db, { documents, lastBlock }: Surroundings) {
     broadcastReads: broadcastReadStore(db),
     coverage: coverageStore(db),
     coverageReads: coverageReadStore(db),
-    classes: classStore(db),
-    countedByClass: countedByClassStore(db),
-    classReads: classReadStore(db),
-    learners: learnerStore(db),
+    ...trainingPorts(db),
     materials: materialStore(db),
     materialReads: materialReadStore(db),
     calendar: calendarStore(db),
@@ -99,6 +97,15 @@ export function openWorld(db: Db, { documents, lastBlock }: Surroundings) {
     horizons: { lastBlock: () => closed(lastBlock) },
   }
 }
+
+const trainingPorts = (db: Db) => ({
+  classes: classStore(db),
+  countedByClass: countedByClassStore(db),
+  classReads: classReadStore(db),
+  learners: learnerStore(db),
+  practice: practiceStore(db),
+  practiceReads: practiceReadStore(db),
+})
 
 export type World = ReturnType<typeof openWorld>
 

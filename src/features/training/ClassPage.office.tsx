@@ -17,6 +17,7 @@ import { ClassTag } from './Classes.office.tsx'
 import { ClassPapers } from './ClassPapers.office.tsx'
 import { CloseClass } from './CloseClass.office.tsx'
 import { Learners } from './Learners.office.tsx'
+import { PracticeLink } from './practice/PracticeLink.office.tsx'
 import { Sessions } from './Sessions.office.tsx'
 import type { ClassPage as Page } from './training.ts'
 import { mayRun } from './training.rules.ts'
@@ -61,6 +62,7 @@ function Opened({ page }: { readonly page: Page }) {
           <section className="panel">
             <CloseClass page={page} may={may} />
           </section>
+          <PracticeLink of={page.class.class} />
         </div>
       </div>
       <ClassPapers page={page} may={may} />
