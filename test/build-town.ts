@@ -298,6 +298,16 @@ async function planClasses(program: Holder) {
     asked('training.record-attendance', { ...sheet, ...attended, id: id<'attendance'>('attendance') }),
     asked('training.choose-extras', { ...extras, class: attended.class }),
     asked('training.issue-certificates', { ...issue, certificates: [aCertificate('certificate', 'comer')] }),
+    asked('training.set-practice', {
+      ...commands['training.set-practice'].example(exampleTown),
+      id: id<'practice-setting'>('setting'),
+      class: id<'class'>('class-attended'),
+    }),
+    asked('training.answer-case', {
+      ...commands['training.answer-case'].example(exampleTown),
+      id: id<'practice-answer'>('answer'),
+      learner: id<'learner'>('comer'),
+    }),
   ])
 }
 

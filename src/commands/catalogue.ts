@@ -53,6 +53,8 @@ import { certificateCommands } from '../features/training/certificate.commands.t
 import { certificateReads } from '../features/training/certificate.reads.ts'
 import { learnerCommands } from '../features/training/learner.commands.ts'
 import { trainingCommands } from '../features/training/training.commands.ts'
+import { practiceCommands } from '../features/training/practice/practice.commands.ts'
+import { practiceReads } from '../features/training/practice/practice.reads.ts'
 import { calendarCommands } from '../features/calendar/calendar.commands.ts'
 import { calendarReads } from '../features/calendar/calendar.reads.ts'
 import { trainingReads } from '../features/training/training.reads.ts'
@@ -84,6 +86,7 @@ export const commands = {
   ...trainingCommands,
   ...learnerCommands,
   ...certificateCommands,
+  ...practiceCommands,
   ...materialCommands,
   ...apportionCommands,
   ...bannerCommands,
@@ -114,6 +117,7 @@ export const reads = {
   ...coverageReads,
   ...trainingReads,
   ...certificateReads,
+  ...practiceReads,
   ...materialReads,
   ...bannerReads,
   ...emulationReads,

@@ -64,6 +64,8 @@ const ANSWERED: Readonly<Record<string, readonly string[]>> = {
     'officer_end_pkey',
     'person_phone_digits_key',
     'plan_draft_pkey',
+    'practice_answer_learner_case_number_key',
+    'practice_setting_class_number_key',
     'plan_number_issued_on_agency_key',
     'programme_pkey',
     'report_pkey',

@@ -67,6 +67,8 @@ export const IDS: readonly string[] = [
   'person_pkey',
   'personal_text_pkey',
   'plan_pkey',
+  'practice_answer_pkey',
+  'practice_setting_pkey',
   'publication_pkey',
   'quiet_rule_pkey',
   'report_print_pkey',

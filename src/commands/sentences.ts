@@ -30,6 +30,7 @@ import { reportSentences } from '../features/report/report.texts.ts'
 import { signInSentences } from '../features/staff/sign-in.texts.ts'
 import { staffSentences } from '../features/staff/staff.texts.ts'
 import { certificateSentences } from '../features/training/certificate.texts.ts'
+import { practiceSentences } from '../features/training/practice/practice.texts.ts'
 import { learnerSentences, trainingSentences } from '../features/training/training.texts.ts'
 import { townDaySentences } from '../features/area/town-day.ts'
 import { doorSentences } from './door.texts.ts'
@@ -59,6 +60,7 @@ export const sentences = {
   ...trainingSentences,
   ...learnerSentences,
   ...certificateSentences,
+  ...practiceSentences,
   ...materialSentences,
   ...bannerSentences,
   ...emulationSentences,

@@ -33,6 +33,7 @@ import { printStore } from '../features/report/print.server.ts'
 import { reportStore } from '../features/report/report.server.ts'
 import { certificateStore } from '../features/training/certificate.server.ts'
 import { learnerStore } from '../features/training/learner.server.ts'
+import { practiceReadStore, practiceStore } from '../features/training/practice/practice.server.ts'
 import { classReadStore, classStore, countedByClassStore } from '../features/training/training.server.ts'
 import { officerStore, unitStore } from '../features/staff/staff.server.ts'
 import type { Db } from './db.ts'
@@ -111,6 +112,8 @@ const trainingPorts = (db: Db) => ({
   classReads: classReadStore(db),
   learners: learnerStore(db),
   certificates: certificateStore(db),
+  practice: practiceStore(db),
+  practiceReads: practiceReadStore(db),
 })
 
 export type World = ReturnType<typeof openWorld>

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
 import { demoId } from '../../src/demo/acts.ts'
+import { wards } from '../../src/demo/town.data.ts'
 import { PARENT_PLAN } from '../../src/demo/plans.ts'
 
 export type Who = 'owner' | 'ward' | 'nobody'
@@ -34,6 +35,9 @@ export type Place =
   | 'material'
   | 'steps'
   | 'class'
+  | 'practice'
+  | 'case'
+  | 'practice-answers'
   | 'movement'
   | 'results'
 
@@ -72,6 +76,9 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
   classes: screen('owner', '/classes', 'tbody tr'),
   class: screen('owner', 'class', '.class-papers'),
   certificates: screen('owner', 'class', '#certificate-form'),
+  practice: screen('owner', 'practice', '.practice-cases li'),
+  'practice-case': screen('owner', 'case', '.practice-points li'),
+  'practice-answers': screen('owner', 'practice-answers', 'tbody tr'),
   standards: screen('owner', '/standards', 'h1'),
   'reporting-dates': screen('owner', '/reporting-dates', 'h1'),
   indicators: screen('owner', '/indicators', 'tbody tr'),
@@ -138,11 +145,15 @@ export async function findPlaces(owner: Page): Promise<Readonly<Record<Place, st
     results: `/households/${demoId('round of xuan-an')}/lists`,
     movement: `/households/${demoId('round of xuan-an')}/lists?tab=poor&column=other-less`,
     steps: `/households/${demoId('round of xuan-hoa')}/steps`,
+    practice: `/classes/${demoId('class july')}/practice?learner=${demoId(FIRST_LEARNER)}`,
+    case: `/classes/${demoId('class july')}/practice/town-five?learner=${demoId(FIRST_LEARNER)}`,
+    'practice-answers': `/classes/${demoId('class july')}/practice-answers?point=information-means&tries=first`,
     class: await hrefOf(owner, '/classes', 'a:has-text("kỹ năng truyền thông")'),
     signed: await hrefOf(owner, '/reports', 'a:has-text("tháng 7")'),
   }
 }
 
+const FIRST_LEARNER = `learner july ${wards[0]?.key} 0`
 const SAMPLE = fileURLToPath(new URL('../../docs/guide/samples/ke-hoach-thang-cao-diem.docx', import.meta.url))
 
 async function importSample(page: Page): Promise<string> {

@@ -126,6 +126,18 @@ const officeScreens: readonly Screen[] = [
     '/classes/:id/attendance/:session',
     async () => (await import('../../features/training/TellAttendance.office.tsx')).TellAttendance,
   ),
+  screen(
+    '/classes/:id/practice/:case',
+    async () => (await import('../../features/training/practice/AnswerCase.office.tsx')).AnswerCase,
+  ),
+  screen(
+    '/classes/:id/practice-answers',
+    async () => (await import('../../features/training/practice/PracticeAnswers.office.tsx')).PracticeAnswers,
+  ),
+  screen(
+    '/classes/:id/practice',
+    async () => (await import('../../features/training/practice/PracticePage.office.tsx')).PracticePage,
+  ),
   screen('/classes/:id', async () => (await import('../../features/training/ClassPage.office.tsx')).ClassPage),
   screen('/classes', async () => (await import('../../features/training/Classes.office.tsx')).Classes),
   screen(

@@ -18,6 +18,7 @@ import { Certificates } from './Certificates.office.tsx'
 import { ClassPapers } from './ClassPapers.office.tsx'
 import { CloseClass } from './CloseClass.office.tsx'
 import { Learners } from './Learners.office.tsx'
+import { PracticeLink } from './practice/PracticeLink.office.tsx'
 import { Sessions } from './Sessions.office.tsx'
 import type { ClassPage as Page } from './training.ts'
 import { mayRun, movedSince } from './training.rules.ts'
@@ -69,6 +70,7 @@ function Opened({ page }: { readonly page: Page }) {
           <section className="panel">
             <CloseClass page={page} may={may} />
           </section>
+          <PracticeLink of={page.class.class} />
         </div>
       </div>
       <ClassPapers page={page} may={may} />

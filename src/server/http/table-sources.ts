@@ -8,6 +8,7 @@ import { recommendationFilterWords } from '../../features/inspection/inspection.
 import { calendarTables } from '../../features/calendar/calendar.tables.ts'
 import { indicatorTables } from '../../features/report/indicator/indicator.tables.ts'
 import { reportingDateTables } from '../../features/report/reporting-date/reporting-date.tables.ts'
+import { practiceTables } from '../../features/training/practice/practice.tables.ts'
 import { trainingTables } from '../../features/training/training.tables.ts'
 import { planTables } from '../../features/plan/plan.tables.ts'
 import { overviewOf, unitGroupOf, unitsIn } from '../../features/plan/progress/overview.rules.ts'
@@ -17,6 +18,7 @@ import { narrowingWords, planAndPeriod, planWords } from '../../features/plan/se
 import { filterOf, fittingTasks } from '../../features/plan/task/task-list.rules.ts'
 import { filterWords } from '../../features/plan/task/task-list.screen.texts.ts'
 import { staffTables } from '../../features/staff/staff.tables.ts'
+import type { ClassRow } from '../../features/training/training.ts'
 import type { Language } from '../../kernel/kernel.ts'
 import { BUDGET_SOURCES } from './budget-table-sources.ts'
 import { OUTREACH_SOURCES } from './outreach-table-sources.ts'
@@ -89,10 +91,19 @@ export const TABLE_SOURCES: Readonly<Record<string, Source>> = {
     read: 'training.class',
     table: trainingTables['training.learners'],
     items: ({ learners }: { learners: readonly unknown[] }) => learners,
-    about: (answer: AnswerOf<'training.class'>) => ({
-      words: [answer.class.title],
-      file: [daysOf(answer.class.sessions).from],
-    }),
+    about: aboutClass,
+  },
+  'training.practice-points': {
+    read: 'training.practice',
+    table: practiceTables['training.practice-points'],
+    items: ({ points }: AnswerOf<'training.practice'>) => points,
+    about: aboutClass,
+  },
+  'training.practice-answers': {
+    read: 'training.practice-answers',
+    table: practiceTables['training.practice-answers'],
+    items: ({ rows }: AnswerOf<'training.practice-answers'>) => rows,
+    about: aboutClass,
   },
   'plan.progress': {
     read: 'plan.progress',
@@ -125,6 +136,10 @@ export const TABLE_SOURCES: Readonly<Record<string, Source>> = {
     items: ({ areas }: { areas: readonly unknown[] }) => areas,
     about: ofAll,
   },
+}
+
+function aboutClass({ class: of }: { readonly class: ClassRow }): About {
+  return { words: [of.title], file: [daysOf(of.sessions).from] }
 }
 
 function ofAll() {
