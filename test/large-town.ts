@@ -18,6 +18,7 @@ export const LARGE = [
   'kept_command',
   'payment',
   'personal_text',
+  'practice_answer',
   'recognised_household',
   'sealed_command',
   'target',
@@ -38,6 +39,7 @@ export async function growTown(owner: pg.Pool, plan: string): Promise<void> {
   try {
     await inOne(client, PLANS, { ':plan': `'${plan}'::uuid` })
     await inOne(client, HOUSEHOLDS, { ':plan': `'${plan}'::uuid` })
+    await inOne(client, PRACTICE, { ':plan': `'${plan}'::uuid` })
     await inOne(client, MONEY, { ':plan': `'${plan}'::uuid` })
     for (let from = 1; from <= 100_000; from += AT_ONCE)
       await inOne(client, RECORDS, { ':from': String(from), ':to': String(from + AT_ONCE - 1) })
@@ -95,6 +97,19 @@ const HOUSEHOLDS = [
     select recognition, command, round, area, 'vn-2022', '1/QĐ', date '2023-10-01', 'Chủ tịch' from grown_round`,
   `insert into recognised_household (recognition, household, version, interview, class, area, members)
     select recognition, household, version, interview, case when i % 10 = 0 then 'poor' else 'not-poor' end, area, 1 from grown_household`,
+]
+
+/** Classes of other plans that practised. */
+const PRACTICE = [
+  `create temp table grown_learner on commit drop as
+    select gen_random_uuid() as learner, c.class, c.command, u.unit
+    from (select gen_random_uuid() as class, p.command_id as command from plan p where p.id <> :plan) c, generate_series(1, 5),
+      (select id as unit from unit limit 1) u`,
+  `insert into learner (id, command_id, class, unit, person_id, payroll)
+    select learner, command, class, unit, gen_random_uuid(), 'off-payroll' from grown_learner`,
+  `insert into practice_answer (id, command_id, class, learner, "case", number, standard, said_lacking, said_result, counted, lacking, result)
+    select gen_random_uuid(), command, class, learner, 'case ' || i, 1, 'vn-2022', array['water'], 'poor', array['water'], array['water'], 'poor'
+    from grown_learner, generate_series(1, 10) i`,
 ]
 
 /** Money of every plan: a decision, a line, and the commitments and payments of many years. */

@@ -25,5 +25,5 @@ create table practice_answer (
   unique (learner, "case", number),
   check (said_lacking <@ counted and lacking <@ counted)
 );
-create index on practice_answer (class);
+create index on practice_answer (class, id);
 comment on table practice_answer is 'record: what learners said of invented households, beside what the engine said that day; number 1 is the answer, more are retries';

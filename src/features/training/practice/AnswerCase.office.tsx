@@ -117,22 +117,26 @@ function Answered(props: AnsweredProps) {
   return <Loaded of={answers}>{({ rows }) => <Tries {...props} rows={rows} />}</Loaded>
 }
 
+/** The answer that is being given: what it follows; null: one looks at what was answered. */
+type Trying = { readonly after: Id<'practice-answer'> | null } | null
+
 function Tries({ practice, of, learner, rows }: AnsweredProps & { readonly rows: readonly AnsweredCase[] }) {
   const t = useText(practiceTexts)
   const tries = rows.filter(({ case: is }) => is === of.id).toSorted((a, b) => b.number - a.number)
   const [last] = tries
-  const [trying, setTrying] = useState<'again' | 'not'>('not')
+  // A form that is open stays, with what it follows, though somebody else answers meanwhile.
+  const [trying, setTrying] = useState<Trying>(() => (last ? null : { after: null }))
   const counted = verdictOf(of, practice.standard)?.counted ?? []
   const asked = { class: practice.class.class, learner: learner.id, case: of.id }
-  if (!last || trying === 'again')
-    return <CaseForm asked={asked} counted={counted} after={last?.id ?? null} done={() => setTrying('not')} />
+  if (trying || !last)
+    return <CaseForm asked={asked} counted={counted} after={trying?.after ?? null} done={() => setTrying(null)} />
   return (
     <>
       {tries.map((answer) => (
         <Scored key={answer.id} answer={answer} of={of} standard={practice.standard} />
       ))}
       <p className="quiet">{t.retryHint}</p>
-      <Button variant="default" onClick={() => setTrying('again')}>
+      <Button variant="default" onClick={() => setTrying({ after: last.id })}>
         {t.retry}
       </Button>
     </>

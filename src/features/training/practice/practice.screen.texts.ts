@@ -73,6 +73,6 @@ export const trySaid = (number: number): Sentence =>
   number === 1 ? { vi: 'Lần đầu', en: 'First answer' } : { vi: `Làm lại lần ${number - 1}`, en: `Retry ${number - 1}` }
 
 export const progressSaid = (people: number, listed: number): Sentence => ({
-  vi: `${showNumber(people)}/${showNumber(listed)} học viên đã trả lời`,
-  en: `${showNumber(people)} of ${showNumber(listed)} learners have answered`,
+  vi: `${showNumber(people)} học viên đã trả lời; danh sách lớp có ${showNumber(listed)} người.`,
+  en: `Learners who have answered: ${showNumber(people)}; the list of the class has ${showNumber(listed)}.`,
 })
