@@ -298,6 +298,11 @@ async function planClasses(program: Holder) {
     asked('training.record-attendance', { ...sheet, ...attended, id: id<'attendance'>('attendance') }),
     asked('training.choose-extras', { ...extras, class: attended.class }),
     asked('training.issue-certificates', { ...issue, certificates: [aCertificate('certificate', 'comer')] }),
+    asked('training.write-exam', {
+      ...commands['training.write-exam'].example(exampleTown),
+      id: id<'exam'>('exam'),
+      class: attended.class,
+    }),
     asked('training.set-practice', {
       ...commands['training.set-practice'].example(exampleTown),
       id: id<'practice-setting'>('setting'),

@@ -51,6 +51,8 @@ import { staffCommands } from '../features/staff/staff.commands.ts'
 import { staffReads } from '../features/staff/staff.reads.ts'
 import { certificateCommands } from '../features/training/certificate.commands.ts'
 import { certificateReads } from '../features/training/certificate.reads.ts'
+import { examCommands } from '../features/training/exam/exam.commands.ts'
+import { examReads } from '../features/training/exam/exam.reads.ts'
 import { learnerCommands } from '../features/training/learner.commands.ts'
 import { trainingCommands } from '../features/training/training.commands.ts'
 import { practiceCommands } from '../features/training/practice/practice.commands.ts'
@@ -87,6 +89,7 @@ export const commands = {
   ...learnerCommands,
   ...certificateCommands,
   ...practiceCommands,
+  ...examCommands,
   ...materialCommands,
   ...apportionCommands,
   ...bannerCommands,
@@ -118,6 +121,7 @@ export const reads = {
   ...trainingReads,
   ...certificateReads,
   ...practiceReads,
+  ...examReads,
   ...materialReads,
   ...bannerReads,
   ...emulationReads,

@@ -43,6 +43,8 @@ export const IDS: readonly string[] = [
   'certificate_pkey',
   'checklist_version_pkey',
   'evidence_pkey',
+  'exam_paper_pkey',
+  'exam_pkey',
   'finding_answer_pkey',
   'indicator_pkey',
   'indicator_target_pkey',

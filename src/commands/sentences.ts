@@ -30,6 +30,7 @@ import { reportSentences } from '../features/report/report.texts.ts'
 import { signInSentences } from '../features/staff/sign-in.texts.ts'
 import { staffSentences } from '../features/staff/staff.texts.ts'
 import { certificateSentences } from '../features/training/certificate.texts.ts'
+import { examSentences } from '../features/training/exam/exam.texts.ts'
 import { practiceSentences } from '../features/training/practice/practice.texts.ts'
 import { learnerSentences, trainingSentences } from '../features/training/training.texts.ts'
 import { townDaySentences } from '../features/area/town-day.ts'
@@ -61,6 +62,7 @@ export const sentences = {
   ...learnerSentences,
   ...certificateSentences,
   ...practiceSentences,
+  ...examSentences,
   ...materialSentences,
   ...bannerSentences,
   ...emulationSentences,

@@ -12,6 +12,7 @@ import { reviewOn } from './reviews.ts'
 import { announceEvents } from './events.ts'
 import { equipLoudspeakers, planLoudspeakers } from './loudspeakers.ts'
 import { holdClasses } from './classes.ts'
+import { takeExams } from './exams.ts'
 import { practise } from './practice.ts'
 import { printMaterials } from './materials.ts'
 import { writeMessages } from './messages.ts'
@@ -59,6 +60,7 @@ export async function loadDemo(program: Program): Promise<string> {
   await planLoudspeakers(program, tasks)
   await holdClasses(program, tasks)
   await practise(program)
+  await takeExams(program)
   await setReportingDates(program)
   await measure(program, tasks)
   await announceEvents(program, tasks)

@@ -32,6 +32,7 @@ import { portalReadStore, portalStore } from '../features/portal/portal.server.t
 import { printStore } from '../features/report/print.server.ts'
 import { reportStore } from '../features/report/report.server.ts'
 import { certificateStore } from '../features/training/certificate.server.ts'
+import { examStore } from '../features/training/exam/exam.server.ts'
 import { learnerStore } from '../features/training/learner.server.ts'
 import { practiceReadStore, practiceStore } from '../features/training/practice/practice.server.ts'
 import { classReadStore, classStore, countedByClassStore } from '../features/training/training.server.ts'
@@ -112,6 +113,7 @@ const trainingPorts = (db: Db) => ({
   classReads: classReadStore(db),
   learners: learnerStore(db),
   certificates: certificateStore(db),
+  exams: examStore(db),
   practice: practiceStore(db),
   practiceReads: practiceReadStore(db),
 })

@@ -35,6 +35,7 @@ export type Place =
   | 'material'
   | 'steps'
   | 'class'
+  | 'exam'
   | 'practice'
   | 'case'
   | 'practice-answers'
@@ -75,6 +76,7 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
   questions: screen('owner', '/questions', 'tbody tr'),
   classes: screen('owner', '/classes', 'tbody tr'),
   class: screen('owner', 'class', '.class-papers'),
+  exam: screen('owner', 'exam', '.exam-table td'),
   certificates: screen('owner', 'class', '#certificate-form'),
   practice: screen('owner', 'practice', '.practice-cases li'),
   'practice-case': screen('owner', 'case', '.practice-points li'),
@@ -145,6 +147,7 @@ export async function findPlaces(owner: Page): Promise<Readonly<Record<Place, st
     results: `/households/${demoId('round of xuan-an')}/lists`,
     movement: `/households/${demoId('round of xuan-an')}/lists?tab=poor&column=other-less`,
     steps: `/households/${demoId('round of xuan-hoa')}/steps`,
+    exam: `/classes/${demoId('class july')}/exam`,
     practice: `/classes/${demoId('class july')}/practice?learner=${demoId(FIRST_LEARNER)}`,
     case: `/classes/${demoId('class july')}/practice/town-five?learner=${demoId(FIRST_LEARNER)}`,
     'practice-answers': `/classes/${demoId('class july')}/practice-answers?point=information-means&tries=first`,

@@ -134,6 +134,7 @@ const officeScreens: readonly Screen[] = [
     '/classes/:id/practice-answers',
     async () => (await import('../../features/training/practice/PracticeAnswers.office.tsx')).PracticeAnswers,
   ),
+  screen('/classes/:id/exam', async () => (await import('../../features/training/exam/ExamPage.office.tsx')).ExamPage),
   screen(
     '/classes/:id/practice',
     async () => (await import('../../features/training/practice/PracticePage.office.tsx')).PracticePage,

@@ -18,6 +18,7 @@ import { Certificates } from './Certificates.office.tsx'
 import { ClassPapers } from './ClassPapers.office.tsx'
 import { CloseClass } from './CloseClass.office.tsx'
 import { Learners } from './Learners.office.tsx'
+import { ExamLink } from './exam/ExamLink.office.tsx'
 import { PracticeLink } from './practice/PracticeLink.office.tsx'
 import { Sessions } from './Sessions.office.tsx'
 import type { ClassPage as Page } from './training.ts'
@@ -71,6 +72,7 @@ function Opened({ page }: { readonly page: Page }) {
             <CloseClass page={page} may={may} />
           </section>
           <PracticeLink of={page.class.class} />
+          {may === 'run' && page.class.state !== 'cancelled' ? <ExamLink of={page.class.class} /> : null}
         </div>
       </div>
       <ClassPapers page={page} may={may} />

@@ -9,6 +9,8 @@ import {
   signInPaper,
 } from '../../features/training/class-lists.paper.ts'
 import { type ClassPaperFacts, classReportPaper, invitationPaper } from '../../features/training/training.paper.ts'
+import { examSheet } from '../../features/training/exam/exam.paper.ts'
+import type { Exam } from '../../features/training/exam/exam.ts'
 import { trainingReads } from '../../features/training/training.reads.ts'
 import { mayRun } from '../../features/training/training.rules.ts'
 import type { Asking } from '../../kernel/command.ts'
@@ -34,12 +36,14 @@ const Wish = z.object({
 type Wish = z.infer<typeof Wish>
 const NO_WISH = { learner: null, session: null, speaker: null, amount: null, blank: BLANK_LINES }
 
+type Facts = ClassPaperFacts & { readonly exam: Exam | null }
+
 type Known = {
   readonly file: string
   /** `class`: who holds it and the plan's owner; `own-list`: also a unit, of the people whom it sends. */
   readonly of: 'class' | 'own-list'
   /** One paper or several that are printed at one go; none: there is no such paper. */
-  readonly make: (facts: ClassPaperFacts, wish: Wish) => readonly Paper[]
+  readonly make: (facts: Facts, wish: Wish) => readonly Paper[]
 }
 
 const PAPERS: Readonly<Record<string, Known>> = {
@@ -47,6 +51,7 @@ const PAPERS: Readonly<Record<string, Known>> = {
   'sign-in': { file: 'danh-sach-ky-nhan', of: 'class', make: signIn },
   meals: { file: 'ho-tro-tien-an', of: 'class', make: (facts, { amount }) => [mealPaper(facts, amount)] },
   receipt: { file: 'giay-bien-nhan', of: 'class', make: receipts },
+  exam: { file: 'phieu-kiem-tra', of: 'class', make: ({ exam, ...facts }) => (exam ? [examSheet(facts, exam)] : []) },
   report: { file: 'bao-cao-lop', of: 'class', make: (facts) => [classReportPaper(facts)] },
 }
 
@@ -71,12 +76,12 @@ export function trainingPaperRoutes(app: FastifyInstance, program: Program) {
   )
 }
 
-async function factsOf(of: Id<'class'>, ports: Ports): Promise<ClassPaperFacts | null> {
+async function factsOf(of: Id<'class'>, ports: Ports): Promise<Facts | null> {
   const page = UUID.test(of) ? await trainingReads['training.class'].answer({ class: of }, ports) : null
   const plan = page && (await ports.plans.findPlan(page.class.plan))
   if (!page || !plan) return null
   const watermark = (await ports.townDay.findDemoDay()) === null ? null : INVENTED
-  return { ...page, plan, today: ports.today, watermark }
+  return { ...page, plan, today: ports.today, watermark, exam: await ports.exams.findExam(of) }
 }
 
 /** Nobody is invited to what is not held. */

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import type { Page } from 'playwright-core'
+import { accessibilityFindings, type Seen, withoutBrowser } from './browser.ts'
+import { type DemoOffice, openDemoOffice } from './demo-office.ts'
+
+const skip = withoutBrowser()
+let demo: DemoOffice | null = null
+let lan: Seen
+
+before(async () => {
+  if (skip) return
+  demo = await openDemoOffice('exam')
+  lan = await demo.open('lan')
+})
+
+after(() => demo?.close())
+
+const isReadable = async (page: Page) => assert.deepEqual(await accessibilityFindings(page), [])
+
+test('a test is pasted, printed without its answers, and papers are typed line by line; a second one is told', {
+  skip,
+}, async () => {
+  const { page } = lan
+  await page.goto('/classes')
+  await page.getByRole('link', { name: /điều tra, rà soát hộ nghèo/ }).click()
+  await page.getByRole('link', { name: 'Mở phần kiểm tra' }).click()
+  const text = page.getByLabel('Gõ hoặc dán câu hỏi')
+  await text.fill('Một?\nA\nB')
+  await page.getByText('Câu 1: chưa đánh dấu * đáp án đúng.').waitFor()
+  assert.ok(await page.getByRole('button', { name: 'Lưu bài kiểm tra' }).isDisabled())
+  await text.fill('1. Niêm yết ở đâu?\n* Trụ sở\nKhông đâu\n\n2. Ai công nhận?\nTrưởng khu phố\n* Chủ tịch xã')
+  await page.getByText('Đọc được 2 câu.').waitFor()
+  await page.getByRole('button', { name: 'Lưu bài kiểm tra' }).click()
+  const sheet = page.getByRole('link', { name: 'Phiếu kiểm tra (Word)' })
+  await sheet.waitFor()
+  const pdf = await page.request.get(
+    (await page.getByRole('link', { name: 'PDF: Phiếu kiểm tra' }).getAttribute('href')) ?? '',
+  )
+  assert.equal((await pdf.body()).subarray(0, 4).toString(), '%PDF')
+  await isReadable(page)
+
+  const lines = page.locator('.exam-papers input')
+  await lines.first().focus()
+  await page.keyboard.type('abc')
+  await page.getByText('Bài làm phải có 2 chữ cái').waitFor()
+  await page.keyboard.press('Backspace')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('a-')
+  await page.getByRole('button', { name: 'Lưu các bài đã gõ' }).click()
+  await page.getByText('2 bài, đúng 3/4 câu, trung bình 1,5/2 câu một bài').first().waitFor()
+  await page.getByText('Đã nhập bài làm nên câu hỏi không đổi được nữa.').waitFor()
+  await isReadable(page)
+
+  await page
+    .getByRole('button', { name: /^Sửa: Bài trước lớp/ })
+    .first()
+    .click()
+  await lines.first().fill('bb')
+  await page.getByRole('button', { name: 'Lưu các bài đã gõ' }).click()
+  await page.getByText('2 bài, đúng 2/4 câu').first().waitFor()
+  assert.deepEqual([...lan.complaints], [])
+})
