@@ -12,7 +12,7 @@ import { isLocalDate, showDay } from '../../kernel/day.ts'
 import type { Id } from '../../kernel/kernel.ts'
 import { showNumber } from '../../kernel/text.ts'
 import { explain } from './explain.rules.ts'
-import { householdTexts } from './household.screen.texts.ts'
+import { householdTexts, recognisedSaid } from './household.screen.texts.ts'
 import { relationNames, sexNames } from './household.texts.ts'
 import type { HouseholdPage as Page, InterviewRow } from './household.ts'
 import { Changes } from './movement/Changes.office.tsx'
@@ -60,6 +60,7 @@ function Opened({ of: { page, round, standards } }: { readonly of: Answer }) {
             standards.map((standard) => (
               <section className="panel" key={standard.id}>
                 <Explained facts={last.facts} standard={standard} />
+                <Recognised of={page.recognised.filter((one) => one.standard === standard.id)} />
               </section>
             ))
           ) : (
@@ -123,6 +124,20 @@ function Explained({ facts, standard }: { readonly facts: HouseholdFacts; readon
           ])}
         />
       </details>
+    </>
+  )
+}
+
+/** What was decided in the end: it stays, whatever the engine says of answers that changed since. */
+function Recognised({ of }: { readonly of: Page['recognised'] }) {
+  const say = useSay()
+  return (
+    <>
+      {of.map((decision) => (
+        <p key={decision.number} className="said">
+          {say(recognisedSaid(decision))}
+        </p>
+      ))}
     </>
   )
 }

@@ -1,5 +1,7 @@
 import type { Sentence } from '../../kernel/sentence.ts'
 import { showDay, type LocalDate } from '../../kernel/day.ts'
+import type { HouseholdDecision } from './household.ts'
+import { classNames } from './standard.texts.ts'
 
 export const householdTexts = {
   title: { vi: 'Hộ dân', en: 'Households' },
@@ -95,4 +97,10 @@ export const householdTexts = {
 export const validSaid = (instrument: string, from: LocalDate, to: LocalDate): Sentence => ({
   vi: `${instrument} · từ ${showDay(from)} đến ${showDay(to)}`,
   en: `${instrument} · ${showDay(from)} to ${showDay(to)}`,
+})
+
+/** `Công nhận hộ cận nghèo theo Quyết định số 12/QĐ-UBND ngày 05/11/2024.` */
+export const recognisedSaid = ({ class: fixed, number, on }: HouseholdDecision): Sentence => ({
+  vi: `Đã công nhận: ${classNames[fixed].vi.toLocaleLowerCase('vi')}, theo Quyết định số ${number} ngày ${showDay(on)}.`,
+  en: `Recognised as ${classNames[fixed].en.toLocaleLowerCase('en')} by decision ${number} of ${showDay(on)}.`,
 })

@@ -4,6 +4,7 @@ import type { Id } from '../../kernel/kernel.ts'
 import type { Db } from '../../server/db.ts'
 import { classStore, stateOfInterview } from './stored-class.server.ts'
 import type {
+  HouseholdDecision,
   HouseholdFilter,
   HouseholdPage,
   HouseholdPlace,
@@ -147,14 +148,14 @@ export const householdReadStore = (db: Db): HouseholdReadPort => ({
     return rows.map(rowOf)
   },
   getHousehold: async (household, round) => {
-    const { rows } = await sql<Omit<HouseholdPage, 'members' | 'interviews'>>`
+    const { rows } = await sql<Omit<HouseholdPage, 'members' | 'interviews' | 'recognised'>>`
       select h.id, h.household, h.number, h.area, a.name as area_name, h.residence, t.text as address
       from standing_household(null) h join area a on a.id = h.area left join personal_text t on t.id = h.address_id
       where h.household = ${household}`.execute(db)
     const [found] = rows
     if (!found) return null
     const [members, interviews] = await Promise.all([membersOf(db, found.id), interviewsOf(db, household, round)])
-    return { ...found, members, interviews }
+    return { ...found, members, interviews, recognised: await decisionsOn(db, household, round) }
   },
 })
 
@@ -223,6 +224,14 @@ async function membersOf(db: Db, version: Id<'household-version'>) {
     select n.text as name, b.text as born, m.sex, m.relation from household_member m
     left join personal_text n on n.id = m.name_id left join personal_text b on b.id = m.born_id
     where m.version = ${version} order by m.ordinal`.execute(db)
+  return rows
+}
+
+async function decisionsOn(db: Db, household: Id<'household'>, round: Id<'review-round'>) {
+  const { rows } = await sql<HouseholdDecision>`
+    select r.standard, f.class, r.number, r.decided_on as "on"
+    from recognised_household f join standing_recognition(null) r on r.id = f.recognition
+    where f.household = ${household} and r.round = ${round} order by r.decided_on, r.standard`.execute(db)
   return rows
 }
 

@@ -13,6 +13,7 @@ import {
   RESIDENCES,
   type Residence,
   VALUE_NAMES,
+  type HouseholdClass,
 } from './standard.ts'
 import type { EnteredValue } from './standard.rules.ts'
 import type { ClassPort } from './stored-class.ts'
@@ -208,6 +209,15 @@ export type HouseholdPage = Pick<Household, 'id' | 'household' | 'area' | 'resid
   readonly address: string | null
   readonly members: readonly MemberRow[]
   readonly interviews: readonly InterviewRow[]
+  readonly recognised: readonly HouseholdDecision[]
+}
+
+/** What a decision of the round says of a household, by one standard. */
+export type HouseholdDecision = {
+  readonly standard: string
+  readonly class: HouseholdClass
+  readonly number: string
+  readonly on: LocalDate
 }
 
 /** Which households: of a round, of a unit's area (null: of every one), by words of the head's name without diacritics. */

@@ -66,6 +66,11 @@ test(
       ['household', 1_000_000],
       ['third', 1_000_000],
     ])
+    const shown = await read(hung, 'household.page', { household: stays, round: now })
+    assert.deepEqual(
+      shown?.page.recognised.map((one) => [one.standard, one.class]),
+      [[standard, 'near-poor']],
+    )
     const open = await line(town, now)
     assert.deepEqual(
       [open?.households.before, open?.households.open, open?.households.again, open?.households.now],
