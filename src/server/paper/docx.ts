@@ -26,7 +26,8 @@ export async function* writePrintJob(papers: readonly [Paper, ...Paper[]]): Asyn
   const sections = papers.flatMap(layOut)
   const places = sections.flatMap(gridPlaces)
   const { packFrame } = await import('./docx-frame.ts') // loads the docx library
-  const frames: Package[] = []
+  const mains: string[] = []
+  let parts: Package = {}
   for (let from = 0; from < sections.length; from += SECTIONS_AT_A_TIME) {
     const frame = await packFrame({
       sections: sections.slice(from, from + SECTIONS_AT_A_TIME),
@@ -35,13 +36,15 @@ export async function* writePrintJob(papers: readonly [Paper, ...Paper[]]): Asyn
       watermark: first.watermark === null ? null : legal(first.watermark),
       markOf: (grid) => places.find((place) => place.grid === grid)?.mark ?? '',
     })
-    frames.push(unzipSync(frame))
+    // Of the first everything is kept, of the others what they say.
+    const whole = from === 0 ? unzipSync(frame) : unzipSync(frame, { filter: ({ name }) => name === MAIN_PART })
+    if (from === 0) parts = whole
+    mains.push(strFromU8(whole[MAIN_PART] ?? new Uint8Array()))
     await setImmediate()
   }
-  const xml = inOneBody(frames.map((frame) => strFromU8(frame[MAIN_PART] ?? new Uint8Array())))
-  const parts = Object.entries(frames[0] ?? {})
+  const xml = inOneBody(mains)
   yield* zipStream(
-    parts.map(([name, content]) =>
+    Object.entries(parts).map(([name, content]) =>
       name === MAIN_PART ? { name, content: withGrids(xml, places) } : { name, content },
     ),
   )
@@ -53,14 +56,15 @@ const SECTIONS_AT_A_TIME = 20
 
 /** Main parts one after the other: what a part says of its last section stands in a paragraph when more follows. */
 function inOneBody(mains: readonly string[]): string {
-  const [first = '', ...others] = mains
-  return others.reduce((before, next) => {
-    const last = before.lastIndexOf('<w:sectPr')
-    const end = before.lastIndexOf('</w:body>')
-    const body = next.slice(next.indexOf('<w:body>') + '<w:body>'.length)
-    const section = `<w:p><w:pPr><w:pStyle w:val="spacer"/>${before.slice(last, end)}</w:pPr></w:p>`
-    return before.slice(0, last) + section + body
-  }, first)
+  return mains
+    .map((main, at) => {
+      const from = at === 0 ? 0 : main.indexOf('<w:body>') + '<w:body>'.length
+      if (at === mains.length - 1) return main.slice(from)
+      const last = main.lastIndexOf('<w:sectPr')
+      const section = main.slice(last, main.lastIndexOf('</w:body>'))
+      return `${main.slice(from, last)}<w:p><w:pPr><w:pStyle w:val="spacer"/>${section}</w:pPr></w:p>`
+    })
+    .join('')
 }
 
 type GridPlace = { readonly grid: Grid; readonly room: number; readonly mark: string }
