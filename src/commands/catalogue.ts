@@ -53,6 +53,8 @@ import { certificateCommands } from '../features/training/certificate.commands.t
 import { certificateReads } from '../features/training/certificate.reads.ts'
 import { examCommands } from '../features/training/exam/exam.commands.ts'
 import { examReads } from '../features/training/exam/exam.reads.ts'
+import { feedbackCommands } from '../features/training/feedback/feedback.commands.ts'
+import { feedbackReads } from '../features/training/feedback/feedback.reads.ts'
 import { learnerCommands } from '../features/training/learner.commands.ts'
 import { trainingCommands } from '../features/training/training.commands.ts'
 import { practiceCommands } from '../features/training/practice/practice.commands.ts'
@@ -90,6 +92,7 @@ export const commands = {
   ...certificateCommands,
   ...practiceCommands,
   ...examCommands,
+  ...feedbackCommands,
   ...materialCommands,
   ...apportionCommands,
   ...bannerCommands,
@@ -122,6 +125,7 @@ export const reads = {
   ...certificateReads,
   ...practiceReads,
   ...examReads,
+  ...feedbackReads,
   ...materialReads,
   ...bannerReads,
   ...emulationReads,

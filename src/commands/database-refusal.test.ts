@@ -74,6 +74,7 @@ const ANSWERED: Readonly<Record<string, readonly string[]>> = {
     'attendance_replaces_key',
     'attendance_session_idx',
     'class_cancellation_pkey',
+    'class_feedback_class_number_key',
     'exam_class_number_key',
     'exam_paper_once',
     'exam_paper_replaces_key',

@@ -42,6 +42,7 @@ export const IDS: readonly string[] = [
   'certificate_code_key',
   'certificate_pkey',
   'checklist_version_pkey',
+  'class_feedback_pkey',
   'evidence_pkey',
   'exam_paper_pkey',
   'exam_pkey',

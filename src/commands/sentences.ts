@@ -30,6 +30,7 @@ import { reportSentences } from '../features/report/report.texts.ts'
 import { signInSentences } from '../features/staff/sign-in.texts.ts'
 import { staffSentences } from '../features/staff/staff.texts.ts'
 import { certificateSentences } from '../features/training/certificate.texts.ts'
+import { feedbackSentences } from '../features/training/feedback/feedback.texts.ts'
 import { examSentences } from '../features/training/exam/exam.texts.ts'
 import { practiceSentences } from '../features/training/practice/practice.texts.ts'
 import { learnerSentences, trainingSentences } from '../features/training/training.texts.ts'
@@ -63,6 +64,7 @@ export const sentences = {
   ...certificateSentences,
   ...practiceSentences,
   ...examSentences,
+  ...feedbackSentences,
   ...materialSentences,
   ...bannerSentences,
   ...emulationSentences,

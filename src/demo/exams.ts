@@ -1,4 +1,5 @@
 import type { Question } from '../features/training/exam/exam.ts'
+import type { Feedback } from '../features/training/feedback/feedback.ts'
 import { LETTERS } from '../features/training/exam/exam.ts'
 import { day } from '../kernel/day.ts'
 import type { Program } from '../server/program.ts'
@@ -34,7 +35,7 @@ const questions: readonly Question[] = [
 const CLASS = demoId<'class'>('class july')
 const EXAM = demoId<'exam'>('exam july')
 
-/** The test of the class in July: most wrote it before, fewer after; one paper was typed wrong and corrected. */
+/** The test and the feedback of the class in July: most wrote it before, fewer after; one paper was typed wrong and corrected. */
 export async function takeExams(program: Program): Promise<void> {
   const moment = { by: officerOf('lan'), on: day('2024-07-25') }
   const learners = wards
@@ -65,7 +66,37 @@ export async function takeExams(program: Program): Promise<void> {
     act(moment, 'training.write-exam', { id: EXAM, class: CLASS, number: 1, questions: questions.map(written) }),
   ])
   await carryOutActs(program, [...before, ...after, corrected(moment, learners[0])])
+  await carryOutActs(
+    program,
+    feedbacks.map((one, at) => told(moment, one, at + 1)),
+  )
 }
+
+/** Counted twice: the first time a pile of papers was forgotten. */
+const feedbacks: readonly Pick<Feedback, 'papers' | 'questions'>[] = [
+  { papers: 21, questions: [{ text: 'Nội dung thiết thực với công việc', counts: [0, 0, 2, 9, 10] }] },
+  {
+    papers: 34,
+    questions: [
+      { text: 'Nội dung thiết thực với công việc', counts: [0, 0, 3, 13, 18] },
+      { text: 'Giảng viên nói dễ hiểu', counts: [0, 1, 2, 11, 20] },
+      { text: 'Tài liệu dùng được', counts: [1, 2, 8, 14, 7] },
+      { text: 'Tổ chức chu đáo', counts: [0, 0, 4, 10, 19] },
+    ],
+  },
+]
+
+const told = (moment: Pick<Act, 'by' | 'on'>, counted: Pick<Feedback, 'papers' | 'questions'>, number: number): Act =>
+  act(moment, 'training.tell-feedback', {
+    ...counted,
+    id: demoId<'class-feedback'>(`feedback july ${number}`),
+    class: CLASS,
+    number,
+    words: {
+      personalId: demoId<'personal-text'>(`words of july ${number}`),
+      text: 'Cần thêm giờ thực hành nói chuyện với hộ. Nên tổ chức gần khu phố, ấp hơn.',
+    },
+  })
 
 const written = ({ choices, ...one }: Question) => ({ ...one, choices: [...choices] })
 

@@ -33,6 +33,7 @@ import { printStore } from '../features/report/print.server.ts'
 import { reportStore } from '../features/report/report.server.ts'
 import { certificateStore } from '../features/training/certificate.server.ts'
 import { examStore } from '../features/training/exam/exam.server.ts'
+import { feedbackStore } from '../features/training/feedback/feedback.server.ts'
 import { learnerStore } from '../features/training/learner.server.ts'
 import { practiceReadStore, practiceStore } from '../features/training/practice/practice.server.ts'
 import { classReadStore, classStore, countedByClassStore } from '../features/training/training.server.ts'
@@ -114,6 +115,7 @@ const trainingPorts = (db: Db) => ({
   learners: learnerStore(db),
   certificates: certificateStore(db),
   exams: examStore(db),
+  feedbacks: feedbackStore(db),
   practice: practiceStore(db),
   practiceReads: practiceReadStore(db),
 })

@@ -61,3 +61,24 @@ test('a test is pasted, printed without its answers, and papers are typed line b
   await page.getByText('2 bài, đúng 2/4 câu').first().waitFor()
   assert.deepEqual([...lan.complaints], [])
 })
+
+test('papers of feedback are counted in, more scores than papers are told, and everybody sees the average', {
+  skip,
+}, async () => {
+  const { page } = lan
+  await page.goto('/classes')
+  await page.getByRole('link', { name: /điều tra, rà soát hộ nghèo/ }).click()
+  await page.getByRole('button', { name: 'Nhập phiếu ý kiến' }).click()
+  await page.getByLabel('Số phiếu thu được').fill('30')
+  await page.getByLabel('Câu 1, điểm 5').fill('31')
+  await page.getByRole('button', { name: 'Lưu phiếu ý kiến' }).click()
+  await page.getByText('Câu 1 có nhiều lượt chấm hơn số phiếu (30).').waitFor()
+  await page.getByLabel('Câu 1, điểm 5').fill('20')
+  await page.getByLabel('Câu 1, điểm 4').fill('10')
+  await isReadable(page)
+  await page.getByRole('button', { name: 'Lưu phiếu ý kiến' }).click()
+  await page.getByText('4,7/5 của 30 lượt chấm').waitFor()
+  await page.getByText('chưa ai chấm').first().waitFor()
+  await isReadable(page)
+  assert.deepEqual([...lan.complaints], [])
+})

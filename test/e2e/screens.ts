@@ -76,6 +76,7 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
   questions: screen('owner', '/questions', 'tbody tr'),
   classes: screen('owner', '/classes', 'tbody tr'),
   class: screen('owner', 'class', '.class-papers'),
+  feedback: screen('owner', 'class', '.exam-table td'),
   exam: screen('owner', 'exam', '.exam-table td'),
   certificates: screen('owner', 'class', '#certificate-form'),
   practice: screen('owner', 'practice', '.practice-cases li'),

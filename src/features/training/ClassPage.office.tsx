@@ -18,6 +18,7 @@ import { Certificates } from './Certificates.office.tsx'
 import { ClassPapers } from './ClassPapers.office.tsx'
 import { CloseClass } from './CloseClass.office.tsx'
 import { Learners } from './Learners.office.tsx'
+import { Feedback } from './feedback/Feedback.office.tsx'
 import { ExamLink } from './exam/ExamLink.office.tsx'
 import { PracticeLink } from './practice/PracticeLink.office.tsx'
 import { Sessions } from './Sessions.office.tsx'
@@ -77,6 +78,7 @@ function Opened({ page }: { readonly page: Page }) {
       </div>
       <ClassPapers page={page} may={may} />
       <Certificates page={page} may={may} />
+      <Feedback page={page} may={may} />
       <section className="panel class-list">
         <Learners page={page} may={may} />
       </section>
