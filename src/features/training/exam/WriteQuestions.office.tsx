@@ -50,7 +50,7 @@ export function WriteQuestions({ of }: { readonly of: ExamAnswer }) {
       <Button
         loading={sending.state === 'busy'}
         disabled={questions.length === 0 || faults.length > 0}
-        onClick={() => act('training.write-exam', content)}
+        onClick={() => act('training.write-exam', content, { id })}
       >
         {t.save}
       </Button>

@@ -28,7 +28,7 @@ export function FeedbackForm({ of, before, close }: Props) {
     if (papers === null) return
     const said = words.trim() === '' ? null : { personalId: ids.words, text: words.trim() }
     const content = { id: ids.id, class: of, number: (before?.number ?? 0) + 1, papers, questions, words: said }
-    act('training.tell-feedback', content, { done: close })
+    act('training.tell-feedback', content, { id: ids.id, done: close })
   }
   return (
     <div className="no-print">
