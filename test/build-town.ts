@@ -6,6 +6,7 @@ import { commands, type CommandType, type ContentOf } from '../src/commands/cata
 import { carryOut } from '../src/commands/carry-out.ts'
 import type { Asked, Outcome } from '../src/commands/outcome.ts'
 import { exampleHousehold, exampleInterview } from '../src/features/household/household.examples.ts'
+import { exampleScoreTable } from '../src/features/household/score/score-table.examples.ts'
 import { reviewSteps } from './town-reviews.ts'
 import type { Officer } from '../src/kernel/command.ts'
 import { exampleTown } from '../src/kernel/example-town.ts'
@@ -179,7 +180,7 @@ async function giveMoney(program: Holder) {
   await accepted(program, bich, [asked('budget.commit', aCommitment('asked'))])
 }
 
-/** A round in the ward, with one household that answered, and a value of a standard that waits. */
+/** A round in the ward, with one household that answered; a value of a standard and a table of points that wait. */
 async function writeHouseholds(program: Holder) {
   const round = { ...commands['household.start-round'].example(exampleTown), id: id<'review-round'>('round') }
   const value = {
@@ -192,6 +193,7 @@ async function writeHouseholds(program: Holder) {
     asked('household.write-household', exampleHousehold(exampleTown, 'household-not-asked')),
     asked('household.record-interview', exampleInterview(exampleTown, 'household')),
     asked('household.enter-standard-value', value),
+    asked('household.enter-score-table', exampleScoreTable(exampleTown, 'score-table')),
   ])
   const { ofOwner, ofWard } = reviewSteps()
   await accepted(program, people.lan, askedAll(ofOwner))

@@ -11,6 +11,8 @@ import { movementCommands } from '../features/household/movement/movement.comman
 import { movementReads } from '../features/household/movement/movement.reads.ts'
 import { procedureCommands } from '../features/household/procedure/procedure.commands.ts'
 import { procedureReads } from '../features/household/procedure/procedure.reads.ts'
+import { scoreTableCommands } from '../features/household/score/score-table.commands.ts'
+import { scoreTableReads } from '../features/household/score/score-table.reads.ts'
 import { broadcastCommands } from '../features/outreach/broadcast/broadcast.commands.ts'
 import { broadcastReads } from '../features/outreach/broadcast/broadcast.reads.ts'
 import { bannerCommands } from '../features/outreach/banner/banner.commands.ts'
@@ -75,6 +77,7 @@ export const commands = {
   ...workCommands,
   ...householdCommands,
   ...interviewCommands,
+  ...scoreTableCommands,
   ...procedureCommands,
   ...movementCommands,
   ...messageCommands,
@@ -112,6 +115,7 @@ export const reads = {
   ...planReads,
   ...workReads,
   ...householdReads,
+  ...scoreTableReads,
   ...procedureReads,
   ...movementReads,
   ...messageReads,

@@ -11,6 +11,8 @@ export type DemoHousehold = {
     readonly on: string
     readonly income: number | null
     readonly formTotal: number | null
+    /** Options by the invented table of points, an item after the other; null: none was answered. */
+    readonly scored: readonly string[] | null
     readonly deprived: readonly DeprivationIndicator[]
     readonly unknown: readonly DeprivationIndicator[]
   } | null
@@ -21,6 +23,7 @@ const asked = (on: string, income: number | null, ...deprived: readonly Deprivat
   on,
   income,
   formTotal: null,
+  scored: null,
   deprived,
   unknown: [],
 })
@@ -112,6 +115,20 @@ export const households: readonly DemoHousehold[] = [
     neighbourhood: 1,
     members: [],
     answers: { ...asked('2024-09-06', null, 'employment', 'dependents', 'toilet'), formTotal: 168 },
+  },
+  {
+    head: 'La Mẫu Hành',
+    born: '1974-09-27',
+    sex: 'female',
+    neighbourhood: 2,
+    members: [
+      ['La Mẫu Kiệu', '2008-05-14', 'child'],
+      ['La Mẫu Nén', '2013-12-02', 'child'],
+    ],
+    answers: {
+      ...asked('2024-09-06', null, 'employment', 'housing-quality', 'toilet'),
+      scored: ['b', 'c', 'b', 'b', 'b', 'b'],
+    },
   },
   {
     head: 'Mai Mẫu Ớt',

@@ -210,6 +210,7 @@ const interview = (moment: typeof AN, { one, answers, round, on }: AskedOnce): A
     on: day(on),
     income: answers.income,
     formTotal: null,
+    scored: null,
     answers: answersWith(Object.fromEntries(answers.lacks.map((indicator) => [indicator, 'deprived' as const]))),
     note: null,
     work: demoId(`work of interview of ${one.head} on ${on}`),

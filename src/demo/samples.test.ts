@@ -25,6 +25,14 @@ test('the sample plan is the one that the demo was made from', async () => {
   assert.equal(sample, shipped)
 })
 
+test('the sample table of points is the invented one of the demo', async () => {
+  const [sample, shipped] = await Promise.all([
+    readFile(new URL('../../docs/guide/samples/bang-diem-gia-dinh.csv', import.meta.url), 'utf8'),
+    readFile(new URL('./bang-diem-gia-dinh.data.txt', import.meta.url), 'utf8'),
+  ])
+  assert.equal(sample, shipped)
+})
+
 for (const [name, tasks] of [
   ['ke-hoach-1129', 13],
   ['ke-hoach-thang-cao-diem', 7],

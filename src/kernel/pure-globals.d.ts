@@ -3,3 +3,7 @@ declare class URL {
   constructor(url: string, base?: string)
   readonly href: string
 }
+declare class TextDecoder {
+  constructor(label: string, options: { readonly fatal: boolean })
+  decode(bytes: Uint8Array): string
+}

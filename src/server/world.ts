@@ -15,6 +15,7 @@ import { meetingReadStore, meetingStore } from '../features/outreach/meeting/mee
 import { householdReadStore, householdStore, standardStore } from '../features/household/household.server.ts'
 import { changeStore } from '../features/household/movement/change.server.ts'
 import { movementStore } from '../features/household/movement/movement.server.ts'
+import { scoreTableReadStore, scoreTableStore } from '../features/household/score/score-table.server.ts'
 import { procedureStore } from '../features/household/procedure/procedure.server.ts'
 import { bannerReadStore, bannerStore, hangingStore } from '../features/outreach/banner/banner.server.ts'
 import { emulationReadStore, emulationStore } from '../features/outreach/movement/movement.server.ts'
@@ -60,6 +61,8 @@ export function openWorld(db: Db, { documents, lastBlock }: Surroundings) {
     households: householdStore(db),
     householdReads: householdReadStore(db),
     standardValues: standardStore(db),
+    scoreTables: scoreTableStore(db),
+    scoreTableReads: scoreTableReadStore(db),
     procedure: procedureStore(db),
     changes: changeStore(db),
     movements: movementStore(db),

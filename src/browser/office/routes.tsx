@@ -81,6 +81,18 @@ const officeScreens: readonly Screen[] = [
   screen('/rules', async () => (await import('../../features/budget/Rules.office.tsx')).Rules),
   screen('/money', async () => (await import('../../features/budget/MoneyPage.office.tsx')).MoneyPage),
   screen('/estimate', async () => (await import('../../features/budget/Estimate.office.tsx')).Estimate),
+  screen(
+    '/standards/score-tables/new',
+    async () => (await import('../../features/household/score/WriteScoreTable.office.tsx')).WriteScoreTable,
+  ),
+  screen(
+    '/standards/score-tables/:table',
+    async () => (await import('../../features/household/score/ScoreTablePage.office.tsx')).ScoreTablePage,
+  ),
+  screen(
+    '/standards/score-tables',
+    async () => (await import('../../features/household/score/ScoreTables.office.tsx')).ScoreTables,
+  ),
   screen('/standards', async () => (await import('../../features/household/Standards.office.tsx')).Standards),
   screen(
     '/households/:round/new',

@@ -20,6 +20,8 @@ import { WithdrawInterview } from './WithdrawInterview.office.tsx'
 import { ObjectionForm } from './procedure/ObjectionForm.office.tsx'
 import { procedureTexts } from './procedure/procedure.screen.texts.ts'
 import { ResultTag } from './ResultTag.office.tsx'
+import { ScoreLines } from './score/ScoreLines.office.tsx'
+import type { Scored } from './score/score.rules.ts'
 import type { HouseholdFacts, PovertyStandard } from './standard.ts'
 import { answerNames, countsNames, explanationSentences, indicatorNames, residenceNames } from './standard.texts.ts'
 
@@ -35,9 +37,10 @@ export function HouseholdPage() {
   return <Loaded of={page}>{(found) => <Opened of={found} />}</Loaded>
 }
 
-function Opened({ of: { page, round, standards } }: { readonly of: Answer }) {
+function Opened({ of: { page, round, standards, scoreTables } }: { readonly of: Answer }) {
   const t = useText(householdTexts)
   const last = page.interviews.find(({ state }, at) => at === 0 && state === 'standing')
+  const scored = last ? scoredBy(last, scoreTables) : null
   const own = `/households/${round.id}/${page.household}`
   const head = page.members.find(({ relation }) => relation === 'head')
   return (
@@ -59,7 +62,7 @@ function Opened({ of: { page, round, standards } }: { readonly of: Answer }) {
           {last ? (
             standards.map((standard) => (
               <section className="panel" key={standard.id}>
-                <Explained facts={last.facts} standard={standard} />
+                <Explained facts={last.facts} standard={standard} scored={scored} />
                 <Recognised of={page.recognised.filter((one) => one.standard === standard.id)} />
               </section>
             ))
@@ -84,6 +87,12 @@ function Opened({ of: { page, round, standards } }: { readonly of: Answer }) {
   )
 }
 
+/** The answers of an interview beside the table that they were scored by. */
+function scoredBy({ scored }: InterviewRow, tables: Answer['scoreTables']): Scored | null {
+  const table = tables.find(({ id }) => id === scored?.table)
+  return scored && table ? { table, answers: scored.answers } : null
+}
+
 type ObjectProps = { readonly round: Id<'review-round'>; readonly household: Id<'household'> }
 
 function Objecting({ round, household }: ObjectProps) {
@@ -99,10 +108,16 @@ function Objecting({ round, household }: ObjectProps) {
   )
 }
 
-function Explained({ facts, standard }: { readonly facts: HouseholdFacts; readonly standard: PovertyStandard }) {
+type ExplainedProps = {
+  readonly facts: HouseholdFacts
+  readonly standard: PovertyStandard
+  readonly scored: Scored | null
+}
+
+function Explained({ facts, standard, scored }: ExplainedProps) {
   const t = useText(householdTexts)
   const say = useSay()
-  const told = explain(facts, standard)
+  const told = explain(facts, standard, scored)
   return (
     <>
       <h2 className="panel-title">{say(standard.name)}</h2>
@@ -115,6 +130,7 @@ function Explained({ facts, standard }: { readonly facts: HouseholdFacts; readon
           <li key={sentence.vi}>{say(sentence)}</li>
         ))}
       </ul>
+      {told.score ? <ScoreLines of={told.score} /> : null}
       <details>
         <summary>{t.eachIndicator}</summary>
         <FactList

@@ -17,15 +17,15 @@ import { useAct } from '../../browser/use-act.ts'
 import type { AnswerOf } from '../../commands/catalogue.ts'
 import type { LocalDate } from '../../kernel/day.ts'
 import type { Id } from '../../kernel/kernel.ts'
+import { draftOf, type InterviewDraft, pointsOf } from './interview-draft.ts'
 import { householdTexts } from './household.screen.texts.ts'
-import { ANSWERS, type DeprivationIndicator, type HouseholdFacts, INDICATORS } from './standard.ts'
+import { ScoreFields } from './score/ScoreFields.office.tsx'
+import { scoreTexts } from './score/score-table.screen.texts.ts'
+import { tableFor } from './score/score-table.rules.ts'
+import type { ScoreTableRow } from './score/score-table.ts'
+import { ANSWERS, type DeprivationIndicator, type HouseholdFacts, INDICATORS, type Residence } from './standard.ts'
 import { answerNames, indicatorNames } from './standard.texts.ts'
 import '../../browser/ui/form.css'
-
-type Draft = Pick<HouseholdFacts, 'income' | 'formTotal' | 'answers'> & {
-  readonly on: LocalDate | null
-  readonly note: string
-}
 
 /** What a household answers in a round; a correction begins with what was recorded. */
 export function InterviewForm() {
@@ -44,20 +44,15 @@ function Form({ of, today }: Props) {
   const t = useText(householdTexts)
   const ui = useText(uiTexts)
   const [last] = of.page.interviews
-  const [draft, setDraft] = useState<Draft>(() => ({
-    on: last?.on ?? today,
-    income: last?.facts.income ?? null,
-    formTotal: last?.facts.formTotal ?? null,
-    answers: last?.facts.answers ?? NOTHING_KNOWN,
-    note: last?.note ?? '',
-  }))
-  const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part })
+  const [draft, setDraft] = useState<InterviewDraft>(() => draftOf(last ?? null, today))
+  const table = tableOf(of, draft.on)
+  const change = (part: Partial<InterviewDraft>) => setDraft({ ...draft, ...part })
   const faults = useFieldFaults([
     { id: 'interview-on', label: t.askedOn, lacks: draft.on === null ? ui.fillIn : null },
     { id: 'interview-income', label: t.income, lacks: null },
     { id: 'interview-total', label: t.formTotal, lacks: null },
   ])
-  const { sending, submit } = useRecording(of, draft)
+  const { sending, submit } = useRecording(of, draft, table)
   const head = of.page.members.find(({ relation }) => relation === 'head')
   return (
     <>
@@ -74,6 +69,7 @@ function Form({ of, today }: Props) {
           <FieldLinks title={ui.refusedTitle} of={faults.shown.map(named)} tries={faults.tries} />
           <Refusals of={sending.refusals} fields={FIELDS} />
           <Amounts {...{ draft, change, faults }} />
+          <Points {...{ draft, change, faults, table }} residence={of.page.residence} />
           <fieldset className="details">
             <legend>{t.indicators}</legend>
             {INDICATORS.map((indicator) => (
@@ -97,9 +93,11 @@ function Form({ of, today }: Props) {
   )
 }
 
-const named = ({ id, label, says }: FieldFaults['shown'][number]) => ({ id, says: `${label}: ${says}` })
+/** The table of points that holds for the household on that day. */
+const tableOf = ({ page, round, scoreTables }: AnswerOf<'household.page'>, on: LocalDate | null) =>
+  on && tableFor(scoreTables, { standards: round.standards, on, residence: page.residence })
 
-const NOTHING_KNOWN = Object.fromEntries(INDICATORS.map((one) => [one, 'unknown'])) as HouseholdFacts['answers']
+const named = ({ id, label, says }: FieldFaults['shown'][number]) => ({ id, says: `${label}: ${says}` })
 
 const FIELDS = {
   'interview-in-future': 'interview-on',
@@ -109,7 +107,8 @@ const FIELDS = {
   'work-in-future': 'interview-on',
 }
 
-function useRecording({ page, round }: AnswerOf<'household.page'>, { on, note, ...facts }: Draft) {
+function useRecording({ page, round }: AnswerOf<'household.page'>, draft: InterviewDraft, table: ScoreTableRow | null) {
+  const { on, note, income, answers } = draft
   const [, go] = useLocation()
   const { sending, act } = useAct()
   const [ids] = useState(() => ({
@@ -121,7 +120,9 @@ function useRecording({ page, round }: AnswerOf<'household.page'>, { on, note, .
   const submit = () => {
     if (on === null) return
     const interview = {
-      ...facts,
+      income,
+      answers,
+      ...pointsOf(draft, table),
       id: ids.interview,
       round: round.id,
       household: page.household,
@@ -140,8 +141,8 @@ function useRecording({ page, round }: AnswerOf<'household.page'>, { on, note, .
 }
 
 type FieldsProps = {
-  readonly draft: Draft
-  readonly change: (part: Partial<Draft>) => void
+  readonly draft: InterviewDraft
+  readonly change: (part: Partial<InterviewDraft>) => void
   readonly faults: FieldFaults
 }
 
@@ -166,16 +167,49 @@ function Amounts({ draft, change, faults }: FieldsProps) {
         value={draft.income}
         onChange={(income) => change({ income })}
       />
-      <NumberField
-        id="interview-total"
-        label={t.formTotal}
-        description={t.formTotalHint}
-        error={faults.errorOf('interview-total')}
-        onReading={faults.hear('interview-total')}
-        value={draft.formTotal}
-        onChange={(formTotal) => change({ formTotal })}
-      />
     </>
+  )
+}
+
+type PointsProps = FieldsProps & { readonly table: ScoreTableRow | null; readonly residence: Residence }
+
+/** Item by item where a table of points holds; otherwise, or when only that is known, the total of the paper form. */
+function Points({ draft, change, faults, table, residence }: PointsProps) {
+  const t = useText(scoreTexts)
+  if (!table) return <Total {...{ draft, change, faults }} />
+  return (
+    <>
+      <Radio.Group
+        label={t.pointsBy}
+        value={draft.pointsBy}
+        onChange={(by) => change({ pointsBy: by === 'total' ? 'total' : 'items' })}
+      >
+        <Group gap="lg" mt={4}>
+          <Radio value="items" label={t.byItems} />
+          <Radio value="total" label={t.byTotal} />
+        </Group>
+      </Radio.Group>
+      {draft.pointsBy === 'total' ? (
+        <Total {...{ draft, change, faults }} />
+      ) : (
+        <ScoreFields table={table} residence={residence} answers={draft.scores} set={(scores) => change({ scores })} />
+      )}
+    </>
+  )
+}
+
+function Total({ draft, change, faults }: FieldsProps) {
+  const t = useText(householdTexts)
+  return (
+    <NumberField
+      id="interview-total"
+      label={t.formTotal}
+      description={t.formTotalHint}
+      error={faults.errorOf('interview-total')}
+      onReading={faults.hear('interview-total')}
+      value={draft.formTotal}
+      onChange={(formTotal) => change({ formTotal })}
+    />
   )
 }
 

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
+import { Link } from 'wouter'
 import { useMe, useRead } from '../../browser/api.ts'
 import { useSay, useText } from '../../browser/language.tsx'
 import { type Column, DataTable } from '../../browser/ui/DataTable.tsx'
@@ -25,7 +26,11 @@ export function Standards() {
   const [asked, setAsked] = useState<Asked | null>(null)
   return (
     <>
-      <PageHeader title={t.standards} under={t.standardsNote} />
+      <PageHeader title={t.standards} under={t.standardsNote}>
+        <Button component={Link} variant="default" href="/standards/score-tables">
+          {t.scoreTables}
+        </Button>
+      </PageHeader>
       <Loaded of={read}>
         {({ standards, waiting }) => (
           <>

@@ -1,4 +1,6 @@
+import { groupBy } from '../../kernel/kernel.ts'
 import { classify, deprivationsOf, type Lacking, sideOf } from './classify.rules.ts'
+import { otherAnswers, type Scored, type ScoreTold, tellScore } from './score/score.rules.ts'
 import {
   type DeprivationAnswer,
   type DeprivationIndicator,
@@ -21,10 +23,11 @@ type IndicatorLine = {
   readonly counts: Counts
 }
 
-/** One thing that would make another class of it. `deprivations`: so many answers together. */
+/** One thing that would make another class of it. `deprivations`: so many answers together; `score`: an item of the table of points, by its labels. */
 export type Change = { readonly becomes: KnownClass } & (
   | { readonly what: 'answer'; readonly indicator: DeprivationIndicator; readonly answer: DeprivationAnswer }
   | { readonly what: 'deprivations'; readonly direction: 'fewer' | 'more'; readonly number: number }
+  | { readonly what: 'score'; readonly item: string; readonly option: string }
   | { readonly what: 'income' | 'form-total'; readonly direction: 'up-to' | 'above'; readonly number: number }
 )
 
@@ -35,13 +38,19 @@ export type Explanation = {
   readonly lacking: Lacking
   readonly limits: Limits
   readonly lines: readonly IndicatorLine[]
+  /** How the points of the form came about; null: it has no answers item by item. */
+  readonly score: ScoreTold | null
   /** The values that decided, each with its act and article. */
   readonly basis: readonly StandardValue[]
   readonly changes: readonly Change[]
 }
 
-/** The class of a household by one standard, and why. */
-export function explain(household: HouseholdFacts, standard: PovertyStandard): Explanation {
+/** The class of a household by one standard, and why. `scored`: its answers item by item, when its total was added up from them. */
+export function explain(
+  household: HouseholdFacts,
+  standard: PovertyStandard,
+  scored: Scored | null = null,
+): Explanation {
   const ready = readyStandard(standard)
   const result = classify(household, ready)
   const limits = ready.limits[household.residence]
@@ -51,8 +60,9 @@ export function explain(household: HouseholdFacts, standard: PovertyStandard): E
     lacking: deprivationsOf(household, ready),
     limits,
     lines: linesOf(household, ready),
+    score: scored && tellScore(scored, household.residence),
     basis: basisOf({ household, limits, result }, standard),
-    changes: changesOf(household, ready),
+    changes: [...changesOf(household, ready), ...(scored ? scoreChanges(household, ready, scored) : [])],
   }
 }
 
@@ -87,13 +97,28 @@ const DECIDING: Readonly<Record<KnownClass, Limit>> = {
 }
 
 /** Each is tried on the engine itself, so that an explanation never says otherwise than the class. */
-function changesOf(household: HouseholdFacts, ready: ReadyStandard): readonly Change[] {
-  const now = classify(household, ready).class
-  const candidates = [
+const changesOf = (household: HouseholdFacts, ready: ReadyStandard): readonly Change[] =>
+  judged(household, ready, [
     ...amountChanges(household, ready),
     ...answerChanges(household, ready),
     ...countChanges(household, ready),
-  ]
+  ])
+
+/** Of each item the answer that is nearest to the one given; several when they lead to several classes. */
+function scoreChanges(household: HouseholdFacts, ready: ReadyStandard, scored: Scored): readonly Change[] {
+  const candidates = otherAnswers(scored, household.residence).map(
+    ({ item, option, total }): Candidate => ({
+      otherwise: { ...household, formTotal: total },
+      change: { what: 'score', item, option },
+    }),
+  )
+  const changes = judged(household, ready, candidates)
+  const keyOf = (change: Change) => (change.what === 'score' ? `${change.becomes} ${change.item}` : '')
+  return [...groupBy(changes, keyOf).values()].flatMap(([nearest]) => (nearest ? [nearest] : []))
+}
+
+function judged(household: HouseholdFacts, ready: ReadyStandard, candidates: readonly Candidate[]): readonly Change[] {
+  const now = classify(household, ready).class
   return candidates.flatMap(({ otherwise, change }) => {
     const then = classify(otherwise, ready).class
     return then === 'unknown' || then === now ? [] : [withClass(change, then)]

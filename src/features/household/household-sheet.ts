@@ -7,6 +7,7 @@ import {
   type Residence,
 } from './standard.ts'
 import { checkFacts, type FactsRefusal } from './facts.rules.ts'
+import { cellsOf, separatorOf } from './sheet-cells.ts'
 
 /** Why a row or a heading of a sheet of households is not taken. */
 export type SheetFault =
@@ -95,32 +96,6 @@ function checkColumns(titles: readonly string[], columns: readonly (Column | nul
     ...(has('residence') ? [] : [{ code: 'column-missing', column: 'khu_vuc' } as const]),
     ...(has('income') || has('form-total') ? [] : [{ code: 'column-missing', column: 'thu_nhap' } as const]),
   ]
-}
-
-const separatorOf = (line: string) =>
-  [';', '\t', ','].find((separator) => line.split(separator).length > 2) ?? (line.includes(';') ? ';' : ',')
-
-/** Null when a quote is not closed in the line. */
-function cellsOf(line: string, separator: string): readonly string[] | null {
-  return line.includes('"') ? quotedCells(line, separator) : line.split(separator)
-}
-
-function quotedCells(line: string, separator: string): readonly string[] | null {
-  const cells: string[] = []
-  let cell = ''
-  let isQuoted = false
-  for (let at = 0; at < line.length; at += 1) {
-    const letter = line[at] ?? ''
-    if (letter === '"' && isQuoted && line[at + 1] === '"') {
-      cell += letter
-      at += 1
-    } else if (letter === '"') isQuoted = !isQuoted
-    else if (letter === separator && !isQuoted) {
-      cells.push(cell)
-      cell = ''
-    } else cell += letter
-  }
-  return isQuoted ? null : [...cells, cell]
 }
 
 function readCells(cells: readonly string[] | null, places: Places, most: number): SheetRow {

@@ -31,6 +31,7 @@ export const exampleInterview = (town: Town, household: string): Interview => ({
   on: town.today,
   income: 1_800_000,
   formTotal: null,
+  scored: null,
   answers: answersWith({ employment: 'deprived', 'housing-quality': 'deprived' }),
   note: null,
   work: town.id<'work'>(household),

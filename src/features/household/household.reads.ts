@@ -13,6 +13,7 @@ import {
   type StandardPort,
 } from './household.ts'
 import { ownsRound, writesHouseholds } from './household.rules.ts'
+import type { ScoreTableReadPort } from './score/score-table.ts'
 import { findStandard, type ReadyStandard, readyStandard, withEntered } from './standard.rules.ts'
 import type { PovertyStandard } from './standard.ts'
 import { STANDARDS } from './standards.data.ts'
@@ -83,13 +84,13 @@ export const householdReads = {
 
   'household.page': read({
     params: z.object({ household: id<'household'>(), round: id<'review-round'>() }),
-    bound: 'one household in one round',
+    bound: 'one household in one round, with the tables of points that it is or was scored by',
     may: writesHouseholds,
     example: (town) => ({
       household: town.id<'household'>('household'),
       round: town.id<'review-round'>('round'),
     }),
-    answer: async ({ household, round: wanted }, asking: Asking & Ports & { readonly households: HouseholdPort }) => {
+    answer: async ({ household, round: wanted }, asking: Asking & Ports & PagePorts) => {
       const { officer, householdReads, households } = asking
       const [round, place] = await Promise.all([
         householdReads.getRound(wanted),
@@ -97,10 +98,15 @@ export const householdReads = {
       ])
       if (!round || !place?.inRound || !(place.inUnit || ownsRound(officer, round))) return null
       const page = await householdReads.getHousehold(household, wanted)
-      return page && { round, page, standards: await standardsOf(round, asking) }
+      if (!page) return null
+      const used = page.interviews.flatMap(({ scored }) => (scored ? [scored.table] : []))
+      const scoreTables = await asking.scoreTableReads.listFor(round.standards, used)
+      return { round, page, standards: await standardsOf(round, asking), scoreTables }
     },
   }),
 }
+
+type PagePorts = { readonly households: HouseholdPort; readonly scoreTableReads: ScoreTableReadPort }
 
 /** The standards of the round, as they stand today. */
 async function standardsOf(round: RoundRow, { standardValues }: Values): Promise<readonly PovertyStandard[]> {

@@ -79,6 +79,7 @@ export const householdTexts = {
   sureness: { vi: 'Mức chắc chắn', en: 'How sure' },
   enter: { vi: 'Nhập giá trị', en: 'Enter a value' },
   standard: { vi: 'Chuẩn', en: 'Standard' },
+  scoreTables: { vi: 'Bảng điểm B1', en: 'Tables of points (B1)' },
   waiting: { vi: 'Giá trị chờ xác nhận', en: 'Values that wait' },
   confirm: { vi: 'Xác nhận', en: 'Confirm' },
   standardsNote: {

@@ -2,7 +2,8 @@ import { type QueryResult, sql } from 'kysely'
 import { fold } from '../../kernel/text.ts'
 import type { Id } from '../../kernel/kernel.ts'
 import type { Db } from '../../server/db.ts'
-import { classStore, stateOfInterview } from './stored-class.server.ts'
+import { interviewsOf, interviewStore } from './interview.server.ts'
+import { classStore } from './stored-class.server.ts'
 import type {
   HouseholdDecision,
   HouseholdFilter,
@@ -11,8 +12,6 @@ import type {
   HouseholdPort,
   HouseholdReadPort,
   HouseholdRow,
-  InterviewFacts,
-  InterviewRow,
   RoundFacts,
   RoundRow,
   StandardPort,
@@ -47,14 +46,6 @@ export const householdStore = (db: Db): HouseholdPort => ({
       select exists (select from above join unit u on u.area = above.id where u.id = ${unit}) as is`.execute(db)
     return rows[0]?.is ?? false
   },
-  findInterview: async (round, household) => {
-    const { rows } = await sql<InterviewFacts>`
-      select i.id, i.root, i.asked_on as "on", i.work, i.replaces, ${stateOfInterview} as state from interview i
-      where i.round = ${round} and i.household = ${household} and not exists (select from interview n where n.replaces = i.id)`.execute(
-      db,
-    )
-    return rows[0] ?? null
-  },
   addHousehold: async ({ id, household, area, residence, address, members }, number, commandId) => {
     const added = await sql`
       insert into household_version (id, command_id, household, number, area, residence, address_id)
@@ -83,14 +74,7 @@ export const householdStore = (db: Db): HouseholdPort => ({
         values (${id}, ${commandId}, ${plan}, ${year}, ${name}, ${area}, ${standards}::text[], ${task})
         on conflict do nothing`.execute(db),
     ),
-  addInterview: async ({ id, note, answers, ...of }, { root, work }, commandId) =>
-    wasKept(
-      await sql`
-        insert into interview (id, command_id, root, round, household, version, asked_on, income, form_total, answers, note_id, work, replaces)
-        values (${id}, ${commandId}, ${root}, ${of.round}, ${of.household}, ${of.householdVersion}, ${of.on}, ${of.income}, ${of.formTotal},
-          ${JSON.stringify(answers)}::jsonb, ${note?.personalId ?? null}, ${work}, ${of.replaces})
-        on conflict do nothing`.execute(db),
-    ),
+  ...interviewStore(db),
   ...classStore(db),
 })
 
@@ -232,18 +216,5 @@ async function decisionsOn(db: Db, household: Id<'household'>, round: Id<'review
     select r.standard, f.class, r.number, r.decided_on as "on"
     from recognised_household f join standing_recognition(null) r on r.id = f.recognition
     where f.household = ${household} and r.round = ${round} order by r.decided_on, r.standard`.execute(db)
-  return rows
-}
-
-async function interviewsOf(db: Db, household: Id<'household'>, round: Id<'review-round'>) {
-  const { rows } = await sql<InterviewRow>`
-    select i.id, i.root, i.asked_on as "on", i.work, i.replaces, ${stateOfInterview} as state, t.text as note, w.name as officer_name, u.name as unit_name, k.kept_at,
-      json_build_object('residence', v.residence, 'income', i.income, 'formTotal', i.form_total, 'answers', i.answers) as facts
-    from interview i join household_version v on v.id = i.version
-    join kept_command k on k.id = i.command_id join unit u on u.id = k.unit_id
-    left join officer o on o.id = k.officer_id left join person w on w.id = o.person_id
-    left join personal_text t on t.id = i.note_id
-    where i.household = ${household} and i.round = ${round}
-    order by exists (select from interview n where n.replaces = i.id), k.kept_at desc`.execute(db)
   return rows
 }

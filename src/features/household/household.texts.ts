@@ -3,6 +3,7 @@ import type { Names, Sentences } from '../../kernel/sentence.ts'
 import { showNumber } from '../../kernel/text.ts'
 import type { HouseholdRefusal, HouseholdState, Relation, Sex } from './household.ts'
 import { factsSentences } from './household-sheet.texts.ts'
+import { scoreRefusalSentences } from './score/score-table.texts.ts'
 import { classNames } from './standard.texts.ts'
 
 export const relationNames: Names<Relation> = {
@@ -29,6 +30,7 @@ export const stateNames: Names<HouseholdState> = {
 
 export const householdSentences: Sentences<HouseholdRefusal> = {
   ...factsSentences,
+  ...scoreRefusalSentences,
   'household-unknown': () => ({
     vi: 'Không có hộ này. Hãy tải lại trang rồi chọn lại.',
     en: 'There is no such household. Load the page again and choose again.',

@@ -3,6 +3,7 @@ import type { LocalDate } from '../../kernel/day.ts'
 import type { Id, Instant } from '../../kernel/kernel.ts'
 import { id, line, localDate, personalText } from '../../kernel/schema.ts'
 import type { FactsRefusal } from './facts.rules.ts'
+import { ScoreAnswers, type ScoreRefusal } from './score/score-table.ts'
 import {
   ANSWERS,
   type DeprivationIndicator,
@@ -66,7 +67,8 @@ const Answers = z.object(
 
 /**
  * What a household answered in a round, on the version of it that was there. Income is đồng a person a month, `formTotal` the
- * total of the paper form (B1); what is not known is null. `work`: the record that it counts as, when the round has a task.
+ * total of the paper form (B1) as it was typed in; what is not known is null. `scored`: its items answered by a table of points, which
+ * the total is added up by. `work`: the record that it counts as, when the round has a task.
  */
 export const Interview = z.object({
   id: id<'interview'>(),
@@ -76,6 +78,7 @@ export const Interview = z.object({
   on: localDate,
   income: z.nullable(z.int()),
   formTotal: z.nullable(z.int()),
+  scored: z.nullable(ScoreAnswers),
   answers: Answers,
   note: z.nullable(personalText(2000)),
   work: id<'work'>(),
@@ -99,6 +102,7 @@ export type HouseholdState = (typeof HOUSEHOLD_STATES)[number]
 
 export type HouseholdRefusal =
   | FactsRefusal
+  | ScoreRefusal
   | { readonly code: 'household-unknown' }
   | { readonly code: 'household-changed-meanwhile' }
   | { readonly code: 'household-outside-unit' }
@@ -197,6 +201,7 @@ export type MemberRow = {
 }
 export type InterviewRow = InterviewFacts & {
   readonly facts: HouseholdFacts
+  readonly scored: ScoreAnswers | null
   readonly note: string | null
   readonly officerName: string | null
   readonly unitName: string

@@ -16,18 +16,22 @@ import {
 } from './household.ts'
 import { exampleInterview } from './household.examples.ts'
 import { checkInterview, ownsRound, writesHouseholds } from './household.rules.ts'
+import { checkAnswers, totalOf } from './score/score.rules.ts'
+import type { ScoreRefusal, ScoreTablePort } from './score/score-table.ts'
+import { tableFor } from './score/score-table.rules.ts'
 import { storeClasses } from './stored-classes.ts'
 
 type Ports = {
   readonly households: HouseholdPort
   readonly standardValues: StandardPort
   readonly works: WorkPort
+  readonly scoreTables: ScoreTablePort
 }
 type No = HouseholdRefusal | LogRefusal
 
 export const interviewCommands = {
   'household.record-interview': command({
-    version: 1,
+    version: 2,
     schema: Interview,
     may: writesHouseholds,
     example: (town) => exampleInterview(town, 'household-not-asked'),
@@ -41,12 +45,15 @@ export const interviewCommands = {
       if (!place || refusals.length > 0) return refuse(...refusals)
       const before = await households.findInterview(round.id, interview.household)
       if ((before?.id ?? null) !== interview.replaces) return refuse({ code: 'interview-changed-meanwhile' })
+      const total = await totalFor(interview, { round, place }, asking)
+      if (!total.ok) return total
       const counted = await countInterview(interview, { round, place, before }, asking)
       if (!counted.ok) return counted
       const chain = { root: before?.root ?? interview.id, work: counted.value }
-      if (!(await households.addInterview(interview, chain, commandId)))
+      const formTotal = total.value
+      if (!(await households.addInterview({ ...interview, formTotal }, chain, commandId)))
         return refuse({ code: 'interview-changed-meanwhile' })
-      const { income, formTotal, answers, household } = interview
+      const { income, answers, household } = interview
       const where = { round: round.id, household, standards: round.standards }
       await storeClasses(where, { residence: place.residence, income, formTotal, answers }, asking)
       return accept(null)
@@ -99,11 +106,25 @@ function checkPlace({ householdVersion }: Interview, { round, place, officer }: 
   return place.version === householdVersion ? [] : [{ code: 'household-changed-meanwhile' }]
 }
 
-type Before = {
-  readonly round: RoundFacts
-  readonly place: HouseholdPlace
-  readonly before: InterviewFacts | null
+type Placed = { readonly round: RoundFacts; readonly place: HouseholdPlace }
+
+/** The total of the form: added up by the table of points that holds for the household, or as it was typed in. */
+async function totalFor(
+  { scored, formTotal, on }: Interview,
+  { round, place }: Placed,
+  { scoreTables }: Ports,
+): Promise<Result<number | null, ScoreRefusal>> {
+  if (!scored) return accept(formTotal)
+  if (formTotal !== null) return refuse({ code: 'score-and-total' })
+  const table = await scoreTables.findTable(scored.table)
+  if (!table) return refuse({ code: 'score-table-unknown' })
+  const { residence } = place
+  if (!tableFor([table], { standards: round.standards, on, residence })) return refuse({ code: 'score-table-unfit' })
+  const refusals = checkAnswers(scored.answers, table)
+  return refusals.length > 0 ? refuse(...refusals) : accept(totalOf({ table, answers: scored.answers }, residence))
 }
+
+type Before = Placed & { readonly before: InterviewFacts | null }
 
 /**
  * The first interview of a household counts once for the round's task; a correction of its day corrects what stands of the

@@ -2,6 +2,7 @@ import type { Language } from '../../kernel/kernel.ts'
 import type { Names, Sentence } from '../../kernel/sentence.ts'
 import { showNumber } from '../../kernel/text.ts'
 import type { Change, Counts, Explanation } from './explain.rules.ts'
+import { scoreSentences } from './score/score-table.texts.ts'
 import type {
   DeprivationAnswer,
   DeprivationIndicator,
@@ -127,6 +128,7 @@ export const amongWords = ({ among }: HouseholdResult, language: Language): stri
 export function explanationSentences(told: Explanation, household: HouseholdFacts): readonly Sentence[] {
   const { reason } = told.result
   return [
+    ...(told.score ? scoreSentences(told.score) : []),
     sideSentence(told, household),
     lackingSentence(told),
     ...(reason === null ? told.basis.map(basisSentence) : [reasonSentences[reason]]),
@@ -223,6 +225,8 @@ function conditionOf(change: Change): Sentence {
       return change.direction === 'fewer'
         ? { vi: `bớt ${change.number} chỉ số thiếu hụt`, en: `there are ${change.number} deprivations fewer` }
         : { vi: `thêm ${change.number} chỉ số thiếu hụt`, en: `there are ${change.number} deprivations more` }
+    case 'score':
+      return { vi: `“${change.item}” là “${change.option}”`, en: `“${change.item}” is “${change.option}”` }
     case 'income':
       return amountCondition(change, { vi: 'thu nhập', en: 'the income is' }, ' đồng')
     case 'form-total':

@@ -15,6 +15,7 @@ export const LOCKS = {
   stockOfMaterial: 9,
   trainingClass: 10,
   stepsOfRound: 15,
+  scoreTablesOfStandard: 16,
   certificatesOfUnit: 26,
   migrations: 4_075_116,
   templates: 4_075_117,

@@ -1,7 +1,7 @@
 import type { DraftRefusal } from '../../features/plan/draft/draft.ts'
 import { accept, type Result, refuse } from '../../kernel/kernel.ts'
 import { checkDocument, checkFormat, refusalOfBytes } from '../../features/plan/draft/document.rules.ts'
-import { decodeText } from './text-decoding.ts'
+import { decodeText } from '../../kernel/text-decoding.ts'
 import { zipPart } from './zip-part.ts'
 
 /** The text of a document's bytes: plain text (UTF-8, UTF-16) or DOCX. Refusals say what to do instead. */

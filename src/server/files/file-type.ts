@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { fileTypeFromFile } from 'file-type'
-import { decodeText, isUtf16 } from './text-decoding.ts'
+import { decodeText, isUtf16 } from '../../kernel/text-decoding.ts'
 
 // What some writers call a type that we know by another name.
 const SAME_AS: Readonly<Record<string, string>> = {
