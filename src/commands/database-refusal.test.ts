@@ -59,6 +59,9 @@ const ANSWERED: Readonly<Record<string, readonly string[]>> = {
     'recognition_pkey',
     'residents_meeting_pkey',
     'step_withdrawal_pkey',
+    'score_table_confirmation_pkey',
+    'score_table_pkey',
+    'score_table_root_number_key',
     'standard_confirmation_pkey',
     'standard_value_pkey',
     'officer_end_pkey',
@@ -124,6 +127,8 @@ const ANSWERED: Readonly<Record<string, readonly string[]>> = {
     'task_plan_ordinal_key',
     // of a report that is written with it
     'report_text_pkey',
+    // written with its interview, once
+    'interview_score_pkey',
     // numbered in order within a version that is written once, with one head by its rule
     'household_member_pkey',
     'household_member_version_idx',

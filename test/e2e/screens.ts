@@ -53,6 +53,9 @@ const screen = (
   press,
 })
 
+/** The household of the demo that answered item by item. */
+const SCORED = `/households/${demoId('round of xuan-binh')}/${demoId('household of La Mẫu Hành')}`
+
 /** The main screens, by the names of their pictures. */
 export const SCREENS: Readonly<Record<string, Screen>> = {
   'sign-in': screen('nobody', '/sign-in', 'input[type=password]'),
@@ -124,6 +127,15 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
   'review-movement': screen('owner', 'movement', 'tbody tr'),
   'review-results': screen('owner', 'results', 'tbody tr'),
   'review-steps': screen('owner', 'steps', '.plain-list li'),
+  'score-tables': screen('owner', '/standards/score-tables', 'tbody tr'),
+  'score-table': screen('owner', `/standards/score-tables/${demoId('invented table of points')}`, '.score-grid'),
+  'new-score-table': screen(
+    'owner',
+    `/standards/score-tables/new?replaces=${demoId('invented table of points')}`,
+    '.score-grid',
+  ),
+  'score-interview': screen('owner', `${SCORED}/interview`, 'fieldset.details'),
+  'score-result': screen('owner', SCORED, '.panel details dl', '.panel details summary'),
   recommendations: screen('owner', `/recommendations?plan=${PARENT_PLAN}`, 'tbody tr'),
 }
 
