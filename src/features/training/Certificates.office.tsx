@@ -6,6 +6,7 @@ import { newId } from '../../browser/new-id.ts'
 import { DataTable } from '../../browser/ui/DataTable.tsx'
 import { listColumns } from '../../browser/ui/list-columns.ts'
 import { Loaded } from '../../browser/ui/Loaded.tsx'
+import { PrintJobButton } from '../../browser/ui/PrintJobs.tsx'
 import { ReasonForm } from '../../browser/ui/ReasonForm.tsx'
 import { Refusals } from '../../browser/ui/Refusals.tsx'
 import { uiTexts } from '../../browser/ui/ui.texts.ts'
@@ -67,16 +68,19 @@ function Issued({ found: { class: held, certificates }, may }: IssuedProps) {
       printHead={[held.title]}
     >
       {may === 'run' && printable ? (
-        <Button component="a" variant="default" className="no-print" href={certificatePdf(held.class, null)}>
-          {t.print}
-        </Button>
+        <div className="no-print">
+          <PrintJobButton
+            of={{ subject: held.class, version: held.class, paper: 'certificates', form: 'pdf' }}
+            label={t.print}
+            fetched={nothingFollows}
+          />
+        </div>
       ) : null}
     </DataTable>
   )
 }
 
-const certificatePdf = (of: string, certificate: string | null) =>
-  `/api/papers/training/${of}/certificates.pdf${certificate === null ? '' : `?certificate=${certificate}`}`
+const nothingFollows = () => {}
 
 type NumberedProps = { readonly of: string; readonly row: CertificateListed; readonly may: ClassPanelProps['may'] }
 
@@ -94,6 +98,10 @@ function Numbered({ of, row, may }: NumberedProps) {
       </span>
     </>
   )
+}
+
+function certificatePdf(of: string, certificate: string) {
+  return `/api/papers/training/${of}/certificates.pdf?certificate=${certificate}`
 }
 
 function Withdraw({ row }: Pick<NumberedProps, 'row'>) {

@@ -47,7 +47,7 @@ type Known = {
 }
 
 const PAPERS: Readonly<Record<string, Known>> = {
-  invitations: { file: 'giay-moi', of: 'own-list', make: invitations },
+  invitations: { file: 'giay-moi', of: 'own-list', make: invitation },
   'sign-in': { file: 'danh-sach-ky-nhan', of: 'class', make: signIn },
   meals: { file: 'ho-tro-tien-an', of: 'class', make: (facts, { amount }) => [mealPaper(facts, amount)] },
   receipt: { file: 'giay-bien-nhan', of: 'class', make: receipts },
@@ -66,7 +66,7 @@ export function trainingPaperRoutes(app: FastifyInstance, program: Program) {
       const wish = Wish.safeParse({ ...NO_WISH, ...request.query })
       const world = openWorld(program.db, { ...program.door.surroundings, lastBlock: null })
       const facts =
-        known && wish.success ? await factsOf(request.params.class, { ...world, ...askingOf(officer) }) : null
+        known && wish.success ? await classPaperFacts(request.params.class, { ...world, ...askingOf(officer) }) : null
       if (facts && known?.of === 'class' && !mayRun(officer, facts.class))
         return reply.code(403).send({ refusals: [{ code: 'not-allowed' }] })
       const [first, ...others] = facts && known && wish.success ? known.make(facts, wish.data) : []
@@ -76,7 +76,8 @@ export function trainingPaperRoutes(app: FastifyInstance, program: Program) {
   )
 }
 
-async function factsOf(of: Id<'class'>, ports: Ports): Promise<Facts | null> {
+/** What the papers of a class are made from, as the officer may see it; null: there is no such class. */
+export async function classPaperFacts(of: Id<'class'>, ports: Ports): Promise<Facts | null> {
   const page = UUID.test(of) ? await trainingReads['training.class'].answer({ class: of }, ports) : null
   const plan = page && (await ports.plans.findPlan(page.class.plan))
   if (!page || !plan) return null
@@ -84,12 +85,14 @@ async function factsOf(of: Id<'class'>, ports: Ports): Promise<Facts | null> {
   return { ...page, plan, today: ports.today, watermark, exam: await ports.exams.findExam(of) }
 }
 
-/** Nobody is invited to what is not held. */
-function invitations(facts: ClassPaperFacts, { learner }: Wish) {
-  if (facts.class.state === 'cancelled') return []
-  const invited = facts.learners.filter(({ id }) => learner === null || id === learner)
-  return invited.map((one) => invitationPaper(facts, one))
+/** One of them; all are a print job. */
+function invitation(facts: ClassPaperFacts, { learner }: Wish) {
+  return invitationsOf({ ...facts, learners: facts.learners.filter(({ id }) => id === learner) })
 }
+
+/** Nobody is invited to what is not held. */
+export const invitationsOf = (facts: ClassPaperFacts): readonly Paper[] =>
+  facts.class.state === 'cancelled' ? [] : facts.learners.map((one) => invitationPaper(facts, one))
 
 /** One session, or all of them. */
 function signIn(facts: ClassPaperFacts, { session, blank }: Wish) {
