@@ -72,11 +72,12 @@ async function allInvitations({ params }: Request, { officer, world }: Who): Pro
 
 /** Those that hold; a certificate is a sheet, and there is no Word file of it. */
 async function allCertificates(request: Request, { officer, world }: Who): Promise<Found> {
-  const sheets = await certificateSheets(request, officer, world)
-  if (sheets === 'not-allowed') return sheets
+  const holding = await certificateSheets(request, officer, world)
+  if (holding === 'not-allowed') return holding
+  const { version, sheets } = holding
   const [first, ...others] = sheets.map(({ sheet }) => sheet)
   if (!first || request.params.form === 'docx') return null
-  return toPrint(request.params.class, { kind: 'sheets', name: 'giay-chung-nhan', sheets: [first, ...others] }, sheets)
+  return toPrint(version, { kind: 'sheets', name: 'giay-chung-nhan', sheets: [first, ...others] }, sheets)
 }
 
 const toPrint = (version: string, printable: Printable, madeOf: unknown): Found => ({ version, printable, madeOf })

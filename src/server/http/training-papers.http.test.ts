@@ -55,6 +55,7 @@ test(
     const report = await ask('lan', `${attended}/report.docx`)
     assert.ok(report.text.includes('Chỉ tiêu 4 người; các đơn vị cử 2 người; có mặt 2 người'))
     assert.ok(report.text.includes('Quy trình rà soát hộ nghèo'))
+    assert.ok(report.text.includes('Giấy chứng nhận: đã cấp 1 giấy'))
     for (const paper of ['report', 'sign-in', 'meals', 'receipt'])
       assert.equal((await ask('hung', `${attended}/${paper}.docx`)).status, 403, paper)
     assert.equal((await ask('lan', `${attended}/other.docx`)).status, 404)

@@ -2,7 +2,7 @@
 create table print_job (
   id uuid primary key,
   subject uuid not null,
-  version uuid not null,
+  version text not null,
   paper text not null,
   form text not null check (form in ('docx', 'pdf')),
   content text not null,

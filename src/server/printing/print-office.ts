@@ -136,10 +136,10 @@ async function openPrinted(place: string, file: string): Promise<Printed | null>
   return found && { file, size: found.size, bytes: createReadStream(place) }
 }
 
-/** Rows and files go by the same age, each for itself: a file whose job is forgotten goes too. */
+/** Rows go first: a file is there as long as it is told of. */
 async function forget({ db, folder }: Pick<Office, 'db' | 'folder'>) {
   await forgetPrintJobs(db)
-  const oldest = Date.now() - KEPT_MINUTES * 60_000
+  const oldest = Date.now() - KEPT_MINUTES * 60_000 - FORGET_MS
   for (const name of await readdir(folder).catch(() => [])) {
     const place = path.join(folder, name)
     const found = await stat(place).catch(() => null)
