@@ -22,7 +22,7 @@ export function PrintJobButton({ of, label, fetched }: Props) {
   return (
     <div className="print-job">
       <Refusals of={sending.refusals} />
-      <Button variant="default" loading={isBusy} onClick={ask}>
+      <Button variant="default" disabled={isBusy} onClick={ask}>
         {label}
       </Button>
       {job ? <Standing of={job} again={ask} fetched={fetched} /> : null}
@@ -39,8 +39,8 @@ function Standing({ of, again, fetched }: StandingProps) {
   if (state.kind === 'making')
     return (
       <div>
-        <progress max={total} value={state.done} aria-label={say(madeSaid(state.done, total))} />{' '}
-        {say(madeSaid(state.done, total))}
+        <progress max={total} value={state.done} aria-label={say(madeSaid(state.done, total))} />
+        <p>{say(madeSaid(state.done, total))}</p>
         <p className="quiet small">{t.mayLeave}</p>
       </div>
     )

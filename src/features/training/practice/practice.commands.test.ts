@@ -79,8 +79,8 @@ test(
       assert.deepEqual(await send(lan, 'training.retry-case', again), accepted)
       after = again.id
     }
-    assert.deepEqual(await send(lan, 'training.answer-case', { ...fresh(), case: 'town-two' }), accepted)
-    const wish = { learner: answer.learner, case: retry.case }
+    assert.deepEqual(await send(lan, 'training.answer-case', { ...fresh(), learner: retry.learner, case: 'town-two' }), accepted)
+    const wish = { learner: retry.learner, case: retry.case }
     const first = await list(town, wish)
     assert.deepEqual([first?.rows.length, first?.rows[0]?.number, first?.next], [100, TRIED, first?.rows.at(-1)?.id])
     const rest = await list(town, { ...wish, after: first?.next ?? null })
@@ -89,7 +89,7 @@ test(
       [5, 4, 3, 2, 1],
     )
     assert.equal(rest?.next, null)
-    const whose = { ...inClass, learner: answer.learner }
+    const whose = { ...inClass, learner: retry.learner }
     const standing = await read(hung, 'training.practice-standing', whose)
     assert.deepEqual(
       standing?.rows.map((row) => [row.case, row.number]),
