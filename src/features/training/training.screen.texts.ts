@@ -135,8 +135,8 @@ export const presentSaid = (present: number, listed: number): Sentence => ({
 export const lessonsSaid = (lessons: number): Sentence => ({ vi: `${lessons} tiết`, en: `${lessons} lessons` })
 
 export const invitationsSaid = (people: number): Sentence => ({
-  vi: `Giấy mời, ${showNumber(people)} người (một tệp để in)`,
-  en: `Invitations for ${showNumber(people)} people (one file to print)`,
+  vi: `Giấy mời, ${showNumber(people)} người (Word)`,
+  en: `Invitations for ${showNumber(people)} people (Word)`,
 })
 
 export const keepFrom = (unitName: string): Sentence => ({
