@@ -82,7 +82,9 @@ const ANSWERED: Readonly<Record<string, readonly string[]>> = {
     'stock_movement_reverses_key',
     'material_end_pkey',
     'banner_approval_pkey',
+    'banner_removal_first',
     'banner_removal_pkey',
+    'banner_removal_replaces_key',
     'commendation_end_pkey',
     'registration_result_pkey',
     'banner_site_end_pkey',
@@ -136,6 +138,7 @@ const ANSWERED: Readonly<Record<string, readonly string[]>> = {
     'meeting_message_pkey',
     'meeting_question_work_ordinal_key',
     // hold an id that is unique by itself
+    'banner_removal_id_hanging_key',
     'report_print_report_id_key',
     'task_plan_id_key',
     'transfer_id_way_from_kind_from_id_to_kind_to_id_amount_key',
