@@ -36,6 +36,7 @@ const ANSWERED: Readonly<Record<string, readonly string[]>> = {
     'due_date_replaces_key',
     'evidence_return_pkey',
     'expense_kind_pkey',
+    'expense_list_pkey',
     'funding_once',
     'funding_replaces_key',
     'norm_replaces_key',
