@@ -1,5 +1,5 @@
 import { INVENTED } from '../features/area/town-day.ts'
-import { SUGGESTION_SOURCE, suggestedKinds } from '../features/budget/suggested-kinds.data.ts'
+import { SUGGESTION_SOURCE, type SuggestedKind, suggestedKinds } from '../features/budget/suggested-kinds.data.ts'
 import { addDays, day, showDay } from '../kernel/day.ts'
 import type { Sha256 } from '../kernel/kernel.ts'
 import { showNumber } from '../kernel/text.ts'
@@ -33,6 +33,7 @@ export async function spendMoney(program: Program, tasks: Tasks): Promise<void> 
     program,
     lines.map((line) => addLine(line, tasks)),
   )
+  await carryOutActs(program, nextLists())
   await carryOutActs(program, commitments.map(commit))
   await carryOutActs(program, commitments.flatMap(judge))
   await carryOutActs(
@@ -84,22 +85,32 @@ const rules = (): readonly Act[] => [
       replaces: null,
     }),
   ),
-  ...suggestedKinds.map(({ name, papers: own }) =>
-    act(lan('2024-06-24'), 'budget.save-expense-kind', {
-      id: demoId<'expense-kind'>(`kind ${name}`),
-      name,
-      source: SUGGESTION_SOURCE,
-      papers: own.map(([called, bringer, need, printed = null]) => ({
-        id: demoId<'dossier-paper'>(`paper ${name} ${called}`),
-        name: called,
-        bringer,
-        need,
-        printed,
-      })),
-      version: 0,
-    }),
-  ),
+  ...suggestedKinds.map((kind) => act(lan('2024-06-24'), 'budget.save-expense-kind', listOf(kind))),
 ]
+
+const listOf = ({ name, papers: own }: SuggestedKind) => ({
+  id: demoId<'expense-kind'>(`kind ${name}`),
+  name,
+  source: SUGGESTION_SOURCE,
+  papers: own.map(([called, bringer, need, printed = null]) => ({
+    id: demoId<'dossier-paper'>(`paper ${name} ${called}`),
+    name: called,
+    bringer,
+    need,
+    printed,
+  })),
+  validFrom: day('2024-01-01'),
+  version: 0,
+})
+
+/** From September on a car is paid by one paper more: what was signed before keeps its list. */
+function nextLists(): readonly Act[] {
+  const [car] = suggestedKinds
+  if (!car) throw new Error('the demo lacks the kind of expense whose list changes')
+  const more: SuggestedKind['papers'] = [...car.papers, ['Ảnh chụp xe loa có ngày giờ', 'contractor', 'for-settlement']]
+  const next = { ...listOf({ ...car, papers: more }), validFrom: day('2024-09-01'), version: 1 }
+  return [act(lan('2024-08-28'), 'budget.save-expense-kind', next)]
+}
 
 const lan = (on: string): Moment => ({ by: officerOf('lan'), on: day(on) })
 
@@ -198,7 +209,7 @@ function pay(
       number,
       issuedOn: day(issuedOn),
       amount,
-      issuer: of.supplier,
+      issuer: { personalId: demoId<'personal-text'>(`issuer ${of.key} ${key} ${number}`), text: of.supplier },
       content: of.title,
       file: invoiceFile(number, files),
     })),
