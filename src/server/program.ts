@@ -10,6 +10,7 @@ import { type Db, openDb } from './db.ts'
 import { type Effects, runEffects } from './effects.ts'
 import { openDocumentReader } from './files/document-reader.ts'
 import { type FileStore, openFileStore } from './files/file-store.ts'
+import { findIdentity } from './identity.ts'
 import { openPdfWriter, type PdfWriter } from './paper/pdf.ts'
 import { openPrepared, openTransactions } from './transactions.ts'
 
@@ -33,6 +34,7 @@ export async function openProgram(dataDir: string, environment: NodeJS.ProcessEn
   const database = await openDatabase({ dataDir, DATABASE_URL, DATABASE_OWNER_URL, fsync: 'on' })
   try {
     await prepareDatabase(database, MIGRATIONS)
+    await findIdentity(database.owner, dataDir)
     return await programOn(database, dataDir)
   } catch (fault) {
     await database.stop()
