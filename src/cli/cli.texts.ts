@@ -63,5 +63,9 @@ export const PURPOSES = {
     vi: 'tạo đường dẫn một lần để đặt mật khẩu, khi không còn ai vào được',
     en: 'makes a one-time link to set a password, when nobody can get in any more',
   },
+  verify: {
+    vi: 'tính lại mọi dấu niêm của nhật ký, chỉ ra khối đầu tiên bị sửa',
+    en: 'computes every seal of the log anew and names the first block that was tampered with',
+  },
   help: { vi: 'danh sách này', en: 'this list' },
 } as const satisfies Readonly<Record<string, Sentence>>
