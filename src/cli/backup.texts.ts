@@ -1,3 +1,4 @@
+import { verifiedSentences } from '../server/audit/verify.texts.ts'
 import type { Made } from '../server/backup/write-backup.ts'
 import type { Restored } from '../server/backup/restore.ts'
 import type { Sentence } from '../kernel/sentence.ts'
@@ -18,12 +19,13 @@ export const lostLine = (lost: readonly string[]): Sentence => ({
 })
 
 /** What came back and how it was proved, line by line. */
-export function restoredLines({ manifest, tables, files, lost, migrated, identity }: Restored): string {
+export function restoredLines({ manifest, tables, files, lost, migrated, identity, verified }: Restored): string {
   const rows = tables.reduce((sum, table) => sum + table.rows, 0)
   return [
     ...tables.filter((table) => table.rows > 0).map((table) => `${String(table.rows).padStart(10)}  ${table.name}`),
     `Đã khôi phục bản sao lưu ngày ${manifest.madeAt}: ${rows} dòng trong ${tables.length} bảng, đúng số dòng và mã băm; ${files.count} tệp (${mb(files.bytes)} MB), đúng mã băm từng tệp; thiếu ${lost.length} tệp.`,
     `Restored the backup of ${manifest.madeAt}: ${rows} rows in ${tables.length} tables, each counted and hashed; ${files.count} files (${mb(files.bytes)} MB), each hashed; ${lost.length} files missing.`,
+    ...verifiedSentences(verified).flatMap(({ vi, en }) => [vi, en]),
     `Nâng cấp cấu trúc · Migrations applied: ${migrated.length}. Lần khôi phục · Epoch: ${identity.number}.`,
     'Mọi người cần đăng nhập lại. · Everybody signs in anew.',
   ].join('\n')

@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<keyof typeof USAGES, Run>> = {
   'officer link': async (...of) => (await import('./officer-link.ts')).officerLink(...of),
   backup: async (...of) => (await import('./backup.ts')).backup(...of),
   restore: async (...of) => (await import('./restore.ts')).restore(...of),
+  verify: async (...of) => (await import('./verify.ts')).verifyChain(...of),
   help,
 }
 const WORDS = Object.keys(COMMANDS) as (keyof typeof COMMANDS)[]

@@ -14,7 +14,8 @@ import { dataDirOf } from './installation.ts'
 import { type Io, say } from './io.ts'
 import { USAGES } from './usages.ts'
 
-/** Restores a backup into an empty place and proves what came back. 0 restored, 1 refused and nothing restored, 2 called wrongly. */
+/** Restores a backup into an empty place and proves what came back. 0 restored and
+ * proved, 1 refused and nothing restored, or restored with a broken chain of blocks, as it was backed up; 2 called wrongly. */
 export async function restore(argv: readonly string[], io: Io): Promise<number> {
   const args = readArguments(argv)
   const [file, ...more] = args?.given ?? []
@@ -23,7 +24,7 @@ export async function restore(argv: readonly string[], io: Io): Promise<number> 
   try {
     const restored = await restoreInto(dataDirOf(args.data), file, await openerOf(args.key))
     io.out(args.json ? `${JSON.stringify(restored)}\n` : `${restoredLines(restored)}\n`)
-    return 0
+    return restored.verified.broken === null ? 0 : 1
   } catch (fault) {
     if (!(fault instanceof BackupFailed)) throw fault
     return say(io, backupSentence(fault), 1)

@@ -8,5 +8,6 @@ export const USAGES = {
   'officer link': 'chungtay officer link PHONE [--json] [--data DIR]',
   backup: 'chungtay backup FILE|FOLDER [--json] [--data DIR]',
   restore: 'chungtay restore FILE [--key KEYFILE] [--json] [--data DIR]',
+  verify: 'chungtay verify [--known BLOCK:HASH] [--json] [--data DIR]',
   help: 'chungtay help',
 } as const

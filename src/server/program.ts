@@ -4,6 +4,7 @@ import path from 'node:path'
 import type { Door } from '../commands/carry-out.ts'
 import { townDayStore } from '../features/area/area.server.ts'
 import type { LocalDate } from '../kernel/day.ts'
+import { sealEarlierBlocks } from './audit/seal.ts'
 import { type OpenDatabase, openDatabase } from './database/open-database.ts'
 import { MIGRATIONS, prepareDatabase } from './database/prepare.ts'
 import { type Db, openDb } from './db.ts'
@@ -50,6 +51,7 @@ export async function programOn(database: OpenDatabase, dataDir: string): Promis
   const db = openDb(database.serving)
   const transact = openTransactions(database.prepared)
   const door = { db, transact, surroundings: { documents }, secret: await findSecret(dataDir) }
+  await sealEarlierBlocks(db)
   const effects = runEffects(db, files)
   const stop = async () => {
     await effects.stop()

@@ -79,6 +79,8 @@ test('a backup comes back in an empty place: every row, every file, every key; s
     assert.ok(made.rows > 100 && made.files > 0)
     assert.equal(restored.files.count, made.files)
     assert.deepEqual(restored.migrated, [])
+    assert.equal(restored.verified.broken, null)
+    assert.ok(restored.verified.blocks > 0)
     for (const name of ['files', 'secret']) {
       const kept = await readdir(path.join(dataDir, name), { recursive: true, withFileTypes: true })
       for (const entry of kept.filter((one) => one.isFile() && !one.parentPath.includes('derived'))) {

@@ -2,10 +2,12 @@ import { rename, rm, rmdir } from 'node:fs/promises'
 import path from 'node:path'
 import type pg from 'pg'
 import { MOST_BYTES } from '../../features/evidence/evidence.ts'
+import { sealEarlierBlocks } from '../audit/seal.ts'
+import { type Verified, verify } from '../audit/verify.ts'
 import { closeBlock } from '../blocks.ts'
 import { LOCKS } from '../database/locks.ts'
 import { applyWithin, type Migration, readApplied, readMigrations } from '../database/migrate.ts'
-import { openDb } from '../db.ts'
+import { type Db, openDb } from '../db.ts'
 import { beginEpoch, type Identity } from '../identity.ts'
 import { BackupFailed } from './failure.ts'
 import { loadTables } from './load-tables.ts'
@@ -27,6 +29,8 @@ export type Restored = {
   /** Migrations newer than the backup, applied now. */
   readonly migrated: readonly string[]
   readonly identity: Identity
+  /** The chain of blocks, every seal computed anew; what was not sealed yet was, before. */
+  readonly verified: Verified
 }
 
 /**
@@ -47,8 +51,7 @@ export async function restoreBackup(
     const restored = await restoreWithin(client, cursor, { ...place, beside })
     await moveIntoPlace(beside, place.dataDir)
     await client.query('commit')
-    await closeBlock(openDb(place.owner))
-    return restored
+    return { ...restored, verified: await prove(openDb(place.owner)) }
   } catch (fault) {
     await client.query('rollback').catch(() => {}) // a lost connection is rolled back by its server
     throw fault instanceof TarBroken ? new BackupFailed('damaged', fault.message, fault) : fault
@@ -59,9 +62,16 @@ export async function restoreBackup(
   }
 }
 
+/** What nobody had numbered yet is numbered now; then the chain is proved from its first block. */
+async function prove(db: Db): Promise<Verified> {
+  await sealEarlierBlocks(db)
+  await closeBlock(db)
+  return verify(db)
+}
+
 type Restoring = EmptyPlace & { readonly beside: string }
 
-async function restoreWithin(client: pg.PoolClient, cursor: Cursor, place: Restoring): Promise<Restored> {
+async function restoreWithin(client: pg.PoolClient, cursor: Cursor, place: Restoring) {
   await client.query(`set local idle_in_transaction_session_timeout = 0; set local lock_timeout = 0`)
   await client.query('select pg_advisory_xact_lock($1)', [LOCKS.migrations])
   await refuseUsed(client)
