@@ -3,6 +3,7 @@ import path from 'node:path'
 import { backupSentence } from '../server/backup/backup.texts.ts'
 import { findSealer, makeSealer } from '../server/backup/backup-key.ts'
 import { BackupFailed } from '../server/backup/failure.ts'
+import type { Sealer } from '../server/backup/sealing.ts'
 import { backupIn, type Made, writeBackup } from '../server/backup/write-backup.ts'
 import type { Program } from '../server/program.ts'
 import { findIdentity } from '../server/identity.ts'
@@ -34,16 +35,22 @@ type Asked = { readonly args: Arguments; readonly target: string; readonly io: I
 
 async function makeOne({ database, files, dataDir }: Program, { args, target, io }: Asked): Promise<number> {
   const { owner } = database
-  const sealer =
-    (await findSealer(dataDir, process.env)) ??
-    (await makeSealer(dataDir, async ({ secret }) => {
-      // On stderr, where a program that reads the answer does not take it for a part of it.
-      io.err(`${keyLine(secret)}\n`)
-    }))
+  const sealer = await sealerFor(dataDir, io)
   const source = { owner, files, dataDir, identity: await findIdentity(owner, dataDir) }
   const made = await writeBackup(source, { file: await fileIn(target), sealer, askedBy: 'command-line' })
   io.out(args.json ? `${JSON.stringify(asJson(made))}\n` : `${madeLine(made)}\n`)
   return made.lost.length === 0 ? 0 : say(io, lostLine(made.lost), 1)
+}
+
+/**
+ * The passphrase of the environment, when somebody wants one; else the key. What a passphrase seals takes a second of work to open, on
+ * purpose; here nobody else waits for it.
+ */
+async function sealerFor(dataDir: string, io: Io): Promise<Sealer> {
+  const passphrase = process.env['CHUNGTAY_BACKUP_PASSPHRASE']
+  if (passphrase) return { passphrase }
+  // On stderr, where a program that reads the answer does not take it for a part of it.
+  return (await findSealer(dataDir)) ?? makeSealer(dataDir, async ({ secret }) => io.err(`${keyLine(secret)}\n`))
 }
 
 async function fileIn(target: string): Promise<string> {

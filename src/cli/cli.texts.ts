@@ -70,6 +70,7 @@ export const PURPOSES = {
   restore: {
     vi: 'khôi phục bản sao lưu vào một nơi trống và kiểm chứng từng bảng, từng tệp',
     en: 'restores a backup into an empty place and proves every table and every file',
+  },
   verify: {
     vi: 'tính lại mọi dấu niêm của nhật ký, chỉ ra khối đầu tiên bị sửa',
     en: 'computes every seal of the log anew and names the first block that was tampered with',

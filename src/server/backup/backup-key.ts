@@ -3,10 +3,8 @@ import path from 'node:path'
 import { systemCode } from '../database/failure.ts'
 import { makeKey, type NewKey, type Sealer } from './sealing.ts'
 
-/** For how backups are sealed: the passphrase of the environment, else the key that was made for this installation, else null. */
-export async function findSealer(dataDir: string, environment: NodeJS.ProcessEnv): Promise<Sealer | null> {
-  const passphrase = environment['CHUNGTAY_BACKUP_PASSPHRASE']
-  if (passphrase) return { passphrase }
+/** The key that was made for this installation, or null when none was yet. */
+export async function findSealer(dataDir: string): Promise<Sealer | null> {
   const recipient = await readFile(placeOf(dataDir), 'utf8').catch((fault: unknown) => {
     if (systemCode(fault) === 'ENOENT') return null
     throw fault

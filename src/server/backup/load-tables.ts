@@ -5,6 +5,7 @@ import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
 import pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
+import { systemCode } from '../database/failure.ts'
 import type { Cursor } from './cursor.ts'
 import { BackupFailed } from './failure.ts'
 import { type BackedTable, type CountedTable, type Manifest, tableFolder } from './manifest.ts'
@@ -52,7 +53,14 @@ async function loadTable(client: pg.PoolClient, cursor: Cursor, { table, place }
       yield text
     }
   }
-  await pipeline(Readable.from(content()), client.query(copyFrom(`copy ${into} (${list}) from stdin`)))
+  const loading = client.query(copyFrom(`copy ${into} (${list}) from stdin`))
+  await pipeline(Readable.from(content()), loading).catch((fault: unknown) => explain(fault, name))
   const { rows } = await client.query<{ count: number }>(`select count(*) as count from ${into}`)
   return { name, rows: rows[0]?.count ?? 0, bytes, sha256: hash.digest('hex') }
+}
+
+/** Rows that the database does not take — unreadable, or referring to what is not there — are none that it gave. */
+function explain(fault: unknown, table: string): never {
+  if (/^2[23]/.test(systemCode(fault) ?? '')) throw new BackupFailed('not-whole', table, fault)
+  throw fault
 }

@@ -20,14 +20,18 @@ export async function* writeTar(files: AsyncIterable<TarFile>): AsyncGenerator<U
 /** The files of an archive in their order. Throws `TarBroken` when it ends before its end, or a file has more than `most` bytes. */
 export async function* readTar(bytes: AsyncIterable<Uint8Array>, most: number): AsyncGenerator<TarFile> {
   const source = readerOf(bytes)
-  for (;;) {
-    const header = await source.take(BLOCK)
-    if (header.every((byte) => byte === 0)) return source.drain()
-    const { name, size } = readHeader(header)
-    if (size > most) throw new TarBroken(`${name} has ${size} bytes`)
-    const content = await source.take(size)
-    await source.take(paddingOf(size))
-    yield { name, content }
+  try {
+    for (;;) {
+      const header = await source.take(BLOCK)
+      if (header.every((byte) => byte === 0)) return await source.drain()
+      const { name, size } = readHeader(header)
+      if (size > most) throw new TarBroken(`${name} has ${size} bytes`)
+      const content = await source.take(size)
+      await source.take(paddingOf(size))
+      yield { name, content }
+    }
+  } finally {
+    await source.close()
   }
 }
 
@@ -87,7 +91,8 @@ function readerOf(bytes: AsyncIterable<Uint8Array>) {
   const drain = async () => {
     while (!(await pieces.next()).done);
   }
-  return { take, drain }
+  const close = async () => void (await pieces.return?.())
+  return { take, drain, close }
 }
 
 async function nextOf(pieces: AsyncIterator<Uint8Array>): Promise<Uint8Array> {

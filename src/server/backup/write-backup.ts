@@ -43,22 +43,24 @@ async function writeFileWhole(source: BackupSource, file: string, sealer: Sealer
     contained = told
   })
   try {
-    const written = await write(unfinished, await seal(writeTar(files), sealer))
+    const written = await write(unfinished, () => seal(writeTar(files), sealer))
     if (contained === null) throw new Error('a backup ended before its end')
     await rename(unfinished, file)
     await syncFolder(path.dirname(file))
     return { ...(contained as Contained), file, ...written }
   } finally {
+    // Whatever broke off, the snapshot ends and its connection goes back.
+    await files.return(undefined)
     await rm(unfinished, { force: true })
   }
 }
 
-async function write(place: string, bytes: AsyncIterable<Uint8Array>) {
+async function write(place: string, begin: () => Promise<AsyncIterable<Uint8Array>>) {
   const hash = createHash('sha256')
   let size = 0
   const handle = await open(place, 'wx', 0o600)
   try {
-    for await (const piece of bytes) {
+    for await (const piece of await begin()) {
       hash.update(piece)
       size += piece.length
       await writePiece(handle, piece)
