@@ -13,7 +13,13 @@ export type Arguments = {
 export function readArguments(argv: readonly string[]): Arguments | null {
   try {
     const { positionals, values } = parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true })
-    return { given: positionals, json: values.json, as: values.as ?? null, data: values.data ?? null, key: values.key ?? null }
+    return {
+      given: positionals,
+      json: values.json,
+      as: values.as ?? null,
+      data: values.data ?? null,
+      key: values.key ?? null,
+    }
   } catch (fault) {
     if (fault instanceof TypeError) return null
     throw fault

@@ -58,4 +58,12 @@ async function fileIn(target: string): Promise<string> {
   return isFolder ? backupIn(target, new Date()) : target
 }
 
-const asJson = ({ file, size, sha256, rows, bytes, files, lost }: Made) => ({ file, size, sha256, rows, bytes, files, lost })
+const asJson = ({ file, size, sha256, rows, bytes, files, lost }: Made) => ({
+  file,
+  size,
+  sha256,
+  rows,
+  bytes,
+  files,
+  lost,
+})

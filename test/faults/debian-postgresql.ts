@@ -28,7 +28,11 @@ export async function startDebian15(folder: string): Promise<OwnServer> {
   await mkdir(folder, { recursive: true, mode: 0o755 })
   await ownFolder(user, place)
   const data = path.join(place, 'data')
-  const made = await runAs(user, [`${BIN}/initdb`, '-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8'], place)
+  const made = await runAs(
+    user,
+    [`${BIN}/initdb`, '-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8'],
+    place,
+  )
   if (made.status !== 0) throw new Error(made.stderr)
   const [program, ...args] = asUser(user, `${BIN}/postgres`, ['-D', data, '-k', place, '-h', '', '-F'])
   const server = spawn(program, args, { cwd: '/', env: environment(place), stdio: 'ignore' })

@@ -24,7 +24,11 @@ test('what is typed into a form or an address stands in no line of the log, also
     const work = { ...firstWork, id: randomUUID() as Id<'work'>, note }
     await browser.post('/api/commands', { commands: [asked('plan.log-work', work)] })
     await browser.post('/api/commands', { commands: [{ ...asked('plan.log-work', work), content: NAME }] })
-    for (const path of [`/api/household.list?q=${encodeURIComponent(NAME)}`, `/${encodeURIComponent(NAME)}`, '/files/0987654321'])
+    for (const path of [
+      `/api/household.list?q=${encodeURIComponent(NAME)}`,
+      `/${encodeURIComponent(NAME)}`,
+      '/files/0987654321',
+    ])
       await browser.get(path)
     await spoil(town)
     assert.equal((await browser.post('/api/sign-in', { name: PHONE, password: NAME })).status, 503)
@@ -32,7 +36,10 @@ test('what is typed into a form or an address stands in no line of the log, also
   } finally {
     await town.stop()
   }
-  const lines = town.complaints().split('\n').filter((line) => line.startsWith('{'))
+  const lines = town
+    .complaints()
+    .split('\n')
+    .filter((line) => line.startsWith('{'))
   assert.ok(lines.some((line) => (JSON.parse(line) as { route: string }).route === '/api/commands'))
   assert.ok(lines.some((line) => (JSON.parse(line) as { level: string }).level === 'error'))
   assert.doesNotMatch(town.complaints(), /Kín|K%C3%ADn|0987|654 321/)

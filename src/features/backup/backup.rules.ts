@@ -1,7 +1,7 @@
 import type { LastBackup } from './backup.ts'
 
 /** Days after which the last backup is too old to rely on. */
-export const OLD_DAYS = 7
+const OLD_DAYS = 7
 
 /** What an administrator is told first: there is none, it is too old, the clock cannot tell, files were lost, or all is well. */
 export type BackupAge =

@@ -13,10 +13,11 @@ export async function noteBegun(owner: pg.Pool, askedBy: AskedBy, file: string):
 }
 
 export async function noteMade(owner: pg.Pool, run: number, { bytes, lost }: { bytes: number; lost: number }) {
-  await owner.query(
-    'update backup_run set ended_at = clock_timestamp(), bytes = $2, lost_files = $3 where id = $1',
-    [run, bytes, lost],
-  )
+  await owner.query('update backup_run set ended_at = clock_timestamp(), bytes = $2, lost_files = $3 where id = $1', [
+    run,
+    bytes,
+    lost,
+  ])
 }
 
 /** `failure`: a code, never the words of a system, which may hold more than they say. */

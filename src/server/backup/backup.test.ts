@@ -169,27 +169,43 @@ test('who has the public half cannot slip in less, more, other rows or another f
       ['damaged', [...all, { name: 'files/more', content: Buffer.from('x') }]],
       ['not-whole', all.filter(({ name }) => !name.includes('-work_record/'))],
       ['not-whole', all.filter(({ name }) => !name.startsWith('secret/server.key'))],
-      ['not-whole', all.filter(({ name }, i) => !(name.startsWith('files/') && !all[i - 1]?.name.startsWith('files/')))],
+      [
+        'not-whole',
+        all.filter(({ name }, i) => !(name.startsWith('files/') && !all[i - 1]?.name.startsWith('files/'))),
+      ],
       ['damaged', all.map((one) => (one.name.startsWith('files/') ? { ...one, content: Buffer.from('other') } : one))],
       ['damaged', all.map((one) => (one.name.startsWith('secret/') ? { ...one, name: 'secret/../../x' } : one))],
       ['other-format', all.map(json('manifest.json', (said) => ({ ...said, version: 2 })))],
       ['not-a-backup', all.map(json('manifest.json', (said) => ({ ...said, format: 'other' })))],
-      ['damaged', all.map(json('manifest.json', ({ tables, ...said }) => ({ ...said, tables: (tables as []).slice(1) })))],
-      ['newer-program', all.map(json('manifest.json', (said) => ({ ...said, migrations: [{ name: '9999-x.sql', sha256: 'x' }] })))],
+      [
+        'damaged',
+        all.map(json('manifest.json', ({ tables, ...said }) => ({ ...said, tables: (tables as []).slice(1) }))),
+      ],
+      [
+        'newer-program',
+        all.map(json('manifest.json', (said) => ({ ...said, migrations: [{ name: '9999-x.sql', sha256: 'x' }] }))),
+      ],
     ]
     for (const [code, some] of attempts) await refuses(place, await sealedOf(some), code)
     await isBare(place)
   }))
 
 test('a stored file that is missing or broken does not stop a backup, and is named by it', async () => {
-  const [stored] = (await town.owner.query<{ sha256: string }>('select sha256 from stored_file where sha256 <> all($1) limit 1', [never])).rows
+  const [stored] = (
+    await town.owner.query<{ sha256: string }>('select sha256 from stored_file where sha256 <> all($1) limit 1', [
+      never,
+    ])
+  ).rows
   const [at, other] = [stored?.sha256 ?? '', path.join(folder, 'lost.age')]
   const lying = path.join(dataDir, 'files', at.slice(0, 2), at)
   const content = await readFile(lying)
   for (const damage of [() => rm(lying), () => writeFile(lying, 'broken')]) {
     await damage()
     const { lost } = await writeBackup(source, { file: other, sealer: key, askedBy: 'command-line' })
-    assert.deepEqual(lost.filter((one) => !never.includes(one)), [at])
+    assert.deepEqual(
+      lost.filter((one) => !never.includes(one)),
+      [at],
+    )
     await inBarePlace(async (place) => {
       assert.deepEqual((await restoreBackup(createReadStream(other), opener, place)).lost, lost)
     })

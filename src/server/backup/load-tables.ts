@@ -17,9 +17,11 @@ export async function loadTables(client: pg.PoolClient, cursor: Cursor, manifest
   // What a row refers to is there before it, so that each reference is judged at once and none is held in memory.
   await client.query('set constraints all immediate; set local row_security = off')
   const counted: CountedTable[] = []
-  for (const [place, table] of manifest.tables.entries()) counted.push(await loadTable(client, cursor, { table, place }))
+  for (const [place, table] of manifest.tables.entries())
+    counted.push(await loadTable(client, cursor, { table, place }))
   for (const { name, last } of manifest.sequences)
-    if (last !== null) await client.query('select setval($1::regclass, $2)', [`public.${pg.escapeIdentifier(name)}`, last])
+    if (last !== null)
+      await client.query('select setval($1::regclass, $2)', [`public.${pg.escapeIdentifier(name)}`, last])
   await client.query(CLAMP)
   return counted
 }

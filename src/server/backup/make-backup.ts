@@ -22,7 +22,12 @@ export type BackupSource = {
 }
 
 /** What went into it. `lost`: stored files that were not there, or were not what their name says. */
-export type Contained = { readonly rows: number; readonly bytes: number; readonly files: number; readonly lost: readonly Sha256[] }
+export type Contained = {
+  readonly rows: number
+  readonly bytes: number
+  readonly files: number
+  readonly lost: readonly Sha256[]
+}
 
 /**
  * The files of one backup. All tables are read in one snapshot, so that everything acknowledged before it began is in it and

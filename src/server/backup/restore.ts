@@ -5,6 +5,7 @@ import { MOST_BYTES } from '../../features/evidence/evidence.ts'
 import { sealEarlierBlocks } from '../audit/seal.ts'
 import { type Verified, verify } from '../audit/verify.ts'
 import { closeBlock } from '../blocks.ts'
+import { systemCode } from '../database/failure.ts'
 import { LOCKS } from '../database/locks.ts'
 import { applyWithin, type Migration, readApplied, readMigrations } from '../database/migrate.ts'
 import { type Db, openDb } from '../db.ts'
@@ -46,14 +47,17 @@ export async function restoreBackup(
   await rm(beside, { recursive: true, force: true })
   const cursor = openCursor(readTar(unseal(bytes, opener), MOST_BYTES))
   const client = await place.owner.connect()
+  const moved: string[] = []
   try {
     await client.query('begin')
     const restored = await restoreWithin(client, cursor, { ...place, beside })
-    await moveIntoPlace(beside, place.dataDir)
+    await moveIntoPlace(beside, place.dataDir, moved)
     await client.query('commit')
+    moved.length = 0
     return { ...restored, verified: await prove(openDb(place.owner)) }
   } catch (fault) {
     await client.query('rollback').catch(() => {}) // a lost connection is rolled back by its server
+    for (const folder of moved) await rm(folder, { recursive: true, force: true })
     throw fault instanceof TarBroken ? new BackupFailed('damaged', fault.message, fault) : fault
   } finally {
     client.release(true)
@@ -111,7 +115,11 @@ function sameFile(own: readonly Migration[], name: string, sha256: string): Migr
   return found
 }
 
-type Counted = { readonly tables: readonly CountedTable[]; readonly files: Ending['files']; readonly secrets: readonly string[] }
+type Counted = {
+  readonly tables: readonly CountedTable[]
+  readonly files: Ending['files']
+  readonly secrets: readonly string[]
+}
 
 /** What was read is what the backup says that it holds. */
 function compare({ tables, files, secrets }: Counted, ending: Ending) {
@@ -125,14 +133,15 @@ function compare({ tables, files, secrets }: Counted, ending: Ending) {
   if (secrets.join() !== ending.secrets.join()) throw new BackupFailed('not-whole', 'secret')
 }
 
-/** Folders of these names are not there, or are empty: else they are somebody's. */
-async function moveIntoPlace(beside: string, dataDir: string) {
+/** Folders of these names are not there, or are empty: else they are somebody's. `moved` gets those that are ours now. */
+async function moveIntoPlace(beside: string, dataDir: string, moved: string[]) {
   for (const name of ['files', 'secret']) {
     const place = path.join(dataDir, name)
-    await rmdir(place).catch((fault: NodeJS.ErrnoException) => {
-      if (fault.code === 'ENOTEMPTY') throw new BackupFailed('place-not-empty', place, fault)
-      if (fault.code !== 'ENOENT') throw fault
+    await rmdir(place).catch((fault: unknown) => {
+      if (systemCode(fault) === 'ENOTEMPTY') throw new BackupFailed('place-not-empty', place, fault)
+      if (systemCode(fault) !== 'ENOENT') throw fault
     })
     await rename(path.join(beside, name), place)
+    moved.push(place)
   }
 }

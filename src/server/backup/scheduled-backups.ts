@@ -1,4 +1,5 @@
-import { mkdir, rm } from 'node:fs/promises'
+import { mkdir, readdir, rm, stat } from 'node:fs/promises'
+import path from 'node:path'
 import type { Program } from '../program.ts'
 import { faultOf, log } from '../log.ts'
 import { findSealer } from './backup-key.ts'
@@ -21,9 +22,10 @@ const LOOK_MS = 10 * 60_000
  */
 export function scheduleBackups(program: Program, schedule: Schedule): ScheduledBackups {
   let running: Promise<unknown> = Promise.resolve()
+  const ending = new AbortController()
   const look = () => {
-    const next = running.then(() => backUpWhenDue(program, schedule))
-    running = next.catch(tell)
+    const next = running.then(() => backUpWhenDue(program, schedule, ending.signal))
+    running = next.catch((fault: unknown) => ending.signal.aborted || tell(fault))
     return next
   }
   const timer = setInterval(() => void look().catch(() => {}), LOOK_MS) // told by `running`
@@ -31,6 +33,8 @@ export function scheduleBackups(program: Program, schedule: Schedule): Scheduled
   void look().catch(() => {})
   const stop = async () => {
     clearInterval(timer)
+    // Whoever ends the program does not wait for a backup: the next start makes one.
+    ending.abort()
     await running
   }
   return { look, stop }
@@ -43,20 +47,33 @@ export function scheduleBackups(program: Program, schedule: Schedule): Scheduled
 export const isDue = (seconds: number | null, everyHours: number) =>
   seconds === null || seconds < 0 || seconds >= everyHours * 3600
 
-async function backUpWhenDue(program: Program, schedule: Schedule): Promise<boolean> {
+async function backUpWhenDue(program: Program, schedule: Schedule, signal: AbortSignal): Promise<boolean> {
+  if (signal.aborted) return false
   const { database, files, dataDir } = program
   const { owner } = database
   const sealer = await findSealer(dataDir)
   if (sealer === null || !isDue(await secondsSinceBackup(owner), schedule.everyHours)) return false
   await mkdir(schedule.folder, { recursive: true, mode: 0o700 })
   const source = { owner, files, dataDir, identity: await findIdentity(owner, dataDir) }
-  await writeBackup(source, { file: backupIn(schedule.folder, new Date()), sealer, askedBy: 'schedule' })
+  await removeLeftOver(schedule.folder)
+  await writeBackup(source, { file: backupIn(schedule.folder, new Date()), sealer, askedBy: 'schedule' }, signal)
   for (const { id, file } of await filesToRemove(owner, schedule.keep)) {
     await rm(file, { force: true })
     await noteRemoved(owner, id)
   }
   return true
 }
+
+/** What a power cut left; what was written to within the day may be another process's, under way. */
+async function removeLeftOver(folder: string) {
+  for (const name of await readdir(folder)) {
+    const place = path.join(folder, name)
+    if (!name.endsWith('.age.unfinished') || Date.now() - (await stat(place)).mtimeMs < DAY_MS) continue
+    await rm(place, { force: true })
+  }
+}
+
+const DAY_MS = 24 * 3600 * 1000
 
 const tell = (fault: unknown) =>
   log.error({ what: 'backup', ...(fault instanceof BackupFailed ? { code: fault.code } : faultOf(fault)) })

@@ -36,7 +36,7 @@ export async function tablesToBackUp(
 type Link = { readonly of: string; readonly to: string }
 
 /** Throws when two tables wait for each other. */
-export function inOrder(tables: readonly BackedTable[], links: readonly Link[]): readonly BackedTable[] & BackedTable[] {
+function inOrder(tables: readonly BackedTable[], links: readonly Link[]): BackedTable[] {
   const waiting = new Map(tables.map((table) => [table.name, table]))
   const ordered: BackedTable[] = []
   while (waiting.size > 0) {

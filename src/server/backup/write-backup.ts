@@ -15,12 +15,16 @@ type Wanted = { readonly file: string; readonly sealer: Sealer; readonly askedBy
 
 /**
  * Writes a backup to a file that was not there. It has its name only once it is whole and on the disk; what failed leaves nothing
- * and is noted. Throws `BackupFailed`.
+ * and is noted. Throws `BackupFailed`, and the reason of `signal` once it says to stop.
  */
-export async function writeBackup(source: BackupSource, { file, sealer, askedBy }: Wanted): Promise<Made> {
+export async function writeBackup(
+  source: BackupSource,
+  { file, sealer, askedBy }: Wanted,
+  signal: AbortSignal = NEVER,
+): Promise<Made> {
   const run = await noteBegun(source.owner, askedBy, path.resolve(file))
   try {
-    const made = await writeFileWhole(source, file, sealer)
+    const made = await writeFileWhole(source, { file, sealer }, signal)
     await noteMade(source.owner, run, { bytes: made.size, lost: made.lost.length })
     return made
   } catch (fault) {
@@ -34,7 +38,11 @@ export async function writeBackup(source: BackupSource, { file, sealer, askedBy 
 export const backupIn = (folder: string, now: Date) =>
   path.join(folder, `chung-tay-${now.toISOString().replace(/[-:]|\.\d+/g, '')}.age`)
 
-async function writeFileWhole(source: BackupSource, file: string, sealer: Sealer): Promise<Made> {
+const NEVER = new AbortController().signal
+
+type Target = Pick<Wanted, 'file' | 'sealer'>
+
+async function writeFileWhole(source: BackupSource, { file, sealer }: Target, signal: AbortSignal): Promise<Made> {
   if (await isThere(file)) throw new BackupFailed('file-there', file)
   const unfinished = `${file}.unfinished`
   await rm(unfinished, { force: true })
@@ -43,7 +51,7 @@ async function writeFileWhole(source: BackupSource, file: string, sealer: Sealer
     contained = told
   })
   try {
-    const written = await write(unfinished, () => seal(writeTar(files), sealer))
+    const written = await write(unfinished, () => seal(untilAborted(writeTar(files), signal), sealer))
     if (contained === null) throw new Error('a backup ended before its end')
     await rename(unfinished, file)
     await syncFolder(path.dirname(file))
@@ -52,6 +60,13 @@ async function writeFileWhole(source: BackupSource, file: string, sealer: Sealer
     // Whatever broke off, the snapshot ends and its connection goes back.
     await files.return(undefined)
     await rm(unfinished, { force: true })
+  }
+}
+
+async function* untilAborted(pieces: AsyncIterable<Uint8Array>, signal: AbortSignal): AsyncGenerator<Uint8Array> {
+  for await (const piece of pieces) {
+    signal.throwIfAborted()
+    yield piece
   }
 }
 

@@ -22,10 +22,18 @@ export function openMetrics({ database }: Pick<Program, 'database'>): Metrics {
     buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
     registers,
   })
-  gauge(registers, 'chungtay_database_connections_waiting', 'Requests that wait for a connection', async () =>
-    database.serving.waitingCount + database.prepared.waitingCount)
-  gauge(registers, 'chungtay_backup_age_seconds', 'Age of the last good backup; NaN when there is none', async () =>
-    (await secondsSinceBackup(database.owner)) ?? Number.NaN)
+  gauge(
+    registers,
+    'chungtay_database_connections_waiting',
+    'Requests that wait for a connection',
+    async () => database.serving.waitingCount + database.prepared.waitingCount,
+  )
+  gauge(
+    registers,
+    'chungtay_backup_age_seconds',
+    'Age of the last good backup; NaN when there is none',
+    async () => (await secondsSinceBackup(database.owner)) ?? Number.NaN,
+  )
   gauge(registers, 'chungtay_jobs_waiting', 'Effects of commands that are still to be done', async () => {
     const { rows } = await database.serving.query<{ count: number }>('select count(*) as count from job')
     return rows[0]?.count ?? 0

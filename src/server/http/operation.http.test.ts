@@ -24,7 +24,10 @@ test(
     await served.inject({ url: '/api/household.list?q=Nguyễn%20Văn%20Kín' })
     const here = await served.inject({ url: '/metrics' })
     assert.equal(here.statusCode, 200)
-    assert.match(here.body, /chungtay_http_request_seconds_count\{method="GET",route="\/api\/household\.list",status="401"\} 1/)
+    assert.match(
+      here.body,
+      /chungtay_http_request_seconds_count\{method="GET",route="\/api\/household\.list",status="401"\} 1/,
+    )
     assert.match(here.body, /chungtay_backup_age_seconds Nan/i)
     assert.match(here.body, /process_resident_memory_bytes \d/)
     assert.doesNotMatch(here.body, /Kín|K%C3%ADn/)

@@ -20,7 +20,8 @@ export function operationRoutes(app: FastifyInstance, program: Program) {
   const metrics = openMetrics(program)
   app.addHook('onResponse', metrics.observe)
   app.get('/metrics', async (request, reply) => {
-    if (!isFromHere(request) && !hasToken(request)) return reply.code(404).send({ refusals: [{ code: 'nothing-here' }] })
+    if (!isFromHere(request) && !hasToken(request))
+      return reply.code(404).send({ refusals: [{ code: 'nothing-here' }] })
     return reply.header('content-type', metrics.contentType).send(await metrics.read())
   })
 }
@@ -33,7 +34,10 @@ type Readiness = {
 }
 
 async function readiness({ database, dataDir }: Program): Promise<Readiness> {
-  const asked = database.serving.query('select 1').then(() => 'ok' as const, () => 'lost' as const)
+  const asked = database.serving.query('select 1').then(
+    () => 'ok' as const,
+    () => 'lost' as const,
+  )
   const [answer, migrations, disk] = await Promise.all([asked, migrationState(database), diskState(dataDir)])
   return { database: answer, migrations, disk }
 }
@@ -42,7 +46,13 @@ async function migrationState({ owner }: Program['database']): Promise<Readiness
   const applied = await owner.query<{ name: string }>('select name from migration.schema_migration').catch(() => null)
   if (applied === null) return 'unknown'
   const own = (await readMigrations(MIGRATIONS)).map(({ name }) => name)
-  return own.sort().join() === applied.rows.map(({ name }) => name).sort().join() ? 'ok' : 'other'
+  return own.sort().join() ===
+    applied.rows
+      .map(({ name }) => name)
+      .sort()
+      .join()
+    ? 'ok'
+    : 'other'
 }
 
 /** A database that cannot write its log stops; there is time to act before that. */
