@@ -6,6 +6,7 @@ type Bench = { readonly run: () => Promise<readonly BenchFigure[]> }
 
 /** Each is loaded when it is asked for: they run one after the other and do not weigh on each other. */
 const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
+  backup: () => import('./backup.ts'),
   calendar: () => import('./calendar.ts'),
   classify: () => import('./classify.ts'),
   commands: () => import('./commands.ts'),

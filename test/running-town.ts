@@ -101,7 +101,7 @@ async function freePort(): Promise<number> {
 
 async function firstAnswer(port: number, checkAlive: () => void): Promise<void> {
   for (;;) {
-    const answer = await fetch(`http://127.0.0.1:${port}/health`).catch(() => null)
+    const answer = await fetch(`http://127.0.0.1:${port}/readyz`).catch(() => null)
     if (answer?.ok) return
     checkAlive()
     await new Promise((resolve) => setTimeout(resolve, 10))

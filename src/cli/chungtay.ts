@@ -12,6 +12,9 @@ const COMMANDS: Readonly<Record<keyof typeof USAGES, Run>> = {
   'plan import': async (...of) => (await import('./plan-import.ts')).planImport(...of),
   'household classify': async (...of) => (await import('./household-classify.ts')).householdClassify(...of),
   'officer link': async (...of) => (await import('./officer-link.ts')).officerLink(...of),
+  backup: async (...of) => (await import('./backup.ts')).backup(...of),
+  restore: async (...of) => (await import('./restore.ts')).restore(...of),
+  verify: async (...of) => (await import('./verify.ts')).verifyChain(...of),
   help,
 }
 const WORDS = Object.keys(COMMANDS) as (keyof typeof COMMANDS)[]

@@ -63,5 +63,17 @@ export const PURPOSES = {
     vi: 'tạo đường dẫn một lần để đặt mật khẩu, khi không còn ai vào được',
     en: 'makes a one-time link to set a password, when nobody can get in any more',
   },
+  backup: {
+    vi: 'sao lưu toàn bộ dữ liệu vào một tệp có khoá, cả khi chương trình đang chạy',
+    en: 'backs everything up into one sealed file, also while the program runs',
+  },
+  restore: {
+    vi: 'khôi phục bản sao lưu vào một nơi trống và kiểm chứng từng bảng, từng tệp',
+    en: 'restores a backup into an empty place and proves every table and every file',
+  },
+  verify: {
+    vi: 'tính lại mọi dấu niêm của nhật ký, chỉ ra khối đầu tiên bị sửa',
+    en: 'computes every seal of the log anew and names the first block that was tampered with',
+  },
   help: { vi: 'danh sách này', en: 'this list' },
 } as const satisfies Readonly<Record<string, Sentence>>

@@ -28,7 +28,7 @@ export type Installation = {
  * started for this and stopped after it.
  */
 export async function inInstallation<T>(data: string | null, act: (of: Installation) => Promise<T>): Promise<T> {
-  const dataDir = path.resolve(data ?? process.env['CHUNGTAY_DATA'] ?? path.join(ROOT, 'data'))
+  const dataDir = dataDirOf(data)
   const running = process.env['DATABASE_URL'] ? null : await findRunning(dataDir)
   const program = running ? await beside(running, dataDir) : await openProgram(dataDir, process.env)
   try {
@@ -37,6 +37,10 @@ export async function inInstallation<T>(data: string | null, act: (of: Installat
     await program.stop()
   }
 }
+
+/** The data folder that was named, else the environment's, else the program's own. */
+export const dataDirOf = (data: string | null) =>
+  path.resolve(data ?? process.env['CHUNGTAY_DATA'] ?? path.join(ROOT, 'data'))
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 

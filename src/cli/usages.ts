@@ -6,5 +6,8 @@ export const USAGES = {
   'household classify':
     'chungtay household classify FILE.csv --standard vn-2022|vn-2027|dn-2022 [--with VALUE=NUMBER]… [--json | --explain]',
   'officer link': 'chungtay officer link PHONE [--json] [--data DIR]',
+  backup: 'chungtay backup FILE|FOLDER [--json] [--data DIR]',
+  restore: 'chungtay restore FILE [--key KEYFILE] [--json] [--data DIR]',
+  verify: 'chungtay verify [--known BLOCK:HASH] [--json] [--data DIR]',
   help: 'chungtay help',
 } as const

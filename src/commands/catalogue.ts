@@ -62,6 +62,7 @@ import { trainingCommands } from '../features/training/training.commands.ts'
 import { practiceCommands } from '../features/training/practice/practice.commands.ts'
 import { practiceReads } from '../features/training/practice/practice.reads.ts'
 import { calendarCommands } from '../features/calendar/calendar.commands.ts'
+import { backupReads } from '../features/backup/backup.reads.ts'
 import { calendarReads } from '../features/calendar/calendar.reads.ts'
 import { trainingReads } from '../features/training/training.reads.ts'
 import { townCommands } from '../features/area/town-day.ts'
@@ -139,6 +140,7 @@ export const reads = {
   ...reportingDateReads,
   ...indicatorReads,
   ...calendarReads,
+  ...backupReads,
 }
 
 export type Commands = typeof commands

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Horizon } from '../kernel/kernel.ts'
+import { firstWithout, hasUnsealed, sealBlock } from './audit/seal.ts'
 import { LOCKS } from './database/locks.ts'
 import type { Db } from './db.ts'
 
@@ -21,7 +22,7 @@ export async function closeBlock(db: Db): Promise<Horizon> {
 }
 
 /**
- * Numbers what is finished and not yet numbered; the block job calls it now and then so that a signature has little to do.
+ * Numbers and seals what is finished and not yet numbered; the block job calls it now and then so that a signature has little to do.
  * Null when a transaction older than `wanted` is still under way.
  */
 export async function sealFinished(db: Db, wanted: bigint): Promise<Horizon | null> {
@@ -29,8 +30,9 @@ export async function sealFinished(db: Db, wanted: bigint): Promise<Horizon | nu
     await sql`select pg_advisory_xact_lock(${LOCKS.blocks}, 0)`.execute(tx)
     const bounds = await readBounds(tx)
     if (bounds.oldest < wanted) return null
-    const { rows } = await sql`select ${unsealed(bounds)} limit 1`.execute(tx)
-    return rows.length === 0 && bounds.last > 0 ? (bounds.last as Horizon) : seal(tx, bounds)
+    const { rows } = await sql`select ${unnumbered(bounds)} limit 1`.execute(tx)
+    const isIdle = rows.length === 0 && bounds.last > 0 && !(await hasUnsealed(tx, writtenWithin(bounds)))
+    return isIdle ? (bounds.last as Horizon) : close(tx, bounds)
   })
 }
 
@@ -59,16 +61,22 @@ async function readBounds(tx: Db): Promise<Bounds> {
   return { last, from: sealed, oldest, below: oldest }
 }
 
-const unsealed = ({ from, below }: Bounds) => sql`
-  from kept_command k where k.written_by >= ${String(from)}::xid8
-  and ${below === null ? sql`true` : sql`k.written_by < ${String(below)}::xid8`}
-  and not exists (select from sealed_command s where s.command_id = k.id)`
+/** What is written by transactions that ended and that no earlier block bounds. */
+const writtenWithin = ({ from, below }: Bounds) => sql<boolean>`e.written_by >= ${String(from)}::xid8
+  and ${below === null ? sql`true` : sql`e.written_by < ${String(below)}::xid8`}`
 
-async function seal(tx: Db, bounds: Bounds): Promise<Horizon> {
+const unnumbered = (bounds: Bounds) => sql`
+  from kept_command e where ${writtenWithin(bounds)}
+  and not exists (select from sealed_command s where s.command_id = e.id)`
+
+async function close(tx: Db, bounds: Bounds): Promise<Horizon> {
   const number = (bounds.last + 1) as Horizon
+  for (let earlier = await firstWithout(tx); earlier !== null; earlier = await firstWithout(tx))
+    await sealBlock(tx, earlier, null)
   await sql`insert into command_block (number, before_xid) values (${number}, ${String(bounds.oldest)}::xid8)`.execute(
     tx,
   )
-  await sql`insert into sealed_command (command_id, block) select k.id, ${number} ${unsealed(bounds)}`.execute(tx)
+  await sql`insert into sealed_command (command_id, block) select e.id, ${number} ${unnumbered(bounds)}`.execute(tx)
+  await sealBlock(tx, number, writtenWithin(bounds))
   return number
 }

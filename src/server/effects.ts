@@ -3,6 +3,7 @@ import type { Sha256 } from '../kernel/kernel.ts'
 import { sealFinished } from './blocks.ts'
 import type { Db } from './db.ts'
 import type { FileStore } from './files/file-store.ts'
+import { faultOf, log } from './log.ts'
 import { makeThumbnail } from './files/thumbnail.ts'
 import { forgetOldTries } from './signin/rate-limit.ts'
 
@@ -59,7 +60,7 @@ export function runEffects(db: Db, files: FileStore): Effects {
 
 /** Nobody waits for these: the next round tries again. */
 const tellFault = (what: string, done: Promise<unknown>) =>
-  done.catch((fault: unknown) => void process.stderr.write(`${what}: ${String(fault)}\n`))
+  done.catch((fault: unknown) => log.error({ what, ...faultOf(fault) }))
 
 /** Ends with the job under way when the program stops; the others wait for the next start. */
 async function drain(db: Db, files: FileStore, turn: { readonly stopped: boolean }) {

@@ -4,12 +4,14 @@ import path from 'node:path'
 import type { Door } from '../commands/carry-out.ts'
 import { townDayStore } from '../features/area/area.server.ts'
 import type { LocalDate } from '../kernel/day.ts'
+import { sealEarlierBlocks } from './audit/seal.ts'
 import { type OpenDatabase, openDatabase } from './database/open-database.ts'
 import { MIGRATIONS, prepareDatabase } from './database/prepare.ts'
 import { type Db, openDb } from './db.ts'
 import { type Effects, runEffects } from './effects.ts'
 import { openDocumentReader } from './files/document-reader.ts'
 import { type FileStore, openFileStore } from './files/file-store.ts'
+import { findIdentity } from './identity.ts'
 import { openPdfWriter, type PdfWriter } from './paper/pdf.ts'
 import { openPrintOffice, type PrintOffice } from './printing/print-office.ts'
 import { openPrepared, openTransactions } from './transactions.ts'
@@ -35,6 +37,7 @@ export async function openProgram(dataDir: string, environment: NodeJS.ProcessEn
   const database = await openDatabase({ dataDir, DATABASE_URL, DATABASE_OWNER_URL, fsync: 'on' })
   try {
     await prepareDatabase(database, MIGRATIONS)
+    await findIdentity(database.owner, dataDir)
     return await programOn(database, dataDir)
   } catch (fault) {
     await database.stop()
@@ -50,6 +53,7 @@ export async function programOn(database: OpenDatabase, dataDir: string): Promis
   const db = openDb(database.serving)
   const transact = openTransactions(database.prepared)
   const door = { db, transact, surroundings: { documents }, secret: await findSecret(dataDir) }
+  await sealEarlierBlocks(db)
   const effects = runEffects(db, files)
   const printing = openPrintOffice({ db, pdf, folder: path.join(dataDir, 'printed') })
   const stop = async () => {

@@ -8,6 +8,7 @@ import { findAccounts } from '../demo/accounts.ts'
 import { findDemoState, loadDemo } from '../demo/load-demo.ts'
 import type { FastifyInstance } from 'fastify'
 import type { Language } from '../kernel/kernel.ts'
+import { type Schedule, scheduleBackups } from './backup/scheduled-backups.ts'
 import { explainDatabaseError } from './database/database.texts.ts'
 import { DatabaseFailed } from './database/failure.ts'
 import { openApp } from './http/app.ts'
@@ -25,6 +26,8 @@ const { values: options } = parseArgs({
     empty: { type: 'boolean', default: false },
     demo: { type: 'boolean', default: false },
     detached: { type: 'boolean', default: false },
+    // Where the program puts its daily backups; another disk is better.
+    backups: { type: 'string', default: process.env['CHUNGTAY_BACKUPS'] ?? '' },
   },
 })
 
@@ -34,18 +37,29 @@ await serve().catch(endWithSentence)
 
 async function serve() {
   const program = await openProgram(path.resolve(options.data), process.env)
-  whileParentLives(() => program.stop(), options.detached ? 'detached' : 'with-parent')
+  const backups = scheduleBackups(program, scheduleOf(options))
+  const stop = async () => {
+    await backups.stop()
+    await program.stop()
+  }
+  whileParentLives(stop, options.detached ? 'detached' : 'with-parent')
   const accounts = (await wantsDemo(program)) ? await loadDemo(program) : await findAccounts(program)
   const app = await openApp(program)
   void program.database.lost.then((words) => endWithoutDatabase(app, words))
   const at = { host: options.host, port: Number(options.port) }
   await app.listen(at).catch(async (fault: unknown) => {
     const sentence = await explainListenError(fault, at)
-    await program.stop()
+    await stop()
     return sentence ? sayAndEnd(sentence) : endWithSentence(fault)
   })
   await greet(program, accounts)
 }
+
+const scheduleOf = ({ backups, data }: { readonly backups: string; readonly data: string }): Schedule => ({
+  folder: path.resolve(backups || path.join(data, 'backups')),
+  everyHours: 24,
+  keep: 14,
+})
 
 /** Requests under way fail with their connection; each still gets its answer, then the program ends. */
 async function endWithoutDatabase({ server }: FastifyInstance, words: string) {

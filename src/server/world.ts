@@ -1,5 +1,6 @@
 import type { Horizon } from '../kernel/kernel.ts'
 import { areaStore, townDayStore } from '../features/area/area.server.ts'
+import { backupStore } from '../features/backup/backup.server.ts'
 import { calendarReadStore, calendarStore } from '../features/calendar/calendar.server.ts'
 import { advanceReadStore, advanceStore } from '../features/budget/advance.server.ts'
 import { budgetReadStore } from '../features/budget/budget.server.ts'
@@ -97,6 +98,7 @@ export function openWorld(db: Db, { documents, lastBlock }: Surroundings) {
     indicators: indicatorStore(db),
     indicatorReads: indicatorReadStore(db),
     prints: printStore(db),
+    backups: backupStore(db),
     documents,
     horizons: { lastBlock: () => closed(lastBlock) },
   }

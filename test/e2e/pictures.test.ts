@@ -15,7 +15,13 @@ let places: Readonly<Record<Place, string>>
 before(async () => {
   if (skip) return
   demo = await openDemoOffice('pictures')
-  seen = { owner: await demo.open('lan'), ward: await demo.open('hung'), nobody: await demo.open(null) }
+  const { open } = demo
+  seen = {
+    owner: await open('lan'),
+    ward: await open('hung'),
+    administrator: await open('quan'),
+    nobody: await open(null),
+  }
   places = await findPlaces(seen.owner.page)
 })
 

@@ -4,7 +4,7 @@ import { demoId } from '../../src/demo/acts.ts'
 import { wards } from '../../src/demo/town.data.ts'
 import { PARENT_PLAN } from '../../src/demo/plans.ts'
 
-export type Who = 'owner' | 'ward' | 'nobody'
+export type Who = 'owner' | 'ward' | 'administrator' | 'nobody'
 
 /**
  * A screen of the demo town, in whatever language. `press`: what is clicked on it first; `shows`: what stands there
@@ -120,6 +120,7 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
   officers: screen('owner', '/units?tab=officers', 'tbody tr'),
   lists: screen('owner', '/units?tab=lists', 'tbody tr'),
   plans: screen('owner', '/plans', 'tbody tr'),
+  backup: screen('administrator', '/', '.backup'),
   'own-tasks': screen('ward', '/', 'main h2'),
   log: screen('ward', '/works/new', 'h1'),
   returned: screen('ward', 'returned', 'h1'),

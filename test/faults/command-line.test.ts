@@ -2,15 +2,13 @@ import assert from 'node:assert/strict'
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { after, test } from 'node:test'
-import { fileURLToPath } from 'node:url'
 import { openBrowser } from '../browser-hand.ts'
 import { phoneOf } from '../people.ts'
 import { layTown, serveTown } from '../running-town.ts'
 import { planText } from '../town-facts.ts'
-import { startProgram } from './children.ts'
+import { runChungtay } from './run-chungtay.ts'
 import { makeFolder } from './folder.ts'
 
-const CHUNGTAY = fileURLToPath(new URL('../../src/cli/chungtay.ts', import.meta.url))
 const { dataDir, erase } = await layTown()
 const folder = await makeFolder()
 after(async () => {
@@ -18,13 +16,7 @@ after(async () => {
   await folder.erase()
 })
 
-/** Runs the command line as a process of its own, on the town's data. */
-async function chungtay(...words: readonly string[]) {
-  const program = startProgram([process.execPath, CHUNGTAY, ...words], { CHUNGTAY_DATA: dataDir })
-  const out: string[] = []
-  for await (const line of { [Symbol.asyncIterator]: () => program.words }) out.push(line)
-  return { exit: await program.exit, out: out.join('\n'), err: program.complaints() }
-}
+const chungtay = (...words: readonly string[]) => runChungtay(words, { CHUNGTAY_DATA: dataDir })
 
 async function documentOf(content: string | Uint8Array) {
   const file = path.join(folder.at, 'ke-hoach.txt')
@@ -113,7 +105,7 @@ test('the running program and the command line do not start a second database', 
       both.map(({ exit }) => exit),
       [0, 0],
     )
-    assert.equal((await fetch(`http://127.0.0.1:${town.port}/health`)).status, 200)
+    assert.equal((await fetch(`http://127.0.0.1:${town.port}/healthz`)).status, 200)
   } finally {
     await town.stop()
   }

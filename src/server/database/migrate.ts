@@ -34,9 +34,11 @@ export async function migrate(owner: pg.Pool, folder: string): Promise<{ applied
 
 const NAME = /^\d{4}-[a-z0-9-]+\.sql$/
 
-type Migration = { readonly name: string; readonly sql: string; readonly sha256: string }
+/** One file of the folder. */
+export type Migration = { readonly name: string; readonly sql: string; readonly sha256: string }
 
-async function readMigrations(folder: string): Promise<readonly Migration[]> {
+/** All files of a folder in the order of their numbers. Throws `MigrationFailed` for a name that is none. */
+export async function readMigrations(folder: string): Promise<readonly Migration[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort()
   names.forEach((name, place) => {
     if (!NAME.test(name)) throw new MigrationFailed(name, 'the name is not NNNN-name.sql')
@@ -76,29 +78,39 @@ const JOURNAL = `
 
 type Applied = { readonly name: string; readonly sha256: string }
 
-async function readApplied(client: pg.PoolClient): Promise<ReadonlyMap<string, string>> {
+/** What this database has seen: names and hashes. Makes the journal where there is none. */
+export async function readApplied(client: pg.ClientBase): Promise<ReadonlyMap<string, string>> {
   const there = await client.query(`select where to_regclass('migration.schema_migration') is not null`)
   if (there.rowCount === 0) await client.query(JOURNAL)
   const { rows } = await client.query<Applied>('select name, sha256 from migration.schema_migration order by name')
   return new Map(rows.map(({ name, sha256 }) => [name, sha256]))
 }
 
-async function apply(client: pg.PoolClient, { name, sql, sha256 }: Migration) {
+async function apply(client: pg.PoolClient, file: Migration) {
   try {
     await client.query('begin')
     await client.query(`set local lock_timeout = '60s'`)
+    await applyWithin(client, file)
+    await client.query('commit')
+  } catch (error) {
+    await client.query('rollback').catch(() => {}) // the connection may be the reason; it is thrown away by the caller
+    throw error instanceof MigrationFailed ? error : new MigrationFailed(file.name, error)
+  }
+}
+
+/** Applies a file in the transaction of the caller, who undoes it all when it throws `MigrationFailed`. */
+export async function applyWithin(client: pg.ClientBase, { name, sql, sha256 }: Migration): Promise<void> {
+  try {
     const before = await transactionOf(client)
     await client.query(sql)
     if ((await transactionOf(client)) !== before) throw new Error('the file ends its transaction')
     await client.query('insert into migration.schema_migration (name, sha256) values ($1, $2)', [name, sha256])
-    await client.query('commit')
   } catch (error) {
-    await client.query('rollback').catch(() => {}) // the connection may be the reason; it is thrown away by the caller
     throw new MigrationFailed(name, error)
   }
 }
 
-async function transactionOf(client: pg.PoolClient): Promise<string | null> {
+async function transactionOf(client: pg.ClientBase): Promise<string | null> {
   const { rows } = await client.query<{ id: string }>('select pg_current_xact_id()::text as id')
   return rows[0]?.id ?? null
 }

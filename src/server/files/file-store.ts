@@ -13,6 +13,8 @@ export type FileStore = {
   /** Takes a stream; refuses an empty, too large, unwanted or broken file, and one whose bytes are not those of its name. */
   readonly take: (expected: Sha256, bytes: AsyncIterable<Uint8Array>) => Promise<Result<StoredFile, EvidenceRefusal>>
   readonly read: (file: Sha256) => Promise<Buffer>
+  /** Null when it is not there, or its bytes are no longer those of its name. */
+  readonly readWhole: (file: Sha256) => Promise<Buffer | null>
   /** Null when it is not there. */
   readonly stream: (file: Sha256) => Promise<ReadStream | null>
   /** Where a derived picture of that file is or will be. */
@@ -20,10 +22,15 @@ export type FileStore = {
 }
 
 export function openFileStore(folder: string): FileStore {
-  const pathOf = (file: Sha256) => path.join(folder, 'files', file.slice(0, 2), file)
+  const pathOf = (file: Sha256) => filePath(folder, file)
   return {
     take: (expected, bytes) => take(pathOf(expected), expected, bytes),
     read: (file) => readFile(pathOf(file)),
+    readWhole: async (file) => {
+      if (!(await isThere(pathOf(file)))) return null
+      const bytes = await readFile(pathOf(file))
+      return createHash('sha256').update(bytes).digest('hex') === file ? bytes : null
+    },
     stream: async (file) => ((await isThere(pathOf(file))) ? createReadStream(pathOf(file)) : null),
     derivedPath: async (file, name) => {
       const place = path.join(folder, 'derived', file.slice(0, 2), `${file}-${name}`)
@@ -32,6 +39,9 @@ export function openFileStore(folder: string): FileStore {
     },
   }
 }
+
+/** Where a stored file lies in a data folder. */
+export const filePath = (folder: string, file: string) => path.join(folder, 'files', file.slice(0, 2), file)
 
 // Other accounts of the machine may pass the data folder, where the database's user is another one.
 const OURS_ALONE = { recursive: true, mode: 0o700 } as const

@@ -7,6 +7,7 @@ import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, ty
 import type { DoorRefusal } from '../../commands/door.texts.ts'
 import { unkeepableFields } from '../../commands/keepable.ts'
 import { isDiskFull } from '../database/failure.ts'
+import { faultOf, log } from '../log.ts'
 import { PROGRAM, PROGRAM_HEADER } from '../lifecycle.ts'
 import type { Program } from '../program.ts'
 import { broadcastPaperRoutes } from './broadcast-papers.http.ts'
@@ -17,6 +18,7 @@ import { openApi } from './open-api.ts'
 import { messageSheetRoutes } from './message-sheets.http.ts'
 import { moneyPaperRoutes } from './money-papers.http.ts'
 import { inspectionMinutesRoutes } from './inspection-minutes.http.ts'
+import { operationRoutes } from './operation.http.ts'
 import { paperRoutes } from './papers.http.ts'
 import { printJobRoutes } from './print-jobs.http.ts'
 import { reviewPaperRoutes } from './review-paper.http.ts'
@@ -38,6 +40,7 @@ export async function openApp(program: Program): Promise<FastifyInstance> {
   app.addHook('onRequest', refuseForeign)
   app.addHook('preHandler', refuseUnkeepable)
   app.addHook('onSend', addHeaders)
+  app.addHook('onResponse', logRequest)
   app.setErrorHandler(answerFault)
   for (const routes of [
     signInRoutes,
@@ -57,13 +60,10 @@ export async function openApp(program: Program): Promise<FastifyInstance> {
     portalRoutes,
     certificatePageRoutes,
     tableRoutes,
+    operationRoutes,
   ])
     routes(app, program)
   app.get('/api/openapi.json', () => openApi())
-  app.get('/health', async () => {
-    await program.database.serving.query('select 1')
-    return { ok: true }
-  })
   await app.register(fastifyStatic, {
     root: BROWSER,
     wildcard: false,
@@ -96,8 +96,14 @@ async function refuseUnkeepable({ body, query, params }: FastifyRequest, reply: 
     await reply.code(400).send({ refusals: [{ code: 'request-unreadable' }] })
 }
 
+/** The route as it was declared, and never the address that was asked for, which may name a person. */
+async function logRequest({ method, routeOptions }: FastifyRequest, { statusCode, elapsedTime }: FastifyReply) {
+  log.info({ method, route: routeOptions.url ?? null, status: statusCode, ms: Math.round(elapsedTime) })
+}
+
+// Scripts come from our own files alone. Styles may stand in the page: the library of the office writes sizes there.
 const POLICY =
-  "default-src 'self'; img-src 'self' blob: data:; style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'"
+  "default-src 'self'; script-src 'self'; script-src-attr 'none'; img-src 'self' blob: data:; style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'"
 
 async function addHeaders(request: FastifyRequest, reply: FastifyReply) {
   reply
@@ -112,8 +118,7 @@ async function addHeaders(request: FastifyRequest, reply: FastifyReply) {
 /** A fault of ours or of the database: nothing was kept; it may be sent again. */
 function answerFault(fault: FastifyError, request: FastifyRequest, reply: FastifyReply) {
   const status = isDiskFull(fault) ? 507 : (fault.statusCode ?? 503)
-  if (status >= 500)
-    process.stderr.write(`${request.method} ${request.url.split('?')[0]}: ${fault.stack ?? fault.message}\n`)
+  if (status >= 500) log.error({ method: request.method, route: request.routeOptions.url ?? null, ...faultOf(fault) })
   const code = CODES[status] ?? (status < 500 ? 'request-unreadable' : 'try-again-later')
   return reply.code(status === 500 ? 503 : status).send({ refusals: [{ code }] })
 }

@@ -165,7 +165,7 @@ test(
   'every answer says whose it is and lets no other site in',
   inTown(async ({ app }) => {
     const served = await app()
-    const answer = await served.inject({ url: '/health' })
+    const answer = await served.inject({ url: '/healthz' })
     assert.equal(answer.headers['x-program'], 'chung-tay')
     assert.equal(answer.headers['x-content-type-options'], 'nosniff')
     assert.match(String(answer.headers['content-security-policy']), /frame-ancestors 'none'/)

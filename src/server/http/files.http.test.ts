@@ -297,7 +297,7 @@ test(
       for (let tries = 0; tries < 200 && (await kept(town)).length > before.length; tries += 1)
         await new Promise((resolve) => setTimeout(resolve, 25))
       assert.deepEqual(await kept(town), before)
-      assert.equal((await fetch(`http://127.0.0.1:${port}/health`)).status, 200)
+      assert.equal((await fetch(`http://127.0.0.1:${port}/healthz`)).status, 200)
     })
   }),
 )

@@ -116,8 +116,13 @@ function situationOf(query: Readonly<Record<string, unknown>>): Situation | null
 const send = (reply: FastifyReply, page: PortalPage) =>
   reply
     .header('content-type', 'text/html; charset=utf-8')
+    .header('content-security-policy', PORTAL_POLICY)
     .header('cache-control', reply.getHeader('cache-control') ?? 'no-cache')
     .send(portalPage(page).toString())
+
+/** These pages have no script, and none may be slipped into them. */
+const PORTAL_POLICY =
+  "default-src 'none'; style-src 'self'; img-src 'self'; media-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 
 /** A demo says so on every page. */
 export const noticeOf = async ({ db }: Program) =>

@@ -96,7 +96,7 @@ async function refuseInTheOpen(request: FastifyRequest, reply: FastifyReply) {
 }
 
 /** Asked at this machine itself, not through a proxy on it. */
-const isFromHere = ({ socket, headers }: FastifyRequest) =>
+export const isFromHere = ({ socket, headers }: FastifyRequest) =>
   isThisMachine(socket.remoteAddress ?? '') && !Object.keys(headers).some((name) => /^(?:x-)?forwarded/.test(name))
 
 const listensBeyond = (app: FastifyInstance) =>

@@ -1,0 +1,100 @@
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, statSync, unlinkSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+
+/**
+ * Keys of what is personal and need not be searched in the database (telephone numbers). They live beside the data, never in
+ * it: a dump alone shows no number. `row`: the id of the row that holds the value; a value copied to another row does not open.
+ */
+export type PersonalKeys = {
+  /** `enc:<number of the key>:<base64url of nonce, tag and text>`, by the newest key on the disk. */
+  readonly seal: (text: string, row: string) => string
+  /** The text. A value that was written before there were keys is its own text. Throws when its key is gone or the value was changed. */
+  readonly open: (value: string, row: string) => string
+  /** Whether a value is written by the newest key. */
+  readonly isFresh: (value: string) => boolean
+  /** A hash by which an equal text is found; its key stays the same when the others change. */
+  readonly lookup: (text: string) => Buffer
+  /** Makes a new key, by which everything is sealed from now on; also by other processes of this folder. */
+  readonly addKey: () => void
+  /** How many keys there are; one, unless a change of keys is under way. */
+  readonly count: () => number
+  /** Forgets all but the newest, when that one is older than `hours`. The caller has made sure that no value needs them. */
+  readonly forgetOld: (hours: number) => void
+}
+
+/** The keys of a data folder; the first are made when there are none. */
+export function openPersonalKeys(dataDir: string): PersonalKeys {
+  const folder = path.join(dataDir, 'secret')
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const lookupKey = readOrMake(path.join(folder, 'lookup.key'))
+  const place = (number: number) => path.join(folder, `personal-${number}.key`)
+  if (numbersIn(folder).length === 0) readOrMake(place(1))
+  const known = new Map<number, Buffer>()
+  const keyOf = (number: number) => {
+    const key = known.get(number) ?? readFileSync(place(number))
+    known.set(number, key)
+    return key
+  }
+  // Asked of the disk each time: another process may have made a new one.
+  const newest = () => numbersIn(folder).at(-1) ?? 1
+  return {
+    seal: (text, row) => {
+      const number = newest()
+      return `${PREFIX}${number}:${encrypt(text, keyOf(number), row).toString('base64url')}`
+    },
+    open: (value, row) => {
+      const [, number, bytes] = SEALED.exec(value) ?? []
+      return bytes === undefined ? value : decrypt(Buffer.from(bytes, 'base64url'), keyOf(Number(number)), row)
+    },
+    isFresh: (value) => value.startsWith(`${PREFIX}${newest()}:`),
+    lookup: (text) => createHmac('sha256', lookupKey).update(text).digest(),
+    addKey: () => void readOrMake(place(newest() + 1)),
+    count: () => numbersIn(folder).length,
+    forgetOld: (hours) => {
+      const [last, ...older] = numbersIn(folder).toReversed()
+      if (last === undefined || Date.now() - statSync(place(last)).mtimeMs < hours * HOUR_MS) return
+      for (const number of older) unlinkSync(place(number))
+    },
+  }
+}
+
+const HOUR_MS = 3_600_000
+const PREFIX = 'enc:'
+const SEALED = /^enc:(\d+):([A-Za-z0-9_-]+)$/
+const KEY_BYTES = 32
+const NONCE_BYTES = 12
+const TAG_BYTES = 16
+const CIPHER = 'aes-256-gcm'
+
+function encrypt(text: string, key: Buffer, row: string): Buffer {
+  const nonce = randomBytes(NONCE_BYTES)
+  const cipher = createCipheriv(CIPHER, key, nonce).setAAD(Buffer.from(row))
+  const bytes = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
+  return Buffer.concat([nonce, cipher.getAuthTag(), bytes])
+}
+
+function decrypt(bytes: Buffer, key: Buffer, row: string): string {
+  const tag = bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES)
+  const decipher = createDecipheriv(CIPHER, key, bytes.subarray(0, NONCE_BYTES), { authTagLength: TAG_BYTES })
+  decipher.setAAD(Buffer.from(row)).setAuthTag(tag)
+  return Buffer.concat([decipher.update(bytes.subarray(NONCE_BYTES + TAG_BYTES)), decipher.final()]).toString('utf8')
+}
+
+const numbersIn = (folder: string): readonly number[] =>
+  readdirSync(folder)
+    .flatMap((name) => /^personal-(\d+)\.key$/.exec(name)?.[1] ?? [])
+    .map(Number)
+    .sort((a, b) => a - b)
+
+/** Of two who make it at once the second takes that of the first. */
+function readOrMake(place: string): Buffer {
+  const fresh = randomBytes(KEY_BYTES)
+  try {
+    writeFileSync(place, fresh, { flag: 'wx', mode: 0o600, flush: true })
+    return fresh
+  } catch (fault) {
+    if ((fault as NodeJS.ErrnoException).code !== 'EEXIST') throw fault
+    return readFileSync(place)
+  }
+}
