@@ -8,10 +8,10 @@ import {
   type ParamsOf,
   type ReadName,
 } from '../commands/catalogue.ts'
-import type { FirstAdministratorState } from '../features/staff/sign-in.ts'
+import type { FirstAdministratorState, Way } from '../features/staff/sign-in.ts'
 import type { Refusal, Role } from '../kernel/command.ts'
 import type { LocalDate } from '../kernel/day.ts'
-import type { Id, Instant } from '../kernel/kernel.ts'
+import { accept, type Id, type Instant, type Result, refuse } from '../kernel/kernel.ts'
 
 /** What the server answers to one command. A refusal that the browser itself made (no network) looks the same. */
 export type Outcome =
@@ -26,13 +26,18 @@ export type Me = {
     readonly unit: Id<'unit'>
     readonly unitName: string
     readonly roles: readonly Role[]
+    readonly screen: 'open' | 'locked'
   } | null
+  /** Whose second step is awaited, and how he may take it. */
+  readonly halfWay: { readonly name: string; readonly ways: readonly Way[] } | null
+  /** The provider of the organisation's accounts. */
+  readonly singleSignOn: { readonly name: string } | null
   readonly today: LocalDate
   readonly demoDay: LocalDate | null
   readonly firstAdministrator: FirstAdministratorState
 }
 
-/** A read that has no answer: 404 there is no such thing, 401 signed out, 403 not allowed, 0 the server was not reached. */
+/** A read that has no answer: 404 there is no such thing, 401 signed out, 403 not allowed, 423 the screen is locked, 0 the server was not reached. */
 export class ReadFailure extends Error {
   readonly status: number
   constructor(status: number) {
@@ -141,9 +146,15 @@ const refresh = (queries: ReturnType<typeof useQueryClient>) =>
 
 /** A POST outside the commands (sign-in and its kin): no refusals when it was done. */
 export async function post(address: string, body: unknown): Promise<readonly Refusal[]> {
+  const asked = await ask(address, body)
+  return asked.ok ? [] : asked.refusals
+}
+
+/** The same where the answer says something. */
+export async function ask<T>(address: string, body: unknown): Promise<Result<T, Refusal>> {
   const response = await reach(address, body)
-  if (response === null) return [{ code: 'not-reached' }]
-  return response.ok ? [] : refusalsOf(response)
+  if (response === null) return refuse({ code: 'not-reached' })
+  return response.ok ? accept((await response.json()) as T) : refuse(...(await refusalsOf(response)))
 }
 
 type Sent = { readonly id: string; readonly type: CommandType; readonly version: number; readonly content: unknown }

@@ -5,6 +5,7 @@ import type { Db } from './db.ts'
 import type { FileStore } from './files/file-store.ts'
 import { makeThumbnail } from './files/thumbnail.ts'
 import { forgetOldTries } from './signin/rate-limit.ts'
+import { forgetOldSignIns } from './signin/sign-ins.ts'
 
 /** What follows from commands, off the request path. `wake` after a command; `idle` settles when nothing is left. */
 export type Effects = {
@@ -46,6 +47,7 @@ export function runEffects(db: Db, files: FileStore): Effects {
     wake()
     void tellFault('blocks', sealFinished(db, 0n))
     void tellFault('tries', forgetOldTries(db))
+    void tellFault('sign-ins', forgetOldSignIns(db))
   }, ROUND_MS)
   timer.unref()
   wake()

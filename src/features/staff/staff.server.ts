@@ -14,7 +14,7 @@ type Tables = {
     readonly id: Id<'person'>
     readonly name: string
     readonly phone: string | null
-    readonly phoneDigits: string | null
+    readonly phoneHash: string | null
   }
   officer: {
     readonly id: Id<'officer'>
@@ -93,7 +93,10 @@ async function isUnitOf(db: Db, owner: Id<'unit'>, unit: Id<'unit'>): Promise<bo
 /** How long a first-access link lives. */
 const LINK_HOURS = 72
 
-export function officerStore(base: Db): OfficerPort {
+/** Ten digits as the database finds them again, by a key that it has not. */
+export type HashPhone = (digits: string) => string
+
+export function officerStore(base: Db, hashPhone: HashPhone): OfficerPort {
   const db = base.withTables<Tables>()
   return {
     findOfficer: async (officer) => (await listRows(base, sql`o.id = ${officer}`))[0] ?? null,
@@ -102,15 +105,16 @@ export function officerStore(base: Db): OfficerPort {
       return rows.toSorted((a, b) => byGivenName(a.name, b.name))
     },
     addOfficer: async ({ id, person, unit, roles, from }, commandId) => {
+      const digits = person.phone && phoneDigits(person.phone)
       const written = await db
         .insertInto('person')
         .values({
           id: person.personalId,
           name: person.name,
           phone: person.phone,
-          phoneDigits: person.phone && phoneDigits(person.phone),
+          phoneHash: digits && hashPhone(digits),
         })
-        .onConflict((conflict) => conflict.column('phoneDigits').doNothing())
+        .onConflict((conflict) => conflict.column('phoneHash').doNothing())
         .executeTakeFirstOrThrow()
       if (!wasWritten(written)) return false
       await db
@@ -146,7 +150,7 @@ export function officerStore(base: Db): OfficerPort {
       await db.deleteFrom('signIn').where('officerId', '=', officer).execute()
       await db
         .updateTable('person')
-        .set({ phoneDigits: null })
+        .set({ phoneHash: null })
         .where('id', 'in', db.selectFrom('officer').select('personId').where('id', '=', officer))
         .execute()
       return true

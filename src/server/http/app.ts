@@ -21,6 +21,9 @@ import { paperRoutes } from './papers.http.ts'
 import { reviewPaperRoutes } from './review-paper.http.ts'
 import { portalRoutes } from './portal.http.ts'
 import { readRoutes } from './reads.http.ts'
+import { secondFactorRoutes } from './second-factor.http.ts'
+import { singleSignOnRoutes } from './single-sign-on.http.ts'
+import { ownAccessRoutes } from './own-access.http.ts'
 import { signInRoutes } from './sign-in.http.ts'
 import { tableRoutes } from './tables.http.ts'
 import { certificatePaperRoutes } from './certificate-papers.http.ts'
@@ -40,6 +43,9 @@ export async function openApp(program: Program): Promise<FastifyInstance> {
   app.setErrorHandler(answerFault)
   for (const routes of [
     signInRoutes,
+    secondFactorRoutes,
+    ownAccessRoutes,
+    singleSignOnRoutes,
     commandRoutes,
     readRoutes,
     fileRoutes,
