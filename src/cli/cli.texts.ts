@@ -63,5 +63,12 @@ export const PURPOSES = {
     vi: 'tạo đường dẫn một lần để đặt mật khẩu, khi không còn ai vào được',
     en: 'makes a one-time link to set a password, when nobody can get in any more',
   },
+  'officer reset-second-factor': {
+    vi: 'bỏ xác thực hai lớp của người mất điện thoại và mã dự phòng',
+    en: 'takes the second step from who lost phone and codes',
+  },
   help: { vi: 'danh sách này', en: 'this list' },
 } as const satisfies Readonly<Record<string, Sentence>>
+
+export const resetLine = (name: string) =>
+  `${name}: đã bỏ xác thực hai lớp; lần đăng nhập sau sẽ hỏi lại. · no second step any more; the next sign-in asks for one again.`

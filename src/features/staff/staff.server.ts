@@ -34,6 +34,9 @@ type Tables = {
     readonly usedAt: Instant | null
   }
   signIn: { readonly officerId: Id<'officer'>; readonly seenAt: Instant }
+  authenticator: { readonly officerId: Id<'officer'> }
+  passkey: { readonly officerId: Id<'officer'> }
+  recoveryCode: { readonly officerId: Id<'officer'> }
 }
 
 const UNIT_COLUMNS = ['id', 'name', 'shortName', 'kind', 'area', 'validFrom', 'validTo'] as const
@@ -140,6 +143,10 @@ export function officerStore(base: Db, hashPhone: HashPhone): OfficerPort {
         .where('officerId', '=', officer)
         .execute()
     },
+    resetSecondFactor: async (officer) => {
+      for (const table of ['authenticator', 'passkey', 'recoveryCode', 'signIn'] as const)
+        await db.deleteFrom(table).where('officerId', '=', officer).execute()
+    },
     endOfficer: async (officer, on, commandId) => {
       const ended = await db
         .insertInto('officerEnd')
@@ -166,6 +173,8 @@ async function listRows(db: Db, which: Expression<SqlBool>): Promise<readonly Of
            when c.officer_id is not null then 'active'
            when exists (select from access_link l where l.officer_id = o.id and l.used_at is null and l.expires_at > now()) then 'link-sent'
            else 'none' end as access,
+      case when exists (select from authenticator a where a.officer_id = o.id) or exists (select from passkey k where k.officer_id = o.id)
+           then 'set-up' else 'none' end as second_factor,
       (select max(s.seen_at) from sign_in s where s.officer_id = o.id) as last_sign_in, e.ended_on as left_on
     from officer o
     join unit u on u.id = o.unit

@@ -19,7 +19,7 @@ export async function namePhones(db: Db, keys: SignInKeys): Promise<number> {
     return digits === null ? [] : [{ id, hash: keys.hash(digits) }]
   })
   await sql`
-    update person p set phone_hash = n.hash from jsonb_to_recordset(${JSON.stringify(named)}::jsonb) as n(id uuid, hash text)
-    where p.id = n.id`.execute(db)
+    update person set phone_hash = n.hash from jsonb_to_recordset(${JSON.stringify(named)}::jsonb) as n(id uuid, hash text)
+    where person.id = n.id`.execute(db)
   return named.length
 }
