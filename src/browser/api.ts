@@ -30,6 +30,8 @@ export type Me = {
   } | null
   /** Whose second step is awaited, and how he may take it. */
   readonly halfWay: { readonly name: string; readonly ways: readonly Way[] } | null
+  /** The ways of the officer's second factor, while his screen is locked. */
+  readonly unlockBy: readonly Way[]
   /** The provider of the organisation's accounts. */
   readonly singleSignOn: { readonly name: string } | null
   readonly today: LocalDate

@@ -8,16 +8,19 @@ import { Refusals } from '../../browser/ui/Refusals.tsx'
 import { useIdleWatch } from './idle-watch.browser.ts'
 import { lockTexts } from './own-access.screen.texts.ts'
 import { passkeysWork, showPasskeyAt } from './passkey.browser.ts'
+import type { Way } from './sign-in.ts'
 import { signInTexts } from './sign-in.screen.texts.ts'
 
 /** Covers the screen while the server calls it locked. What is beneath stays as it is: nothing typed is lost. */
 export function LockScreen({ signOut }: { readonly signOut: () => void }) {
   useIdleWatch()
-  const officer = useMe().data?.officer
-  return officer?.screen === 'locked' ? <Cover name={officer.name} signOut={signOut} /> : null
+  const { officer = null, unlockBy = [] } = useMe().data ?? {}
+  return officer?.screen === 'locked' ? <Cover name={officer.name} {...{ unlockBy, signOut }} /> : null
 }
 
-function Cover({ name, signOut }: { readonly name: string; readonly signOut: () => void }) {
+type Props = { readonly name: string; readonly unlockBy: readonly Way[]; readonly signOut: () => void }
+
+function Cover({ name, unlockBy, signOut }: Props) {
   const t = useText(lockTexts)
   const says = useText(signInTexts)
   const cover = useCover()
@@ -53,7 +56,7 @@ function Cover({ name, signOut }: { readonly name: string; readonly signOut: () 
           <Button type="submit" loading={sending.state === 'busy'}>
             {t.unlock}
           </Button>
-          {passkeysWork() ? (
+          {unlockBy.includes('passkey') && passkeysWork() ? (
             <Button variant="default" onClick={() => open(() => showPasskeyAt('/api/unlock'))}>
               {t.usePasskey}
             </Button>

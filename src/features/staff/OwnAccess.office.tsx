@@ -54,7 +54,7 @@ function SignIns({ of }: { readonly of: readonly OwnSignIn[] }) {
   const { own, refusals } = useOwn()
   const columns = useColumns((signIn) => own('/api/own-access/end', { signIn }))
   return (
-    <section>
+    <section className="door-part">
       <h2>{t.signIns}</h2>
       <Refusals of={refusals} />
       <DataTable caption={t.signIns} columns={columns} rows={of} keyOf={({ id }) => id} empty={t.none}>
@@ -110,7 +110,7 @@ function Factors({ access }: { readonly access: Access }) {
   const forget = (passkey: string | null) => own('/api/own-access/forget', { passkey })
   const hasWay = access.authenticatorSince !== null || access.passkeys.length > 0
   return (
-    <section>
+    <section className="door-part">
       <h2>{t.factors}</h2>
       <p className="quiet">{access.secondFactor === 'needed' ? t.needed : t.free}</p>
       <Refusals of={refusals} />
@@ -134,7 +134,7 @@ function App({ access, done, forget }: Done & { readonly access: Access; readonl
   return (
     <div className="own-way">
       <span>{appSince === null ? t.none : say(since(showMoment(appSince)))}</span>
-      <SetUpApp label={appSince === null ? t.setUpApp : t.changeApp} done={done} />
+      <SetUpApp label={appSince === null ? t.setUpApp : t.changeApp} variant="default" done={done} />
       {appSince === null ? null : (
         <ConfirmButton says={t.remove} consequence={t.removeConsequence} onConfirm={forget} />
       )}

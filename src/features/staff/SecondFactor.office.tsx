@@ -118,15 +118,17 @@ function SetUp({ name }: { readonly name: string }) {
       ) : (
         <>
           <p>{t.setUpNote}</p>
-          <h2>{t.app}</h2>
-          <p className="quiet small">{t.appNote}</p>
-          <SetUpApp label={t.chooseApp} done={done} />
+          <section className="door-part">
+            <h2>{t.app}</h2>
+            <p className="quiet small">{t.appNote}</p>
+            <SetUpApp label={t.chooseApp} variant="filled" done={done} />
+          </section>
           {passkeysWork() && (
-            <>
+            <section className="door-part">
               <h2>{t.passkey}</h2>
               <p className="quiet small">{t.passkeyNote}</p>
               <AddPasskey label={t.addPasskey} done={done} />
-            </>
+            </section>
           )}
           <div className="other-ways">
             <FromStart />

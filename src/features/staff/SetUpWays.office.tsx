@@ -15,7 +15,7 @@ type Offer = { readonly secret: string; readonly qr: string | null; readonly off
 type Codes = { readonly codes: readonly string[] }
 
 /** A button, then a code to scan and the first six digits from the app. */
-export function SetUpApp({ label, done }: Props) {
+export function SetUpApp({ label, variant, done }: Props & { readonly variant: 'filled' | 'default' }) {
   const { run, state, refusals } = useSending()
   const [offer, setOffer] = useState<Offer | null>(null)
   const begin = () =>
@@ -30,7 +30,7 @@ export function SetUpApp({ label, done }: Props) {
   if (offer) return <FirstCode offer={offer} done={done} />
   return (
     <>
-      <Button loading={state === 'busy'} onClick={() => void begin()}>
+      <Button variant={variant} loading={state === 'busy'} onClick={() => void begin()}>
         {label}
       </Button>
       <Refusals of={refusals} />
@@ -128,7 +128,7 @@ export function AddPasskey({ label, done }: Props) {
 export function RecoveryCodes({ codes, done }: { readonly codes: readonly string[]; readonly done: () => void }) {
   const t = useText(secondFactorTexts)
   return (
-    <section>
+    <section className="door-part">
       <h2>{t.codesTitle}</h2>
       <p>{t.codesNote}</p>
       <ul className="recovery-codes">

@@ -34,8 +34,10 @@ export function signInRoutes(app: FastifyInstance, program: Program) {
   }
 
   app.get('/api/me', async (request) => {
+    const officer = await whoIsHere(program, request)
     return {
-      officer: await whoIsHere(program, request),
+      officer,
+      unlockBy: officer?.screen === 'locked' ? await findWays(db, officer.id) : [],
       halfWay: await halfWayOf(program, request.cookies[SIGN_IN_COOKIE]),
       today: await townToday(db),
       singleSignOn: program.singleSignOn && { name: program.singleSignOn.name },
