@@ -1,4 +1,5 @@
 import http from 'node:http'
+import { appCode } from './second-factors.ts'
 import { type Name, PASSWORD, phoneOf } from './people.ts'
 
 /** A browser of one officer, by hand: connections that are kept, and the cookie of his sign-in. */
@@ -17,8 +18,10 @@ export async function openBrowser(port: number, who: Name, connections = 1): Pro
   const ask = (asking: Asking) => answerTo({ host: '127.0.0.1', port, agent }, asking)
   const post = (path: string, content: object, cookie = '') => ask({ method: 'POST', path, content, cookie })
   const signedIn = await post('/api/sign-in', { name: phoneOf(who), password: PASSWORD })
-  if (signedIn.status !== 200) throw new Error(`${who} could not sign in: ${signedIn.body}`)
-  const { cookie } = signedIn
+  const asksMore = signedIn.body.includes('second-factor')
+  const entered = asksMore ? await post('/api/second-factor', appCode(), signedIn.cookie) : signedIn
+  if (entered.status !== 200) throw new Error(`${who} could not sign in: ${entered.body}`)
+  const { cookie } = entered
   return {
     cookie,
     post: (path, content) => post(path, content, cookie),

@@ -16,7 +16,7 @@ import { townDayStore } from '../src/features/area/area.server.ts'
 import { keepFile } from '../src/server/files/keep-file.ts'
 import type { Program } from '../src/server/program.ts'
 import { FOUNDER } from '../src/server/signin/first-administrator.ts'
-import { setPassword } from '../src/server/signin/sign-ins.ts'
+import { setPassword } from '../src/server/signin/password-sign-in.ts'
 import { newcomers, PASSWORD, people } from './people.ts'
 import {
   aCommitment,

@@ -9,6 +9,7 @@ import { loadDemo } from '../src/demo/load-demo.ts'
 import { findRunning, type RunningServer } from '../src/server/database/embedded.ts'
 import { openProgram, type Program } from '../src/server/program.ts'
 import { buildTown } from './build-town.ts'
+import { leaveDemo } from './second-factors.ts'
 
 const MAIN = fileURLToPath(new URL('../src/server/main.ts', import.meta.url))
 
@@ -34,7 +35,7 @@ export const layTown = (more: (program: Program) => Promise<void> = async () => 
   lay(async (program) => {
     await buildTown(program)
     // A real installation: its day is the calendar's, and the server takes it for no demo.
-    await program.database.owner.query(`delete from setting where name = 'demo-day'`)
+    await leaveDemo(program)
     await more(program)
   })
 

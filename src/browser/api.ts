@@ -8,7 +8,7 @@ import {
   type ParamsOf,
   type ReadName,
 } from '../commands/catalogue.ts'
-import type { FirstAdministratorState } from '../features/staff/sign-in.ts'
+import type { FirstAdministratorState, Way } from '../features/staff/sign-in.ts'
 import type { Refusal, Role } from '../kernel/command.ts'
 import type { LocalDate } from '../kernel/day.ts'
 import { accept, type Id, type Instant, type Result, refuse } from '../kernel/kernel.ts'
@@ -26,13 +26,20 @@ export type Me = {
     readonly unit: Id<'unit'>
     readonly unitName: string
     readonly roles: readonly Role[]
+    readonly screen: 'open' | 'locked'
   } | null
+  /** Whose second step is awaited, and how he may take it. */
+  readonly halfWay: { readonly name: string; readonly ways: readonly Way[] } | null
+  /** The ways of the officer's second factor, while his screen is locked. */
+  readonly unlockBy: readonly Way[]
+  /** The provider of the organisation's accounts. */
+  readonly singleSignOn: { readonly name: string } | null
   readonly today: LocalDate
   readonly demoDay: LocalDate | null
   readonly firstAdministrator: FirstAdministratorState
 }
 
-/** A read that has no answer: 404 there is no such thing, 401 signed out, 403 not allowed, 0 the server was not reached. */
+/** A read that has no answer: 404 there is no such thing, 401 signed out, 403 not allowed, 423 the screen is locked, 0 the server was not reached. */
 export class ReadFailure extends Error {
   readonly status: number
   constructor(status: number) {

@@ -15,6 +15,7 @@ const COMMANDS: Readonly<Record<keyof typeof USAGES, Run>> = {
   backup: async (...of) => (await import('./backup.ts')).backup(...of),
   restore: async (...of) => (await import('./restore.ts')).restore(...of),
   verify: async (...of) => (await import('./verify.ts')).verifyChain(...of),
+  'officer reset-second-factor': async (...of) => (await import('./officer-reset.ts')).officerReset(...of),
   help,
 }
 const WORDS = Object.keys(COMMANDS) as (keyof typeof COMMANDS)[]

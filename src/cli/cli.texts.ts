@@ -75,5 +75,12 @@ export const PURPOSES = {
     vi: 'tính lại mọi dấu niêm của nhật ký, chỉ ra khối đầu tiên bị sửa',
     en: 'computes every seal of the log anew and names the first block that was tampered with',
   },
+  'officer reset-second-factor': {
+    vi: 'bỏ xác thực hai lớp của người mất điện thoại và mã dự phòng',
+    en: 'takes the second step from who lost phone and codes',
+  },
   help: { vi: 'danh sách này', en: 'this list' },
 } as const satisfies Readonly<Record<string, Sentence>>
+
+export const resetLine = (name: string) =>
+  `${name}: đã bỏ xác thực hai lớp; lần đăng nhập sau sẽ hỏi lại. · no second step any more; the next sign-in asks for one again.`

@@ -9,5 +9,6 @@ export const USAGES = {
   backup: 'chungtay backup FILE|FOLDER [--json] [--data DIR]',
   restore: 'chungtay restore FILE [--key KEYFILE] [--json] [--data DIR]',
   verify: 'chungtay verify [--known BLOCK:HASH] [--json] [--data DIR]',
+  'officer reset-second-factor': 'chungtay officer reset-second-factor PHONE [--json] [--data DIR]',
   help: 'chungtay help',
 } as const

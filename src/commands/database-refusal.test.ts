@@ -66,7 +66,7 @@ const ANSWERED: Readonly<Record<string, readonly string[]>> = {
     'standard_confirmation_pkey',
     'standard_value_pkey',
     'officer_end_pkey',
-    'person_phone_digits_key',
+    'person_phone_hash_key',
     'plan_draft_pkey',
     'practice_answer_learner_case_number_key',
     'practice_setting_class_number_key',

@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto'
 import { access, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Program } from '../server/program.ts'
-import { setPassword } from '../server/signin/sign-ins.ts'
+import { setPassword } from '../server/signin/password-sign-in.ts'
 import { offices, type PersonFacts, people, wards } from './town.data.ts'
 import { officerId, phoneOf } from './town.ts'
 

@@ -12,7 +12,7 @@ import { type Id, sum } from '../kernel/kernel.ts'
 import { townDayStore } from '../features/area/area.server.ts'
 import { openTestDatabases } from '../server/database/clone.ts'
 import { type Program, programOn, townToday } from '../server/program.ts'
-import { signIn } from '../server/signin/sign-ins.ts'
+import { signIn } from '../server/signin/password-sign-in.ts'
 import { openWorld } from '../server/world.ts'
 import { demoId } from './acts.ts'
 import { findDemoState, loadDemo } from './load-demo.ts'
@@ -424,7 +424,7 @@ test('whoever has signed in before has a password, told at the first start and k
   assert.equal(rows.length, people.filter(({ access }) => access === 'signed-in').length)
   const [, phone = '', password = ''] = rows.find(([line]) => line.includes('0900 000 002')) ?? []
   assert.ok(demo.told.includes(password))
-  const signedIn = await signIn(demo.program.db, phone, password)
+  const signedIn = await signIn(demo.program, { name: phone, password }, '')
   assert.equal(signedIn.ok && signedIn.value.officer, officerOf('lan').id)
 })
 

@@ -6,6 +6,7 @@ import type { FileStore } from './files/file-store.ts'
 import { faultOf, log } from './log.ts'
 import { makeThumbnail } from './files/thumbnail.ts'
 import { forgetOldTries } from './signin/rate-limit.ts'
+import { forgetOldSignIns } from './signin/sign-ins.ts'
 
 /** What follows from commands, off the request path. `wake` after a command; `idle` settles when nothing is left. */
 export type Effects = {
@@ -47,6 +48,7 @@ export function runEffects(db: Db, files: FileStore): Effects {
     wake()
     void tellFault('blocks', sealFinished(db, 0n))
     void tellFault('tries', forgetOldTries(db))
+    void tellFault('sign-ins', forgetOldSignIns(db))
   }, ROUND_MS)
   timer.unref()
   wake()

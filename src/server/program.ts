@@ -14,6 +14,9 @@ import { type FileStore, openFileStore } from './files/file-store.ts'
 import { findIdentity } from './identity.ts'
 import { openPdfWriter, type PdfWriter } from './paper/pdf.ts'
 import { openPrintOffice, type PrintOffice } from './printing/print-office.ts'
+import { openKeys, type SignInKeys } from './signin/keys.ts'
+import { namePhones } from './signin/phone-names.ts'
+import { readSingleSignOn, type SingleSignOn } from './signin/single-sign-on.ts'
 import { openPrepared, openTransactions } from './transactions.ts'
 
 /** Everything that a running program holds: the database of the serving role, the files, the door. */
@@ -22,6 +25,10 @@ export type Program = {
   /** The same, for what every request asks: its statements are prepared once. */
   readonly often: Db
   readonly door: Door
+  /** Keys of sign-in, made from the secret of the door. */
+  readonly keys: SignInKeys
+  /** Null: nobody signs in with the account of an organisation. */
+  readonly singleSignOn: SingleSignOn | null
   readonly files: FileStore
   readonly pdf: PdfWriter
   readonly printing: PrintOffice
@@ -33,12 +40,13 @@ export type Program = {
 
 /** Opens database and files and brings the tables up to date; throws, and serves nothing, when a migration fails. */
 export async function openProgram(dataDir: string, environment: NodeJS.ProcessEnv): Promise<Program> {
+  const singleSignOn = readSingleSignOn(environment)
   const { DATABASE_URL = null, DATABASE_OWNER_URL = null } = environment
   const database = await openDatabase({ dataDir, DATABASE_URL, DATABASE_OWNER_URL, fsync: 'on' })
   try {
     await prepareDatabase(database, MIGRATIONS)
     await findIdentity(database.owner, dataDir)
-    return await programOn(database, dataDir)
+    return { ...(await programOn(database, dataDir)), singleSignOn }
   } catch (fault) {
     await database.stop()
     throw fault
@@ -52,7 +60,10 @@ export async function programOn(database: OpenDatabase, dataDir: string): Promis
   const pdf = openPdfWriter()
   const db = openDb(database.serving)
   const transact = openTransactions(database.prepared)
-  const door = { db, transact, surroundings: { documents }, secret: await findSecret(dataDir) }
+  const secret = await findSecret(dataDir)
+  const keys = openKeys(secret)
+  await namePhones(db, keys)
+  const door = { db, transact, surroundings: { documents, hashPhone: keys.hash }, secret }
   await sealEarlierBlocks(db)
   const effects = runEffects(db, files)
   const printing = openPrintOffice({ db, pdf, folder: path.join(dataDir, 'printed') })
@@ -62,7 +73,20 @@ export async function programOn(database: OpenDatabase, dataDir: string): Promis
     await Promise.all([printing.stop(), pdf.stop()])
     await database.stop()
   }
-  return { db, often: openPrepared(database.prepared), door, files, pdf, printing, effects, dataDir, database, stop }
+  return {
+    db,
+    often: openPrepared(database.prepared),
+    door,
+    keys,
+    singleSignOn: null,
+    files,
+    pdf,
+    printing,
+    effects,
+    dataDir,
+    database,
+    stop,
+  }
 }
 
 /** The key of the fingerprints lives beside the data, not in the database: a dump alone does not show what was typed. */

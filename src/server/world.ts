@@ -39,19 +39,23 @@ import { feedbackStore } from '../features/training/feedback/feedback.server.ts'
 import { learnerStore } from '../features/training/learner.server.ts'
 import { practiceReadStore, practiceStore } from '../features/training/practice/practice.server.ts'
 import { classReadStore, classStore, countedByClassStore } from '../features/training/training.server.ts'
-import { officerStore, unitStore } from '../features/staff/staff.server.ts'
+import { type HashPhone, officerStore, unitStore } from '../features/staff/staff.server.ts'
 import type { Db } from './db.ts'
 
-/** What ports need besides the database: who reads documents, and the block that was closed for a print. */
-export type Surroundings = { readonly documents: DocumentPort; readonly lastBlock: Horizon | null }
+/** What ports need besides the database: who reads documents, the key of phone numbers, and the block that was closed for a print. */
+export type Surroundings = {
+  readonly documents: DocumentPort
+  readonly hashPhone: HashPhone
+  readonly lastBlock: Horizon | null
+}
 
 /** All ports together, on one connection or one transaction. */
-export function openWorld(db: Db, { documents, lastBlock }: Surroundings) {
+export function openWorld(db: Db, { documents, hashPhone, lastBlock }: Surroundings) {
   return {
     areas: areaStore(db),
     townDay: townDayStore(db),
     units: unitStore(db),
-    officers: officerStore(db),
+    officers: officerStore(db, hashPhone),
     evidence: evidenceStore(db),
     plans: planStore(db),
     drafts: draftStore(db),

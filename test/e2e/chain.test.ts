@@ -9,7 +9,7 @@ import { readPlan } from '../../src/features/plan/reader/read-plan.ts'
 import { day } from '../../src/kernel/day.ts'
 import { derivedId } from '../../src/kernel/derived-id.ts'
 import { textOfDocument } from '../../src/server/files/document-text.ts'
-import { setPassword } from '../../src/server/signin/sign-ins.ts'
+import { setPassword } from '../../src/server/signin/password-sign-in.ts'
 import { accessibilityFindings, openBrowser, openPage, withoutBrowser } from './browser.ts'
 import { type Running, startProgram } from './running.ts'
 

@@ -59,6 +59,7 @@ const SCORED = `/households/${demoId('round of xuan-binh')}/${demoId('household 
 /** The main screens, by the names of their pictures. */
 export const SCREENS: Readonly<Record<string, Screen>> = {
   'sign-in': screen('nobody', '/sign-in', 'input[type=password]'),
+  'own-access': screen('owner', '/own-access', '.own-way'),
   overview: screen('owner', '/', 'main h2'),
   tasks: screen('owner', '/tasks', 'h1'),
   targets: screen('owner', 'task', '[data-column=target] input'),

@@ -1,13 +1,13 @@
 import { Button, Menu, TextInput } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { useLocation } from 'wouter'
-import { forgetForms } from '../../features/plan/work/work-form-kept.browser.ts'
+import { Link, useLocation } from 'wouter'
 import { roleNames } from '../../features/staff/staff.texts.ts'
 import { post, useMe } from '../api.ts'
 import { planAddress, useChosenPlan } from '../chosen-plan.tsx'
 import { useLanguage, useSay, useText } from '../language.tsx'
 import { shellTexts } from './shell.texts.ts'
+import { useSignOut } from './sign-out.ts'
 
 /** Search, size of the text, language, and who sits here. */
 export function HeadTools() {
@@ -113,13 +113,12 @@ function Person() {
   const say = useSay()
   const me = useMe()
   const queries = useQueryClient()
+  const signOut = useSignOut()
   const officer = me.data?.officer
   if (!officer) return null
-  const signOut = async () => {
-    await post('/api/sign-out', {})
-    forgetForms(officer.id)
-    queries.clear()
-    window.location.assign('/sign-in')
+  const lock = async () => {
+    await post('/api/lock', {})
+    await queries.invalidateQueries({ queryKey: ['me'], exact: true })
   }
   return (
     <Menu position="bottom-end">
@@ -136,7 +135,11 @@ function Person() {
           <br />
           {officer.roles.map((role) => say(roleNames[role])).join(', ')}
         </Menu.Label>
-        <Menu.Item onClick={() => void signOut()}>{t.signOut}</Menu.Item>
+        <Menu.Item component={Link} href="/own-access">
+          {t.ownAccess}
+        </Menu.Item>
+        <Menu.Item onClick={() => void lock()}>{t.lock}</Menu.Item>
+        <Menu.Item onClick={signOut}>{t.signOut}</Menu.Item>
       </Menu.Dropdown>
     </Menu>
   )

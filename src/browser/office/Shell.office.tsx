@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { Link, Redirect, useLocation } from 'wouter'
 import { useMe } from '../api.ts'
 import { planAddress, useChosenPlan } from '../chosen-plan.tsx'
+import { LockScreen } from '../../features/staff/LockScreen.office.tsx'
 import { useText } from '../language.tsx'
 import { FigureDrawerPlace } from '../ui/FigureLink.tsx'
 import { Loaded } from '../ui/Loaded.tsx'
@@ -13,9 +14,10 @@ import { useOpenedFigure } from './opened-figure.ts'
 import { PlanChoice } from './PlanChoice.office.tsx'
 import { DoorScreens, OfficeScreens } from './routes.tsx'
 import { ScreenFault } from './ScreenFault.office.tsx'
+import { useSignOut } from './sign-out.ts'
 import { shellTexts } from './shell.texts.ts'
 
-const DOOR = ['/sign-in', '/first-access', '/first-administrator']
+const DOOR = ['/sign-in', '/second-factor', '/first-access', '/first-administrator']
 
 /** The frame of every screen. Who is not signed in sees the door; an empty installation asks for its first administrator. */
 export function Shell() {
@@ -25,10 +27,11 @@ export function Shell() {
   const atDoor = DOOR.includes(address)
   return (
     <Loaded of={me}>
-      {({ officer, firstAdministrator }) => {
+      {({ officer, halfWay, firstAdministrator }) => {
         if (firstAdministrator !== 'there' && address !== '/first-administrator')
           return <Redirect to="/first-administrator" />
-        if (officer === null && !atDoor) return <Redirect to={`/sign-in?back=${encodeURIComponent(addressNow())}`} />
+        if (officer === null && !atDoor)
+          return <Redirect to={`/${halfWay ? 'second-factor' : 'sign-in'}?back=${encodeURIComponent(addressNow())}`} />
         return atDoor ? <Door /> : <Office />
       }}
     </Loaded>
@@ -57,6 +60,7 @@ function Door() {
 
 function Office() {
   const t = useText(shellTexts)
+  const signOut = useSignOut()
   const { opened, open, close } = useOpenedFigure()
   return (
     <FigureDrawerPlace value={open}>
@@ -75,6 +79,7 @@ function Office() {
         <SectionPages />
       </header>
       <DemoBanner />
+      <LockScreen signOut={signOut} />
       <Content />
       <ScreenFault at={opened ? 'open' : 'closed'}>
         <FigureDrawerHost opened={opened} close={close} />

@@ -1,6 +1,6 @@
 import { MantineProvider } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { createRoot } from 'react-dom/client'
 import { ReadFailure } from '../api.ts'
 import { LanguageProvider } from '../language.tsx'
@@ -17,6 +17,13 @@ import './office.css'
 
 // A network that failed is tried again; an answer that says no is not.
 const queries = new QueryClient({
+  queryCache: new QueryCache({
+    // Behind a locked screen nothing is answered: the cover is drawn when one asks who is here.
+    onError: (error) => {
+      if (error instanceof ReadFailure && error.status === 423)
+        void queries.invalidateQueries({ queryKey: ['me'], exact: true })
+    },
+  }),
   defaultOptions: {
     queries: {
       staleTime: 15_000,

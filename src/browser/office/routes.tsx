@@ -23,6 +23,7 @@ const detailed = (path: string, load: () => Promise<ComponentType>) =>
 /** Screens that need nobody to be signed in. */
 const doorScreens: readonly Screen[] = [
   screen('/sign-in', async () => (await import('../../features/staff/SignIn.office.tsx')).SignIn),
+  screen('/second-factor', async () => (await import('../../features/staff/SecondFactor.office.tsx')).SecondFactor),
   screen('/first-access', async () => (await import('../../features/staff/FirstAccess.office.tsx')).FirstAccess),
   screen(
     '/first-administrator',
@@ -166,6 +167,7 @@ const officeScreens: readonly Screen[] = [
   screen('/documents/text', async () => (await import('../../features/plan/draft/PlanText.office.tsx')).PlanText),
   screen('/documents', async () => (await import('../../features/plan/draft/Documents.office.tsx')).Documents),
   screen('/areas', async () => (await import('../../features/area/Areas.office.tsx')).Areas),
+  screen('/own-access', async () => (await import('../../features/staff/OwnAccess.office.tsx')).OwnAccess),
   screen('/units', async () => (await import('../../features/staff/Units.office.tsx')).Units),
   screen('/reports/:id', async () => (await import('../../features/report/ReportPage.office.tsx')).ReportPage),
   screen('/reports', async () => (await import('../../features/report/Reports.office.tsx')).Reports),

@@ -40,6 +40,8 @@ export const shellTexts = {
   smaller: { vi: 'Chữ nhỏ hơn', en: 'Smaller text' },
   larger: { vi: 'Chữ lớn hơn', en: 'Larger text' },
   search: { vi: 'Tìm công việc', en: 'Find a task' },
+  ownAccess: { vi: 'Đăng nhập của tôi', en: 'My sign-in' },
+  lock: { vi: 'Khóa màn hình', en: 'Lock the screen' },
   signOut: { vi: 'Đăng xuất', en: 'Sign out' },
   demoDay: { vi: 'Hôm nay', en: 'Today' },
   demoNote: { vi: 'dữ liệu minh họa, số liệu không có thật', en: 'demonstration data, the figures are invented' },

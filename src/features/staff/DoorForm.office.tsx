@@ -1,5 +1,6 @@
 import { Button, PasswordInput, Stack } from '@mantine/core'
 import type { ReactNode } from 'react'
+import { useSearch } from 'wouter'
 import type { Sending } from '../../browser/sending.ts'
 import { useText } from '../../browser/language.tsx'
 import { PageHeader } from '../../browser/ui/PageHeader.tsx'
@@ -38,6 +39,12 @@ export function DoorForm({ title, note, button, sending, fields, submit, childre
       </form>
     </div>
   )
+}
+
+/** The page that was asked for before the door; only one of this office, never another site. */
+export function useBack(): string {
+  const back = new URLSearchParams(useSearch()).get('back') ?? '/'
+  return /^\/(?![/\\])/.test(back) && !/^\/(?:sign-in|second-factor)/.test(back) ? back : '/'
 }
 
 type PasswordProps = {

@@ -55,7 +55,11 @@ function SetPassword({ token }: { readonly token: string }) {
   )
 }
 
-const FIELDS = { 'password-too-short': 'new-password', 'password-easily-guessed': 'new-password' }
+const FIELDS = {
+  'password-too-short': 'new-password',
+  'password-easily-guessed': 'new-password',
+  'password-known': 'new-password',
+}
 
 /** A link that was used or is too old is told before anything is typed. */
 function useLinkRefusals(token: string): readonly Refusal[] {

@@ -49,6 +49,7 @@ const EMPTY: Typed = { name: '', phone: '', password: '', unitName: '', areaName
 const FIELDS = {
   'password-too-short': 'new-password',
   'password-easily-guessed': 'new-password',
+  'password-known': 'new-password',
   'phone-not-a-number': 'phone',
   'phone-taken': 'phone',
   'area-code-taken': 'areaCode',

@@ -12,7 +12,7 @@ import type { Id } from '../../kernel/kernel.ts'
 import { accessToken } from './access-token.browser.ts'
 import type { OfficerRow } from './staff.ts'
 import { looksAfter } from './staff.rules.ts'
-import { leaveConsequence, linkMessage, unitsTexts } from './units.screen.texts.ts'
+import { leaveConsequence, linkMessage, resetConsequence, unitsTexts } from './units.screen.texts.ts'
 
 /** What may be done for an officer: a link, an end of his lock, his leaving. Only by whoever looks after him. */
 export function OfficerSteps({ officer }: { readonly officer: OfficerRow }) {
@@ -33,6 +33,13 @@ export function OfficerSteps({ officer }: { readonly officer: OfficerRow }) {
         >
           {t.unlock}
         </Button>
+      ) : null}
+      {officer.secondFactor === 'set-up' ? (
+        <ConfirmButton
+          says={t.resetSecondFactor}
+          consequence={say(resetConsequence(officer.name))}
+          onConfirm={() => act('staff.reset-second-factor', { officer: officer.id })}
+        />
       ) : null}
       {officer.id === me.officer.id ? null : (
         <ConfirmButton

@@ -1,11 +1,13 @@
-import { PasswordInput } from '@mantine/core'
+import { Button, PasswordInput } from '@mantine/core'
 import { useState } from 'react'
 import { useSearch } from 'wouter'
-import { post } from '../../browser/api.ts'
+import { post, useMe } from '../../browser/api.ts'
 import { useText } from '../../browser/language.tsx'
 import { useSending } from '../../browser/sending.ts'
+import { Refusals } from '../../browser/ui/Refusals.tsx'
 import { TextField } from '../../browser/ui/TextField.tsx'
-import { DoorForm } from './DoorForm.office.tsx'
+import { DoorForm, useBack } from './DoorForm.office.tsx'
+import type { SignInRefusal } from './sign-in.ts'
 import { signInTexts } from './sign-in.screen.texts.ts'
 
 /** Sign-in by phone number or name; then back to the page that was asked for. */
@@ -42,14 +44,32 @@ export function SignIn() {
         onChange={({ currentTarget }) => setPassword(currentTarget.value)}
       />
       <p className="quiet small">{t.noAccount}</p>
+      <Organisation back={back} />
     </DoorForm>
   )
 }
 
-const FIELDS = { 'sign-in-refused': 'password', 'name-not-unique': 'name' }
-
-/** Only a page of this office: never another site. */
-function useBack(): string {
-  const back = new URLSearchParams(useSearch()).get('back') ?? '/'
-  return /^\/(?![/\\])/.test(back) && !back.startsWith('/sign-in') ? back : '/'
+/** The way by an organisation's own accounts, where the installation has one. */
+function Organisation({ back }: { readonly back: string }) {
+  const t = useText(signInTexts)
+  const refused = new URLSearchParams(useSearch()).get('refused')
+  const provider = useMe().data?.singleSignOn
+  if (!provider) return null
+  return (
+    <>
+      <p className="small">{t.orOrganisation}</p>
+      <Refusals of={REFUSED.filter(({ code }) => code === refused)} />
+      <Button component="a" variant="default" href={`/api/single-sign-on?${new URLSearchParams({ back })}`}>
+        {provider.name}
+      </Button>
+    </>
+  )
 }
+
+const REFUSED = [
+  { code: 'single-sign-on-refused' },
+  { code: 'single-sign-on-failed' },
+  { code: 'too-many-tries' },
+] as const satisfies readonly SignInRefusal[]
+
+const FIELDS = { 'sign-in-refused': 'password', 'name-not-unique': 'name' }

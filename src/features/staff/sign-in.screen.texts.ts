@@ -10,6 +10,7 @@ export const signInTexts = {
     vi: 'Chưa có mật khẩu hoặc quên mật khẩu? Hãy xin chủ kế hoạch của đơn vị bạn một đường dẫn vào lần đầu.',
     en: 'No password yet, or forgotten? Ask your plan owner for a first-access link.',
   },
+  orOrganisation: { vi: 'Hoặc dùng tài khoản của cơ quan', en: 'Or use the account of your organisation' },
   firstAccess: { vi: 'Vào lần đầu', en: 'First access' },
   firstAccessNote: {
     vi: 'Hãy đặt mật khẩu của bạn. Đường dẫn này chỉ dùng được một lần.',

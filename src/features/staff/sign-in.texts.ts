@@ -26,6 +26,10 @@ export const signInSentences: Sentences<SignInRefusal> = {
     vi: 'Mật khẩu này dễ đoán. Hãy dùng vài từ không liên quan ghép lại.',
     en: 'This password is easily guessed. Join a few unrelated words.',
   }),
+  'password-known': () => ({
+    vi: 'Mật khẩu này có trong danh sách mật khẩu đã bị lộ ở nơi khác. Hãy dùng vài từ không liên quan ghép lại.',
+    en: 'This password stands in a list of leaked ones. Join a few unrelated words.',
+  }),
   'link-used-or-expired': () => ({
     vi: 'Đường dẫn đã dùng hoặc hết hạn (72 giờ). Hãy xin đường dẫn mới.',
     en: 'The link was used or has expired (72 hours). Ask for a new one.',
@@ -45,5 +49,53 @@ export const signInSentences: Sentences<SignInRefusal> = {
   'not-signed-in': () => ({
     vi: 'Phiên làm việc đã hết. Hãy đăng nhập lại; nội dung đang nhập vẫn còn.',
     en: 'You are no longer signed in. Sign in again; what you typed is still here.',
+  }),
+  'half-way-over': () => ({
+    vi: 'Đã quá 10 phút từ khi nhập mật khẩu. Hãy đăng nhập lại từ đầu.',
+    en: 'More than ten minutes have passed since the password. Begin again.',
+  }),
+  'code-wrong': () => ({
+    vi: 'Mã chưa đúng. Mã đổi mỗi 30 giây: hãy nhập mã đang hiện và kiểm tra giờ của điện thoại. Sai 5 lần sẽ bị khóa.',
+    en: 'The code is not right. It changes every 30 seconds: type the one shown now and check the phone’s clock. Five wrong tries lock the account.',
+  }),
+  'code-used': () => ({
+    vi: 'Mã này đã dùng rồi. Hãy đợi mã tiếp theo (không quá 30 giây).',
+    en: 'This code was used already. Wait for the next one, 30 seconds at most.',
+  }),
+  'recovery-code-wrong': () => ({
+    vi: 'Mã dự phòng chưa đúng hoặc đã dùng. Mỗi mã dùng một lần.',
+    en: 'This recovery code is not right, or was used. Each works once.',
+  }),
+  'passkey-refused': () => ({
+    vi: 'Không nhận được khóa truy cập. Hãy thử lại, hoặc dùng cách khác.',
+    en: 'The passkey was not accepted. Try again, or use another way.',
+  }),
+  'passkey-unavailable': () => ({
+    vi: 'Thiết bị không đưa ra khóa truy cập. Hãy thử lại, hoặc dùng cách khác.',
+    en: 'The device did not show a passkey. Try again, or use another way.',
+  }),
+  'offer-over': () => ({
+    vi: 'Mã QR này đã quá 10 phút. Hãy lấy mã QR mới.',
+    en: 'This QR code is more than ten minutes old. Take a new one.',
+  }),
+  'second-factor-needed': () => ({
+    vi: 'Vai trò của bạn cần xác thực hai lớp. Hãy thêm cách khác trước khi bỏ cách này.',
+    en: 'Your role needs a second factor. Add another way before you remove this one.',
+  }),
+  'screen-locked': () => ({
+    vi: 'Màn hình đã khóa. Hãy mở khóa; nội dung đang nhập vẫn còn.',
+    en: 'The screen is locked. Unlock it; what you typed is still here.',
+  }),
+  'unlock-refused': () => ({
+    vi: 'Mật khẩu không đúng. Sai 5 lần sẽ bị khóa.',
+    en: 'The password is not right. Five wrong tries lock the account.',
+  }),
+  'single-sign-on-refused': () => ({
+    vi: 'Tài khoản của cơ quan không khớp với cán bộ nào ở đây. Hãy nhờ quản trị kiểm tra số điện thoại đã nhập cho bạn.',
+    en: 'The account of your organisation matches no officer here. Ask the administrator to check the phone number entered for you.',
+  }),
+  'single-sign-on-failed': () => ({
+    vi: 'Đăng nhập bằng tài khoản cơ quan chưa thành công. Hãy thử lại, hoặc dùng mật khẩu.',
+    en: 'Signing in with the account of your organisation did not work. Try again, or use your password.',
   }),
 }

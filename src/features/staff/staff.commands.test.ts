@@ -62,6 +62,7 @@ test(
         roles: ['unit-officer'],
         from: exampleTown.today,
         access: 'none',
+        secondFactor: 'none',
         lastSignIn: null,
         leftOn: null,
       },

@@ -131,6 +131,21 @@ export const staffCommands = {
     },
   }),
 
+  'staff.reset-second-factor': command({
+    version: 1,
+    schema: z.object({ officer: id<'officer'>() }),
+    may: keepsStaff,
+    example: (town: Town) => ({ officer: town.id<'officer'>('ward-officer') }),
+    effects: noEffects,
+    decide: async ({ officer }, asking: Asking & Units & Officers): Decided<StaffRefusal> => {
+      const kept = await findKept(officer, asking)
+      if ('code' in kept) return refuse(kept)
+      if (kept.access === 'left') return refuse({ code: 'officer-gone', name: kept.name })
+      await asking.officers.resetSecondFactor(officer)
+      return accept(null)
+    },
+  }),
+
   'staff.end-officer': command({
     version: 1,
     schema: z.object({ officer: id<'officer'>(), on: localDate }),

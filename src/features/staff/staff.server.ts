@@ -14,7 +14,7 @@ type Tables = {
     readonly id: Id<'person'>
     readonly name: string
     readonly phone: string | null
-    readonly phoneDigits: string | null
+    readonly phoneHash: string | null
   }
   officer: {
     readonly id: Id<'officer'>
@@ -34,6 +34,9 @@ type Tables = {
     readonly usedAt: Instant | null
   }
   signIn: { readonly officerId: Id<'officer'>; readonly seenAt: Instant }
+  authenticator: { readonly officerId: Id<'officer'> }
+  passkey: { readonly officerId: Id<'officer'> }
+  recoveryCode: { readonly officerId: Id<'officer'> }
 }
 
 const UNIT_COLUMNS = ['id', 'name', 'shortName', 'kind', 'area', 'validFrom', 'validTo'] as const
@@ -93,7 +96,10 @@ async function isUnitOf(db: Db, owner: Id<'unit'>, unit: Id<'unit'>): Promise<bo
 /** How long a first-access link lives. */
 const LINK_HOURS = 72
 
-export function officerStore(base: Db): OfficerPort {
+/** Ten digits as the database finds them again, by a key that it has not. */
+export type HashPhone = (digits: string) => string
+
+export function officerStore(base: Db, hashPhone: HashPhone): OfficerPort {
   const db = base.withTables<Tables>()
   return {
     findOfficer: async (officer) => (await listRows(base, sql`o.id = ${officer}`))[0] ?? null,
@@ -102,15 +108,16 @@ export function officerStore(base: Db): OfficerPort {
       return rows.toSorted((a, b) => byGivenName(a.name, b.name))
     },
     addOfficer: async ({ id, person, unit, roles, from }, commandId) => {
+      const digits = person.phone && phoneDigits(person.phone)
       const written = await db
         .insertInto('person')
         .values({
           id: person.personalId,
           name: person.name,
           phone: person.phone,
-          phoneDigits: person.phone && phoneDigits(person.phone),
+          phoneHash: digits && hashPhone(digits),
         })
-        .onConflict((conflict) => conflict.column('phoneDigits').doNothing())
+        .onConflict((conflict) => conflict.column('phoneHash').doNothing())
         .executeTakeFirstOrThrow()
       if (!wasWritten(written)) return false
       await db
@@ -136,6 +143,10 @@ export function officerStore(base: Db): OfficerPort {
         .where('officerId', '=', officer)
         .execute()
     },
+    resetSecondFactor: async (officer) => {
+      for (const table of ['authenticator', 'passkey', 'recoveryCode', 'signIn'] as const)
+        await db.deleteFrom(table).where('officerId', '=', officer).execute()
+    },
     endOfficer: async (officer, on, commandId) => {
       const ended = await db
         .insertInto('officerEnd')
@@ -146,7 +157,7 @@ export function officerStore(base: Db): OfficerPort {
       await db.deleteFrom('signIn').where('officerId', '=', officer).execute()
       await db
         .updateTable('person')
-        .set({ phoneDigits: null })
+        .set({ phoneHash: null })
         .where('id', 'in', db.selectFrom('officer').select('personId').where('id', '=', officer))
         .execute()
       return true
@@ -162,6 +173,8 @@ async function listRows(db: Db, which: Expression<SqlBool>): Promise<readonly Of
            when c.officer_id is not null then 'active'
            when exists (select from access_link l where l.officer_id = o.id and l.used_at is null and l.expires_at > now()) then 'link-sent'
            else 'none' end as access,
+      case when exists (select from authenticator a where a.officer_id = o.id) or exists (select from passkey k where k.officer_id = o.id)
+           then 'set-up' else 'none' end as second_factor,
       (select max(s.seen_at) from sign_in s where s.officer_id = o.id) as last_sign_in, e.ended_on as left_on
     from officer o
     join unit u on u.id = o.unit

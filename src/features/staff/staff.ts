@@ -55,6 +55,7 @@ export type OfficerRow = {
   readonly roles: readonly Role[]
   readonly from: LocalDate
   readonly access: 'none' | 'link-sent' | 'active' | 'locked' | 'left'
+  readonly secondFactor: 'none' | 'set-up'
   readonly lastSignIn: Instant | null
   readonly leftOn: LocalDate | null
 }
@@ -108,6 +109,8 @@ export type OfficerPort = {
   readonly listOfficers: (unit: Id<'unit'> | null) => Promise<readonly OfficerRow[]>
   readonly addAccessLink: (link: AccessLinkRow) => Promise<void>
   readonly unlock: (officer: Id<'officer'>) => Promise<void>
+  /** Takes every way of a second factor away and ends every sign-in: a phone was lost, with the codes. */
+  readonly resetSecondFactor: (officer: Id<'officer'>) => Promise<void>
   /** False when he has left before. Ends every sign-in at once. */
   readonly endOfficer: (officer: Id<'officer'>, on: LocalDate, commandId: Id<'command'>) => Promise<boolean>
 }

@@ -47,6 +47,7 @@ export const unitsTexts = {
   steps: { vi: 'Việc cần làm', en: 'Steps' },
   sendLink: { vi: 'Tạo đường dẫn vào', en: 'Make an access link' },
   unlock: { vi: 'Mở khóa', en: 'Unlock' },
+  resetSecondFactor: { vi: 'Đặt lại hai lớp', en: 'Reset second step' },
   leave: { vi: 'Thôi việc', en: 'Leaves' },
   close: { vi: 'Đóng', en: 'Close' },
   linkTitle: { vi: 'Đường dẫn vào lần đầu', en: 'First-access link' },
@@ -58,6 +59,11 @@ export const unitsTexts = {
   listUnits: { vi: 'Các đơn vị', en: 'Units' },
   count: { vi: 'Số đơn vị', en: 'Units' },
 } as const satisfies Readonly<Record<string, Sentence>>
+
+export const resetConsequence = (name: string): Sentence => ({
+  vi: `Dùng khi ${name} mất điện thoại và mã dự phòng: mọi thiết bị phải đăng nhập lại, và lần sau thiết lập lại từ đầu. Hãy chắc rằng chính người đó đang nhờ.`,
+  en: `For when ${name} has lost phone and codes: every device signs in again, and the second step is set up anew. Be sure that it is really the officer who asks.`,
+})
 
 export const leaveConsequence = (name: string): Sentence => ({
   vi: `${name} sẽ không đăng nhập được nữa, kể từ bây giờ. Những gì đã ghi vẫn giữ nguyên.`,

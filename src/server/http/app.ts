@@ -24,6 +24,9 @@ import { printJobRoutes } from './print-jobs.http.ts'
 import { reviewPaperRoutes } from './review-paper.http.ts'
 import { portalRoutes } from './portal.http.ts'
 import { readRoutes } from './reads.http.ts'
+import { secondFactorRoutes } from './second-factor.http.ts'
+import { singleSignOnRoutes } from './single-sign-on.http.ts'
+import { ownAccessRoutes } from './own-access.http.ts'
 import { signInRoutes } from './sign-in.http.ts'
 import { tableRoutes } from './tables.http.ts'
 import { certificatePaperRoutes } from './certificate-papers.http.ts'
@@ -44,6 +47,9 @@ export async function openApp(program: Program): Promise<FastifyInstance> {
   app.setErrorHandler(answerFault)
   for (const routes of [
     signInRoutes,
+    secondFactorRoutes,
+    ownAccessRoutes,
+    singleSignOnRoutes,
     commandRoutes,
     readRoutes,
     fileRoutes,

@@ -5,7 +5,7 @@ import { readMigrations } from '../database/migrate.ts'
 import { MIGRATIONS } from '../database/prepare.ts'
 import type { Program } from '../program.ts'
 import { openMetrics } from './metrics.ts'
-import { isFromHere } from './sign-in.http.ts'
+import { isFromHere } from './in-secret.ts'
 
 /** For whoever keeps the program running: that the process lives, that it can serve, and how it fares. */
 export function operationRoutes(app: FastifyInstance, program: Program) {

@@ -14,13 +14,15 @@ import type { Result } from '../../kernel/kernel.ts'
 import { type Program, townToday } from '../program.ts'
 import { beginInstallation, isEmpty, isFoundingCode } from '../signin/first-administrator.ts'
 import { withinLimit } from '../signin/rate-limit.ts'
-import { findSignedIn, firstAccess, isLinkOpen, signIn, signOut } from '../signin/sign-ins.ts'
-import { SIGN_IN_COOKIE } from './signed-in.ts'
+import { deviceOf } from '../signin/device.ts'
+import { firstAccess, isLinkOpen, signIn } from '../signin/password-sign-in.ts'
+import { findWays } from '../signin/second-factor.ts'
+import { findHalfWay, signOut } from '../signin/sign-ins.ts'
+import { isFromHere, listensBeyond, secretly } from './in-secret.ts'
+import { letIn, refuseSignIn, SIGN_IN_COOKIE, whoIsHere } from './signed-in.ts'
 
 /** Tries from one address before it waits: an office of fifteen people may share one. */
-const TRIES = { most: 100, minutes: 10 } as const
-
-const secretly = { onRequest: refuseInTheOpen }
+export const TRIES = { most: 100, minutes: 10 } as const
 
 export function signInRoutes(app: FastifyInstance, program: Program) {
   const { db } = program
@@ -32,10 +34,13 @@ export function signInRoutes(app: FastifyInstance, program: Program) {
   }
 
   app.get('/api/me', async (request) => {
-    const token = request.cookies[SIGN_IN_COOKIE]
+    const officer = await whoIsHere(program, request)
     return {
-      officer: token ? await findSignedIn(db, token) : null,
+      officer,
+      unlockBy: officer?.screen === 'locked' ? await findWays(db, officer.id) : [],
+      halfWay: await halfWayOf(program, request.cookies[SIGN_IN_COOKIE]),
       today: await townToday(db),
+      singleSignOn: program.singleSignOn && { name: program.singleSignOn.name },
       demoDay: await townDayStore(db).findDemoDay(),
       firstAdministrator: await firstAdministratorOf(request),
     }
@@ -46,7 +51,7 @@ export function signInRoutes(app: FastifyInstance, program: Program) {
     if (!given.success) return refuseSignIn(reply, [{ code: 'sign-in-refused' }])
     if (!(await withinLimit(db, `address:${request.ip}`, TRIES)))
       return refuseSignIn(reply, [{ code: 'too-many-tries' }])
-    return answer(request, reply, await signIn(db, given.data.name, given.data.password))
+    return answer(request, reply, await signIn(program, given.data, deviceFrom(request)))
   })
 
   app.post('/api/sign-out', async (request, reply) => {
@@ -66,17 +71,30 @@ export function signInRoutes(app: FastifyInstance, program: Program) {
     if (asksCode(request) && !isFoundingCode(program, given.data.code ?? ''))
       return refuseSignIn(reply, [{ code: 'founding-code-wrong' } satisfies SignInRefusal])
     const begun = await beginInstallation(program, given.data, await townToday(db))
-    return answer(request, reply, begun.ok ? await signIn(db, given.data.phone, given.data.password) : begun)
+    return answer(
+      request,
+      reply,
+      begun.ok ? await signIn(program, { ...given.data, name: given.data.phone }, deviceFrom(request)) : begun,
+    )
   })
 }
 
-function firstAccessRoutes(app: FastifyInstance, { db }: Program) {
+const deviceFrom = ({ headers }: FastifyRequest) => deviceOf(headers['user-agent'])
+
+/** Who has given a password and not yet shown a second factor, and how he may; null: nobody, or somebody all the way in. */
+async function halfWayOf({ db }: Program, token: string | undefined) {
+  const half = token ? await findHalfWay(db, token) : null
+  return half && { name: half.name, ways: await findWays(db, half.id) }
+}
+
+function firstAccessRoutes(app: FastifyInstance, program: Program) {
+  const { db } = program
   app.post('/api/first-access', secretly, async (request, reply) => {
     const given = FirstAccess.safeParse(request.body)
     if (!given.success) return refuseSignIn(reply, [{ code: 'link-used-or-expired' }])
     if (!(await withinLimit(db, `address:${request.ip}`, TRIES)))
       return refuseSignIn(reply, [{ code: 'too-many-tries' }])
-    return answer(request, reply, await firstAccess(db, given.data.token, given.data.password))
+    return answer(request, reply, await firstAccess(program, given.data, deviceFrom(request)))
   })
 
   // Asked when the link is opened: nobody types a password for nothing.
@@ -89,32 +107,7 @@ function firstAccessRoutes(app: FastifyInstance, { db }: Program) {
   })
 }
 
-/** A password crosses a network by HTTPS only, our own or that of a proxy on this machine, whose word on it we believe. */
-async function refuseInTheOpen(request: FastifyRequest, reply: FastifyReply) {
-  if (request.protocol === 'https' || isThisMachine(request.socket.remoteAddress ?? '')) return
-  await reply.code(403).send({ refusals: [{ code: 'https-needed' }] satisfies readonly SignInRefusal[] })
-}
-
-/** Asked at this machine itself, not through a proxy on it. */
-export const isFromHere = ({ socket, headers }: FastifyRequest) =>
-  isThisMachine(socket.remoteAddress ?? '') && !Object.keys(headers).some((name) => /^(?:x-)?forwarded/.test(name))
-
-const listensBeyond = (app: FastifyInstance) =>
-  app.addresses().some((at) => typeof at !== 'string' && !isThisMachine(at.address))
-
-const isThisMachine = (address: string) => /^(?:::ffff:)?127\.|^::1$/.test(address)
-
 async function answer(request: FastifyRequest, reply: FastifyReply, result: Result<SignedIn, SignInRefusal | Refusal>) {
   if (!result.ok) return refuseSignIn(reply, result.refusals)
-  return reply
-    .setCookie(SIGN_IN_COOKIE, result.value.token, {
-      path: '/',
-      httpOnly: true,
-      sameSite: 'lax',
-      secure: request.protocol === 'https',
-    })
-    .send({})
+  return letIn(request, reply, result.value).send({ next: result.value.next })
 }
-
-const refuseSignIn = (reply: FastifyReply, refusals: readonly Refusal[]) =>
-  reply.code(refusals.some(({ code }) => code === 'too-many-tries') ? 429 : 401).send({ refusals })

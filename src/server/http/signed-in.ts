@@ -1,22 +1,46 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { Asking } from '../../kernel/command.ts'
+import type { SignedIn, SignInRefusal } from '../../features/staff/sign-in.ts'
+import type { Asking, Refusal } from '../../kernel/command.ts'
 import type { Id } from '../../kernel/kernel.ts'
 import { calendarDay, type Program } from '../program.ts'
-import { findSignedIn, type SignedInOfficer } from '../signin/sign-ins.ts'
+import { findSignedIn, noteSeen, type SignedInOfficer } from '../signin/sign-ins.ts'
 
 export const SIGN_IN_COOKIE = 'chung-tay'
 
-/** Who is signed in, or null after having answered 401. */
+/** Who is signed in and works here, or null after having answered: 401 nobody, 423 behind a locked screen. */
 export async function whoAsks(
   program: Program,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<SignedInOfficer | null> {
-  const token = request.cookies[SIGN_IN_COOKIE]
-  const officer = token ? await findSignedIn(program.often, token) : null
-  if (!officer) await reply.code(401).send({ refusals: [{ code: 'not-signed-in' }] })
+  const officer = await whoIsHere(program, request)
+  if (!officer) await refuseWith(reply, 401, { code: 'not-signed-in' })
+  if (officer?.screen === 'locked') await refuseWith(reply, 423, { code: 'screen-locked' })
+  if (officer?.screen !== 'open') return null
+  await noteSeen(program.db, officer)
   return officer
 }
+
+/** Who is signed in, behind a locked screen too; asking is no sign of work. */
+export async function whoIsHere(program: Program, request: FastifyRequest): Promise<SignedInOfficer | null> {
+  const token = request.cookies[SIGN_IN_COOKIE]
+  return token ? findSignedIn(program.often, token) : null
+}
+
+const refuseWith = (reply: FastifyReply, status: number, refusal: SignInRefusal) =>
+  reply.code(status).send({ refusals: [refusal] })
+
+/** Lets somebody in, half the way or all of it: the token goes into a cookie that no script reads. */
+export const letIn = (request: FastifyRequest, reply: FastifyReply, { token }: SignedIn) =>
+  reply.setCookie(SIGN_IN_COOKIE, token, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: request.protocol === 'https',
+  })
+
+export const refuseSignIn = (reply: FastifyReply, refusals: readonly Refusal[]) =>
+  reply.code(refusals.some(({ code }) => code === 'too-many-tries') ? 429 : 401).send({ refusals })
 
 /** What a read or a command knows of its asker and the day; a read is part of no command. */
 export function askingOf({ id, unit, roles, demoDay }: SignedInOfficer): Asking {

@@ -1,7 +1,6 @@
 import { createHash, createHmac, randomUUID, timingSafeEqual } from 'node:crypto'
 import { sql } from 'kysely'
 import { carryOutWhole } from '../../commands/carry-out.ts'
-import { checkPassword } from '../../features/staff/sign-in.rules.ts'
 import type { FirstAdministrator, SignInRefusal } from '../../features/staff/sign-in.ts'
 import type { StaffRefusal } from '../../features/staff/staff.ts'
 import { phoneDigits } from '../../features/staff/staff.rules.ts'
@@ -13,7 +12,8 @@ import type { Program } from '../program.ts'
 import { LOCKS } from '../database/locks.ts'
 import type { Transact } from '../transactions.ts'
 import { hashPassword } from './password.ts'
-import { keepHash } from './sign-ins.ts'
+import { keepHash } from './password-sign-in.ts'
+import { checkNewPassword } from './known-passwords.ts'
 
 export async function isEmpty(db: Db): Promise<boolean> {
   const { rows } = await sql<{ empty: boolean }>`select not exists (select from officer) as empty`.execute(db)
@@ -61,7 +61,7 @@ export async function beginInstallation(
 ): Promise<Result<null, Refusal>> {
   if (!(await isEmpty(program.db))) return refuse({ code: 'not-empty' })
   const refusals: readonly (SignInRefusal | StaffRefusal)[] = [
-    ...checkPassword(first.password, [first.name, first.phone]),
+    ...(await checkNewPassword(first.password, [first.name, first.phone])),
     ...(phoneDigits(first.phone) === null ? [{ code: 'phone-not-a-number', phone: first.phone } as const] : []),
   ]
   if (refusals.length > 0) return refuse(...refusals)

@@ -2,167 +2,149 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Officer } from '../../kernel/command.ts'
 import type { LocalDate } from '../../kernel/day.ts'
-import { accept, type Id, type Result, refuse } from '../../kernel/kernel.ts'
-import { fold } from '../../kernel/text.ts'
+import type { Id } from '../../kernel/kernel.ts'
 import { DEMO_DAY } from '../../features/area/area.server.ts'
-import { phoneDigits } from '../../features/staff/staff.rules.ts'
-import { checkPassword } from '../../features/staff/sign-in.rules.ts'
-import { MOST_TRIES, type SignedIn, type SignInRefusal } from '../../features/staff/sign-in.ts'
+import { needsSecondFactor } from '../../features/staff/sign-in.rules.ts'
+import { IDLE_MINUTES, type OwnSignIn, type SignedIn } from '../../features/staff/sign-in.ts'
 import type { Db } from '../db.ts'
-import { hashPassword, isPassword } from './password.ts'
-import { withinLimit } from './rate-limit.ts'
-
-type Account = {
-  readonly officer: Id<'officer'>
-  readonly passwordHash: string | null
-  readonly lockedAt: string | null
-  readonly name: string
-  readonly phone: string | null
-}
+import { findWays } from './second-factor.ts'
 
 /**
- * Signs in by phone number or full name. That a name stands for several or is locked is told to who knows the password; all
- * others hear the same, after about the same work, whether there is such a name or not.
+ * Lets in whom a password, a link or another provider has named. Whoever has a second factor, or needs one, is half in until
+ * it is shown; in a demo nobody needs one, since everybody there is invented.
  */
-export async function signIn(db: Db, name: string, password: string): Promise<Result<SignedIn, SignInRefusal>> {
-  const key = `name:${phoneDigits(name) ?? fold(name)}`
-  if (!(await withinLimit(db, key, { most: 20, minutes: 10 }))) return refuse({ code: 'too-many-tries' })
-  const accounts = await findAccounts(db, name)
-  const known = await whosePassword(accounts, password)
-  if (!known) {
-    await countWrongTry(db, accounts)
-    return refuse({ code: 'sign-in-refused' })
-  }
-  if (accounts.length > 1) return refuse({ code: 'name-not-unique' })
-  if (known.lockedAt) return refuse({ code: 'sign-in-locked' })
-  return accept(await begin(db, known.officer))
+export async function admit(db: Db, { officer, device, factors }: Admission): Promise<SignedIn> {
+  const ways = await findWays(db, officer.id)
+  const asks = ways.length > 0 || (needsSecondFactor(officer) && !(await isDemo(db)))
+  return begin(db, { officer: officer.id, device, stage: factors === 'one' && asks ? 'password-given' : 'open' })
 }
 
-/** Several are looked at side by side; without any, or without a password, a password that nobody has is. */
-async function whosePassword(accounts: readonly Account[], password: string): Promise<Account | null> {
-  const hashes = accounts.length > 0 ? accounts.map((account) => account.passwordHash) : [null]
-  const right = await Promise.all(hashes.map(async (hash) => isPassword(password, hash ?? (await decoy))))
-  return accounts.find((account, i) => account.passwordHash !== null && right[i]) ?? null
+/** `factors`: whether what named the officer has asked for a second one already. */
+type Admission = { readonly officer: Officer; readonly device: string; readonly factors: 'one' | 'two' }
+
+async function isDemo(db: Db): Promise<boolean> {
+  const { rows } = await sql`select from setting where name = ${DEMO_DAY}`.execute(db)
+  return rows.length > 0
 }
 
-const decoy = hashPassword(randomUUID())
+type Beginning = { readonly officer: Id<'officer'>; readonly device: string; readonly stage: 'password-given' | 'open' }
 
-// Whoever is beyond signs in by his number; no name asks for more work than this.
-const MOST_NAMESAKES = 8
-
-async function findAccounts(db: Db, name: string): Promise<readonly Account[]> {
-  const { rows } = await sql<Account>`
-    select o.id as officer, c.password_hash, c.locked_at, p.name, p.phone
-    from person p
-    join officer o on o.person_id = p.id
-    left join officer_end e on e.officer_id = o.id
-    left join credential c on c.officer_id = o.id
-    where ${atWork} and (p.phone_digits = ${phoneDigits(name)} or folded(p.name) = ${fold(name)})
-    limit ${MOST_NAMESAKES}`.execute(db)
-  return rows
-}
-
-// By the calendar, a demo's too: access is a matter of the real day.
-const atWork = sql<boolean>`e.officer_id is null and o.valid_from <= (now() at time zone 'Asia/Ho_Chi_Minh')::date`
-
-async function begin(db: Db, officer: Id<'officer'>): Promise<SignedIn> {
+/** Every step towards more rights has a token of its own: one that was seen before opens nothing afterwards. */
+async function begin(db: Db, { officer, device, stage }: Beginning): Promise<SignedIn> {
   const token = randomBytes(32).toString('base64url')
-  await sql`update credential set wrong_tries = 0 where officer_id = ${officer}`.execute(db)
-  await sql`insert into sign_in (token_hash, officer_id) values (${hashToken(token)}, ${officer})`.execute(db)
-  return { officer, token }
-}
-
-async function countWrongTry(db: Db, accounts: readonly Account[]): Promise<void> {
+  if (stage === 'open') await sql`update credential set wrong_tries = 0 where officer_id = ${officer}`.execute(db)
   await sql`
-    update credential set wrong_tries = wrong_tries + 1, locked_at = case when wrong_tries + 1 >= ${MOST_TRIES} then now() end
-    where officer_id = any(${accounts.map(({ officer }) => officer)}::uuid[])`.execute(db)
+    insert into sign_in (token_hash, officer_id, id, stage, device)
+    values (${hashToken(token)}, ${officer}, ${randomUUID()}, ${stage}, ${device})`.execute(db)
+  return { officer, token, next: stage === 'open' ? 'office' : 'second-factor' }
 }
 
-/** How long a sign-in lives unused. */
-const IDLE_HOURS = 12
+/** How long a sign-in lives unused, and how long one that awaits its second factor. */
+const UNUSED_HOURS = 12
+const HALF_WAY_MINUTES = 10
 
-/** Who is signed in. `demoDay`: the day of the town when it is a demo's. */
+/**
+ * Who is signed in. `demoDay`: the day of the town when it is a demo's. `screen`: locked by the officer, or after idle minutes;
+ * `noted`: whether what he does now is written down as done, or was a moment ago.
+ */
 export type SignedInOfficer = Officer & {
   readonly name: string
   readonly unitName: string
   readonly demoDay: LocalDate | null
+  readonly signIn: Id<'sign-in'>
+  readonly screen: 'open' | 'locked'
+  readonly noted: 'lately' | 'earlier'
 }
 
 /** The officer of a sign-in token, or null. An officer who left or was not yet there signs in nobody. */
 export async function findSignedIn(db: Db, token: string): Promise<SignedInOfficer | null> {
-  const { rows } = await sql<SignedInOfficer & { readonly stale: boolean }>`
-    select o.id, o.unit, o.roles, coalesce(p.name, '') as name, u.name as unit_name, s.seen_at < now() - interval '5 minutes' as stale,
+  const { rows } = await sql<SignedInOfficer>`
+    select o.id, o.unit, o.roles, coalesce(p.name, '') as name, u.name as unit_name, s.id as sign_in,
+      case when s.locked_at is not null or s.seen_at < now() - make_interval(mins => ${IDLE_MINUTES}) then 'locked' else 'open' end as screen,
+      case when s.seen_at < now() - interval '30 seconds' then 'earlier' else 'lately' end as noted,
       (select value from setting where name = ${DEMO_DAY}) as demo_day
     from sign_in s
     join officer o on o.id = s.officer_id
     join unit u on u.id = o.unit
     left join person p on p.id = o.person_id
     left join officer_end e on e.officer_id = o.id
-    where s.token_hash = ${hashToken(token)} and ${atWork} and s.seen_at > now() - make_interval(hours => ${IDLE_HOURS})`.execute(
+    where s.token_hash = ${hashToken(token)} and s.stage = 'open' and ${atWork}
+      and s.seen_at > now() - make_interval(hours => ${UNUSED_HOURS})`.execute(db)
+  return rows[0] ?? null
+}
+
+// By the calendar, a demo's too: access is a matter of the real day.
+export const atWork = sql<boolean>`e.officer_id is null and o.valid_from <= (now() at time zone 'Asia/Ho_Chi_Minh')::date`
+
+/** Notes that somebody works here; a locked screen is opened by nothing but its officer. */
+export async function noteSeen(db: Db, { signIn, screen, noted }: SignedInOfficer): Promise<void> {
+  if (screen === 'locked' || noted === 'lately') return
+  await sql`update sign_in set seen_at = now() where id = ${signIn}`.execute(db)
+}
+
+/** Whose password was right a few minutes ago, and whose second factor is awaited. */
+export type HalfWay = Officer & { readonly name: string; readonly signIn: Id<'sign-in'>; readonly device: string }
+
+/** The officer of a token that awaits its second factor, or null. */
+export async function findHalfWay(db: Db, token: string): Promise<HalfWay | null> {
+  const { rows } = await sql<HalfWay>`
+    select o.id, o.unit, o.roles, coalesce(p.name, '') as name, s.id as sign_in, s.device
+    from sign_in s
+    join officer o on o.id = s.officer_id
+    left join person p on p.id = o.person_id
+    left join officer_end e on e.officer_id = o.id
+    where s.token_hash = ${hashToken(token)} and s.stage = 'password-given' and ${atWork}
+      and s.begun_at > now() - make_interval(mins => ${HALF_WAY_MINUTES})`.execute(db)
+  return rows[0] ?? null
+}
+
+/** The second factor was shown: a new token in place of the one of half the way. */
+export async function goOn(db: Db, { id, signIn, device }: HalfWay): Promise<SignedIn> {
+  await sql`delete from sign_in where id = ${signIn}`.execute(db)
+  return begin(db, { officer: id, device, stage: 'open' })
+}
+
+export async function lock(db: Db, signIn: Id<'sign-in'>): Promise<void> {
+  await sql`update sign_in set locked_at = now() where id = ${signIn}`.execute(db)
+}
+
+/** Opens a locked screen again, under a new token; the device and since when stay. */
+export async function reopen(db: Db, { id, signIn }: SignedInOfficer): Promise<SignedIn> {
+  const token = randomBytes(32).toString('base64url')
+  await sql`
+    update sign_in set token_hash = ${hashToken(token)}, locked_at = null, seen_at = now() where id = ${signIn}`.execute(
     db,
   )
-  const [row] = rows
-  if (!row) return null
-  const { stale, ...officer } = row
-  if (stale) await sql`update sign_in set seen_at = now() where token_hash = ${hashToken(token)}`.execute(db)
-  return officer
+  await sql`update credential set wrong_tries = 0 where officer_id = ${id}`.execute(db)
+  return { officer: id, token, next: 'office' }
+}
+
+/** The officer's own, the one in use first, then as they were used. */
+export async function listOwn(db: Db, { id, signIn }: SignedInOfficer): Promise<readonly OwnSignIn[]> {
+  const { rows } = await sql<OwnSignIn>`
+    select id, device, begun_at, seen_at, case when id = ${signIn} then 'here' else 'elsewhere' end as place
+    from sign_in
+    where officer_id = ${id} and stage = 'open' and seen_at > now() - make_interval(hours => ${UNUSED_HOURS})
+    order by id = ${signIn} desc, seen_at desc limit 100`.execute(db)
+  return rows
+}
+
+/** Ends one of the officer's own, or all of them when `which` is null. */
+export async function endOwn(db: Db, officer: Id<'officer'>, which: Id<'sign-in'> | null): Promise<void> {
+  await sql`delete from sign_in where officer_id = ${officer} and (${which}::uuid is null or id = ${which})`.execute(db)
 }
 
 export async function signOut(db: Db, token: string): Promise<void> {
   await sql`delete from sign_in where token_hash = ${hashToken(token)}`.execute(db)
 }
 
-/** Whether a one-time link still opens; never whose it is. */
-export const isLinkOpen = async (db: Db, token: string): Promise<boolean> => (await findByLink(db, token)) !== null
-
-/** First access by a one-time link: the officer sets his password and is signed in. The link is used up. */
-export async function firstAccess(db: Db, token: string, password: string): Promise<Result<SignedIn, SignInRefusal>> {
-  const account = await findByLink(db, token)
-  if (!account) return refuse({ code: 'link-used-or-expired' })
-  const refusals = checkPassword(password, [account.name, account.phone ?? account.name])
-  if (refusals.length > 0) return refuse(...refusals)
-  const hash = await hashPassword(password)
-  return db.transaction().execute(async (tx) => {
-    if (!(await useUp(tx, token))) return refuse({ code: 'link-used-or-expired' })
-    await keepHash(tx, account.officer, hash)
-    return accept(await begin(tx, account.officer))
-  })
-}
-
-/** Of two who use a link at once the second waits, and finds it used. */
-async function useUp(tx: Db, token: string): Promise<boolean> {
-  const { numAffectedRows } = await sql`
-    update access_link set used_at = now() where token_hash = ${hashToken(token)} and used_at is null and expires_at > now()`.execute(
-    tx,
-  )
-  return numAffectedRows === 1n
-}
-
-async function findByLink(db: Db, token: string): Promise<Omit<Account, 'passwordHash' | 'lockedAt'> | null> {
-  const { rows } = await sql<Account>`
-    select o.id as officer, coalesce(p.name, '') as name, p.phone
-    from access_link l
-    join officer o on o.id = l.officer_id
-    left join person p on p.id = o.person_id
-    left join officer_end e on e.officer_id = o.id
-    where l.token_hash = ${hashToken(token)} and l.used_at is null and l.expires_at > now() and ${atWork}`.execute(db)
-  return rows[0] ?? null
-}
-
-/** Sets a password and ends every earlier sign-in of the officer. */
-export async function setPassword(db: Db, officer: Id<'officer'>, password: string): Promise<void> {
-  const hash = await hashPassword(password)
-  await db.transaction().execute((tx) => keepHash(tx, officer, hash))
-}
-
-/** The same with a hash that was made before: no transaction is open while it is made. */
-export async function keepHash(tx: Db, officer: Id<'officer'>, hash: string): Promise<void> {
+/** Forgets sign-ins that no longer live. */
+export async function forgetOldSignIns(db: Db): Promise<void> {
   await sql`
-    insert into credential (officer_id, password_hash) values (${officer}, ${hash})
-    on conflict (officer_id) do update set password_hash = ${hash}, wrong_tries = 0, locked_at = null, set_at = now()`.execute(
-    tx,
-  )
-  await sql`delete from sign_in where officer_id = ${officer}`.execute(tx)
+    delete from sign_in
+    where seen_at < now() - make_interval(hours => ${UNUSED_HOURS})
+      or (stage = 'password-given' and begun_at < now() - make_interval(mins => ${HALF_WAY_MINUTES}))`.execute(db)
 }
 
-const hashToken = (token: string) => createHash('sha256').update(token).digest('hex')
+/** How tokens are kept: nobody signs in with what the database holds. */
+export const hashToken = (token: string) => createHash('sha256').update(token).digest('hex')
