@@ -11,12 +11,17 @@ import { type Effects, runEffects } from './effects.ts'
 import { openDocumentReader } from './files/document-reader.ts'
 import { type FileStore, openFileStore } from './files/file-store.ts'
 import { openPdfWriter, type PdfWriter } from './paper/pdf.ts'
+import { openReads, type ReadInReach } from './reach.ts'
 import { openPrepared, openTransactions } from './transactions.ts'
 
 /** Everything that a running program holds: the database of the serving role, the files, the door. */
 export type Program = {
+  /** Without anybody's reach: sees no bounded row. */
   readonly db: Db
-  /** The same, for what every request asks: its statements are prepared once. */
+  /** Sees every area: for counts, and for what is public. */
+  readonly whole: Db
+  readonly read: ReadInReach
+  /** The same as `db`, for what every request asks: its statements are prepared once. */
   readonly often: Db
   readonly door: Door
   readonly files: FileStore
@@ -29,8 +34,9 @@ export type Program = {
 
 /** Opens database and files and brings the tables up to date; throws, and serves nothing, when a migration fails. */
 export async function openProgram(dataDir: string, environment: NodeJS.ProcessEnv): Promise<Program> {
-  const { DATABASE_URL = null, DATABASE_OWNER_URL = null } = environment
-  const database = await openDatabase({ dataDir, DATABASE_URL, DATABASE_OWNER_URL, fsync: 'on' })
+  const { DATABASE_URL = null, DATABASE_OWNER_URL = null, DATABASE_READER_URL = null } = environment
+  const urls = { DATABASE_URL, DATABASE_OWNER_URL, DATABASE_READER_URL }
+  const database = await openDatabase({ dataDir, ...urls, fsync: 'on' })
   try {
     await prepareDatabase(database, MIGRATIONS)
     return await programOn(database, dataDir)
@@ -46,8 +52,9 @@ export async function programOn(database: OpenDatabase, dataDir: string): Promis
   const documents = openDocumentReader(files)
   const pdf = openPdfWriter()
   const db = openDb(database.serving)
+  const whole = openDb(database.reading)
   const transact = openTransactions(database.prepared)
-  const door = { db, transact, surroundings: { documents }, secret: await findSecret(dataDir) }
+  const door = { db, transact, surroundings: { documents, whole }, secret: await findSecret(dataDir) }
   const effects = runEffects(db, files)
   const stop = async () => {
     await effects.stop()
@@ -55,7 +62,8 @@ export async function programOn(database: OpenDatabase, dataDir: string): Promis
     await pdf.stop()
     await database.stop()
   }
-  return { db, often: openPrepared(database.prepared), door, files, pdf, effects, dataDir, database, stop }
+  const reads = { db, whole, read: openReads(database.serving), often: openPrepared(database.prepared) }
+  return { ...reads, door, files, pdf, effects, dataDir, database, stop }
 }
 
 /** The key of the fingerprints lives beside the data, not in the database: a dump alone does not show what was typed. */

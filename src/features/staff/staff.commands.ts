@@ -11,6 +11,7 @@ import {
   type Town,
 } from '../../kernel/command.ts'
 import { day } from '../../kernel/day.ts'
+import { derivedId } from '../../kernel/derived-id.ts'
 import { accept, refuse } from '../../kernel/kernel.ts'
 import { id, localDate } from '../../kernel/schema.ts'
 import {
@@ -92,7 +93,12 @@ export const staffCommands = {
       if (refusals.length > 0) return refuse(...refusals)
       const unit = await units.findUnit(newcomer.unit)
       if (!unit || !stands(unit, today)) return refuse({ code: 'unit-unknown' })
-      const added = await officers.addOfficer(newcomer, commandId)
+      const rights = [...new Set(newcomer.roles)].map((role) => ({
+        id: derivedId<'officer-right'>('first-right', `${newcomer.id} ${role}`),
+        role,
+        area: unit.area,
+      }))
+      const added = await officers.addOfficer(newcomer, rights, commandId)
       return added ? accept(null) : refuse({ code: 'phone-taken', phone: newcomer.person.phone ?? '' })
     },
   }),

@@ -10,9 +10,9 @@ import type { Id } from '../../kernel/kernel.ts'
 import type { Paper } from '../../kernel/paper.ts'
 import type { Program } from '../program.ts'
 import { noPaper, PAPER_FORM, type PaperForm, sendPapers } from './paper-reply.ts'
-import { openWorld, type World } from '../world.ts'
+import type { World } from '../world.ts'
 import { UUID } from './papers.http.ts'
-import { askingOf, whoAsks } from './signed-in.ts'
+import { asOfficer, whoAsks } from './signed-in.ts'
 
 type Of = { readonly round: Id<'review-round'>; readonly standard: string }
 
@@ -24,9 +24,8 @@ export function reviewPaperRoutes(app: FastifyInstance, program: Program) {
       const officer = await whoAsks(program, request, reply)
       if (!officer) return reply
       if (!writesHouseholds(officer)) return reply.code(403).send({ refusals: [{ code: 'not-allowed' }] })
-      const world = openWorld(program.db, { ...program.door.surroundings, lastBlock: null })
       const { params } = request
-      const paper = UUID.test(params.round) ? await paperOf(params, { ...world, ...askingOf(officer) }) : null
+      const paper = UUID.test(params.round) ? await asOfficer(program, officer, (ports) => paperOf(params, ports)) : null
       const { form } = params
       return paper ? sendPapers(reply, program, { papers: [paper], file: 'ket-qua-ra-soat', form }) : noPaper(reply)
     },

@@ -19,9 +19,9 @@ import type { Id } from '../../kernel/kernel.ts'
 import type { Paper } from '../../kernel/paper.ts'
 import type { Program } from '../program.ts'
 import { noPaper, PAPER_FORM, type PaperForm, sendPapers } from './paper-reply.ts'
-import { openWorld, type World } from '../world.ts'
+import type { World } from '../world.ts'
 import { UUID } from './papers.http.ts'
-import { askingOf, whoAsks } from './signed-in.ts'
+import { asOfficer, whoAsks } from './signed-in.ts'
 
 type Ports = Asking & World
 
@@ -64,9 +64,10 @@ export function trainingPaperRoutes(app: FastifyInstance, program: Program) {
       if (!officer) return reply
       const known = Object.hasOwn(PAPERS, request.params.paper) ? PAPERS[request.params.paper] : undefined
       const wish = Wish.safeParse({ ...NO_WISH, ...request.query })
-      const world = openWorld(program.db, { ...program.door.surroundings, lastBlock: null })
       const facts =
-        known && wish.success ? await factsOf(request.params.class, { ...world, ...askingOf(officer) }) : null
+        known && wish.success
+          ? await asOfficer(program, officer, (ports) => factsOf(request.params.class, ports))
+          : null
       if (facts && known?.of === 'class' && !mayRun(officer, facts.class))
         return reply.code(403).send({ refusals: [{ code: 'not-allowed' }] })
       const [first, ...others] = facts && known && wish.success ? known.make(facts, wish.data) : []

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Officer } from '../../kernel/command.ts'
 import type { LocalDate } from '../../kernel/day.ts'
 import { accept, type Id, type Result, refuse } from '../../kernel/kernel.ts'
+import type { Reach } from '../../kernel/reach.ts'
 import { fold } from '../../kernel/text.ts'
 import { DEMO_DAY } from '../../features/area/area.server.ts'
 import { phoneDigits } from '../../features/staff/staff.rules.ts'
@@ -81,8 +82,9 @@ async function countWrongTry(db: Db, accounts: readonly Account[]): Promise<void
 /** How long a sign-in lives unused. */
 const IDLE_HOURS = 12
 
-/** Who is signed in. `demoDay`: the day of the town when it is a demo's. */
+/** Who is signed in, and where his rights hold today. `demoDay`: the day of the town when it is a demo's. */
 export type SignedInOfficer = Officer & {
+  readonly reach: Reach
   readonly name: string
   readonly unitName: string
   readonly demoDay: LocalDate | null
@@ -91,13 +93,14 @@ export type SignedInOfficer = Officer & {
 /** The officer of a sign-in token, or null. An officer who left or was not yet there signs in nobody. */
 export async function findSignedIn(db: Db, token: string): Promise<SignedInOfficer | null> {
   const { rows } = await sql<SignedInOfficer & { readonly stale: boolean }>`
-    select o.id, o.unit, o.roles, coalesce(p.name, '') as name, u.name as unit_name, s.seen_at < now() - interval '5 minutes' as stale,
+    select o.id, o.unit, r.roles, json_build_object('areas', r.areas, 'reads', r.reads, 'sees', r.sees, 'writes', r.writes) as reach, coalesce(p.name, '') as name, u.name as unit_name, s.seen_at < now() - interval '5 minutes' as stale,
       (select value from setting where name = ${DEMO_DAY}) as demo_day
     from sign_in s
     join officer o on o.id = s.officer_id
     join unit u on u.id = o.unit
     left join person p on p.id = o.person_id
     left join officer_end e on e.officer_id = o.id
+    cross join reach_of(o.id, (now() at time zone 'Asia/Ho_Chi_Minh')::date) r
     where s.token_hash = ${hashToken(token)} and ${atWork} and s.seen_at > now() - make_interval(hours => ${IDLE_HOURS})`.execute(
     db,
   )

@@ -10,10 +10,15 @@ import {
   type MovedHousehold,
   type MovementPort,
   type MovementScope,
+  type MovementSumPort,
 } from './movement.ts'
 import { movementTable, placesOf } from './movement.rules.ts'
 
-type Ports = { readonly householdReads: HouseholdReadPort; readonly movements: MovementPort }
+type Ports = {
+  readonly householdReads: HouseholdReadPort
+  readonly movementSums: MovementSumPort
+  readonly movements: MovementPort
+}
 
 const PAGE = 50
 const cursor = z.string().check(z.maxLength(400), z.regex(/^[0-9a-f-]{36}_/))
@@ -27,7 +32,7 @@ export const movementReads = {
     example: (town) => ({ round: town.id<'review-round'>('round-posted'), standard: 'vn-2022' }),
     answer: async (asked, asking: Asking & Ports) => {
       const scope = await scopeOf(asked, asking)
-      return scope && { round: scope.round, lines: await asking.movements.sumResults(scope) }
+      return scope && { round: scope.round, lines: await asking.movementSums.sumResults(scope) }
     },
   }),
 
@@ -39,7 +44,7 @@ export const movementReads = {
     answer: async ({ of, ...asked }, asking: Asking & Ports) => {
       const scope = await scopeOf(asked, asking)
       if (!scope) return null
-      const [areas, moved] = await Promise.all([asking.movements.listAreas(scope), asking.movements.sumMoved(scope)])
+      const [areas, moved] = await Promise.all([asking.movementSums.listAreas(scope), asking.movementSums.sumMoved(scope)])
       return { round: scope.round, areas, ...movementTable(of, areas, moved) }
     },
   }),
@@ -65,8 +70,8 @@ export const movementReads = {
     answer: async ({ of, column, area, after, ...asked }, asking: Asking & Ports) => {
       const scope = await scopeOf(asked, asking)
       if (!scope) return null
-      const { movements } = asking
-      const [areas, moved] = await Promise.all([movements.listAreas(scope), movements.listMoved(scope)])
+      const { movements, movementSums: sums } = asking
+      const [areas, moved] = await Promise.all([sums.listAreas(scope), sums.listMoved(scope)])
       const shown = areas.map((one) => one.area).filter((one) => area === null || one === area)
       const meant = new Map(
         moved

@@ -5,6 +5,7 @@ import type {
   MovementArea,
   MovementPort,
   MovementScope,
+  MovementSumPort,
   Moved,
   MovedHousehold,
   MovedOne,
@@ -12,7 +13,7 @@ import type {
   ResultLine,
 } from './movement.ts'
 
-export const movementStore = (db: Db): MovementPort => ({
+export const movementSumStore = (db: Db): MovementSumPort => ({
   listAreas: async (scope) => {
     const { round, standard } = scope
     const { rows } = await sql<
@@ -47,17 +48,6 @@ export const movementStore = (db: Db): MovementPort => ({
       from moved m`.execute(db)
     return rows
   },
-  nameHouseholds: async (households, { after, most }) => {
-    const { rows } = await sql<Pick<MovedHousehold, 'household' | 'head' | 'areaName'> & { readonly sorted: string }>`
-      with named as (
-        select h.household, n.text as head, coalesce(folded(n.text), '') as sorted, a.name as area_name
-        from standing_household(null) h join area a on a.id = h.area
-        join household_member d on d.version = h.id and d.relation = 'head' left join personal_text n on n.id = d.name_id
-        where h.household = any(${households}::uuid[]))
-      select * from named l
-      where ${pageAfter(after)} order by l.sorted, l.household limit ${most}`.execute(db)
-    return rows.map(withCursor)
-  },
   sumResults: async (scope) => {
     const { round, standard } = scope
     const { rows } = await sql<Summed>`
@@ -74,6 +64,20 @@ export const movementStore = (db: Db): MovementPort => ({
       where ${inUnit(scope)} and h.household not in (select household from gone_household())
       group by a.id, a.name, a.code order by a.id = ${round.area}, a.code, a.name`.execute(db)
     return rows.map(resultLine)
+  },
+})
+
+export const movementStore = (db: Db): MovementPort => ({
+  nameHouseholds: async (households, { after, most }) => {
+    const { rows } = await sql<Pick<MovedHousehold, 'household' | 'head' | 'areaName'> & { readonly sorted: string }>`
+      with named as (
+        select h.household, n.text as head, coalesce(folded(n.text), '') as sorted, a.name as area_name
+        from standing_household(null) h join area a on a.id = h.area
+        join household_member d on d.version = h.id and d.relation = 'head' left join personal_text n on n.id = d.name_id
+        where h.household = any(${households}::uuid[]))
+      select * from named l
+      where ${pageAfter(after)} order by l.sorted, l.household limit ${most}`.execute(db)
+    return rows.map(withCursor)
   },
   listRecognised: async ({ round, standard, area, class: only, ...scope }, { after, most }) => {
     const { rows } = await sql<RecognisedRow & { readonly sorted: string }>`

@@ -17,6 +17,7 @@ import type {
   WorkRow,
   WorkState,
   WorkSum,
+  WorkSumPort,
 } from './work.ts'
 
 export const workStore = (db: Db): WorkPort => ({
@@ -82,7 +83,7 @@ const areasAbove = ({ places, to }: Pick<WorkRecord, 'places' | 'to'>) => sql`
     union all select above.place, a.id, a.parent, a.valid_from <= ${to} and (a.valid_to is null or a.valid_to >= ${to})
     from above join area a on a.id = above.parent where above.is_there)`
 
-export const workReadStore = (db: Db): WorkReadPort => ({
+export const workSumStore = (db: Db): WorkSumPort => ({
   sumWork: async (selection) => {
     const { rows } = await sql<WorkSum>`
       select w.task, w.unit, w.source, w.measure, count(*) as records, sum(w.quantity) as quantity, max(w.done_to) as last,
@@ -123,6 +124,15 @@ export const workReadStore = (db: Db): WorkReadPort => ({
       group by b.area, b.area_name, c.source
       order by b.area_name collate "vi-x-icu"`.execute(db)
     return rows
+  },
+})
+
+export const workReadStore = (db: Db): WorkReadPort => ({
+  countWork: async (selection) => {
+    const { rows } = await sql<{ records: number }>`
+      select count(*) as records from ${standing(selection)}
+      where ${selected(selection)} and coalesce(v.verdict, 'waiting') in ('waiting', 'confirmed')`.execute(db)
+    return rows[0]?.records ?? 0
   },
   listWork: async ({ state, q, ...selection }, { after, most }) => {
     const { rows } = await sql<WorkRow>`
