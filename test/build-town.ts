@@ -14,6 +14,7 @@ import type { Clock } from '../src/features/outreach/broadcast/clock.ts'
 import { townDayStore } from '../src/features/area/area.server.ts'
 import { keepFile } from '../src/server/files/keep-file.ts'
 import type { Program } from '../src/server/program.ts'
+import { findHeld } from '../src/server/reach.ts'
 import { FOUNDER } from '../src/server/signin/first-administrator.ts'
 import { setPassword } from '../src/server/signin/sign-ins.ts'
 import { newcomers, PASSWORD, people } from './people.ts'
@@ -64,11 +65,14 @@ export const asked = <T extends CommandType>(
 ): Asked => ({ id: commandId, type, version: commands[type].version, content })
 
 /** Delivers to the door on the day of the town. */
-export const deliver = (
+export async function deliver(
   { door }: Pick<Program, 'door'>,
   officer: Officer,
   batch: readonly Asked[],
-): Promise<readonly Outcome[]> => carryOut(door, batch, { officer, today: exampleTown.today })
+): Promise<readonly Outcome[]> {
+  const { reach } = await findHeld(door.db, officer.id)
+  return carryOut(door, batch, { officer, reach, today: exampleTown.today })
+}
 
 /** A stream of the bytes in one piece. */
 export async function* inOnePiece(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type PostgresPoolClient, sql } from 'kysely'
 import type pg from 'pg'
 import type { Role } from '../kernel/command.ts'
 import type { Id } from '../kernel/kernel.ts'
@@ -43,10 +43,11 @@ export const openReads =
   }
 
 /** The transaction keeps its connection to its end. */
-const held = (client: pg.PoolClient) => ({
-  query: (text: string, values: readonly unknown[]) => client.query(text, values as unknown[]),
-  release: () => {},
-})
+const held = (client: pg.PoolClient) =>
+  ({
+    query: (text: string, values: readonly unknown[]) => client.query(text, values as unknown[]),
+    release: () => {},
+  }) as unknown as PostgresPoolClient
 
 /** The rights of an officer on the real day, and where they hold. */
 export type Held = { readonly roles: readonly Role[]; readonly reach: Reach }

@@ -13,6 +13,7 @@ import { reportingDateStore } from '../features/report/reporting-date/reporting-
 import { inspectionReadStore, inspectionStore } from '../features/inspection/inspection.server.ts'
 import { meetingReadStore, meetingStore } from '../features/outreach/meeting/meeting.server.ts'
 import { householdReadStore, householdStore, standardStore } from '../features/household/household.server.ts'
+import { askedStore } from '../features/household/stored-class.server.ts'
 import { changeStore } from '../features/household/movement/change.server.ts'
 import { movementStore, movementSumStore } from '../features/household/movement/movement.server.ts'
 import { procedureStore } from '../features/household/procedure/procedure.server.ts'
@@ -62,6 +63,7 @@ export function openWorld(db: Db, { documents, lastBlock, whole }: Surroundings)
     workReads: workReadStore(db),
     workSums: workSumStore(whole),
     households: householdStore(db),
+    asked: askedStore(whole),
     householdReads: householdReadStore(db),
     standardValues: standardStore(db),
     procedure: procedureStore(db),

@@ -100,7 +100,8 @@ test(
     assert.deepEqual(await record({ household: newId() }), refused('household-unknown'))
     assert.deepEqual(await record({ round: newId() }), refused('round-unknown'))
     assert.deepEqual(await record({ replaces: newId() }), refused('interview-changed-meanwhile'))
-    assert.deepEqual(await send(thu, 'household.record-interview', asked), refused('household-outside-unit'))
+    // Whoever has no right there does not even learn that there is such a household.
+    assert.deepEqual(await send(thu, 'household.record-interview', asked), refused('household-unknown'))
     assert.equal((await list(town, { state: 'not-asked' }))?.rows.length, 1)
     assert.deepEqual(await record({}), accepted)
     assert.deepEqual(await record({ id: newId() }), refused('interview-changed-meanwhile'))
@@ -401,7 +402,7 @@ test(
     }
     assert.deepEqual(
       await send(thu, 'household.withdraw-interview', { ...withdrawal, reason: text('x') }),
-      refused('household-outside-unit'),
+      refused('household-unknown'),
     )
     assert.deepEqual(
       await send(hung, 'household.withdraw-interview', { ...withdrawal, interview: asked.id, reason: text('x') }),

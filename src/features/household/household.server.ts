@@ -56,11 +56,15 @@ export const householdStore = (db: Db): HouseholdPort => ({
     return rows[0] ?? null
   },
   addHousehold: async ({ id, household, area, residence, address, members }, number, commandId) => {
-    const added = await sql`
-      insert into household_version (id, command_id, household, number, area, residence, address_id)
-      values (${id}, ${commandId}, ${household}, ${number}, ${area}, ${residence}, ${address?.personalId ?? null})
-      on conflict (household, number) do nothing`.execute(db)
-    if (!wasKept(added)) return false
+    const step = await sql`
+      insert into household_step (household, number, command_id) values (${household}, ${number}, ${commandId})
+      on conflict do nothing`.execute(db)
+    if (!wasKept(step)) return false
+    await sql`
+      insert into household_version (id, command_id, household, number, area, commune, residence, address_id)
+      values (${id}, ${commandId}, ${household}, ${number}, ${area}, scope_of(${area}), ${residence}, ${address?.personalId ?? null})`.execute(
+      db,
+    )
     const rows = members.map(({ relation, sex, name, born }, i) => ({
       ordinal: i + 1,
       relation,
@@ -69,8 +73,8 @@ export const householdStore = (db: Db): HouseholdPort => ({
       born_id: born?.personalId ?? null,
     }))
     await sql`
-      insert into household_member (version, ordinal, relation, sex, name_id, born_id)
-      select ${id}, m.ordinal, m.relation, m.sex, m.name_id, m.born_id
+      insert into household_member (version, commune, ordinal, relation, sex, name_id, born_id)
+      select ${id}, scope_of(${area}), m.ordinal, m.relation, m.sex, m.name_id, m.born_id
       from json_to_recordset(${JSON.stringify(rows)}::json) as m (ordinal int, relation text, sex text, name_id uuid, born_id uuid)`.execute(
       db,
     )
@@ -86,8 +90,9 @@ export const householdStore = (db: Db): HouseholdPort => ({
   addInterview: async ({ id, note, answers, ...of }, { root, work }, commandId) =>
     wasKept(
       await sql`
-        insert into interview (id, command_id, root, round, household, version, asked_on, income, form_total, answers, note_id, work, replaces)
-        values (${id}, ${commandId}, ${root}, ${of.round}, ${of.household}, ${of.householdVersion}, ${of.on}, ${of.income}, ${of.formTotal},
+        insert into interview (id, command_id, root, round, household, version, commune, asked_on, income, form_total, answers, note_id, work, replaces)
+        values (${id}, ${commandId}, ${root}, ${of.round}, ${of.household}, ${of.householdVersion},
+          (select v.commune from household_version v where v.id = ${of.householdVersion}), ${of.on}, ${of.income}, ${of.formTotal},
           ${JSON.stringify(answers)}::jsonb, ${note?.personalId ?? null}, ${work}, ${of.replaces})
         on conflict do nothing`.execute(db),
     ),

@@ -6,6 +6,7 @@ import type { OfficerRow, StaffRefusal, UnitKind } from './staff.ts'
 export const roleNames: Names<Role> = {
   'plan-owner': { vi: 'Chủ kế hoạch', en: 'Plan owner' },
   'unit-officer': { vi: 'Cán bộ đơn vị', en: 'Unit officer' },
+  inspector: { vi: 'Người kiểm tra', en: 'Inspector' },
   reader: { vi: 'Người xem', en: 'Reader' },
   administrator: { vi: 'Quản trị', en: 'Administrator' },
 }

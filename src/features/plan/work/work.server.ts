@@ -46,9 +46,9 @@ export const workStore = (db: Db): WorkPort => ({
   addWork: async (work, { root, plan }, commandId) =>
     wasWritten(
       await sql`
-        insert into work_record (id, command_id, root, plan, task, unit, source, done_from, done_to, places, quantity, measure, note_id, replaces)
+        insert into work_record (id, command_id, root, plan, task, unit, source, done_from, done_to, places, scopes, quantity, measure, note_id, replaces)
         values (${work.id}, ${commandId}, ${root}, ${plan}, ${work.task}, ${work.unit}, ${work.source}, ${work.from}, ${work.to},
-          ${[...new Set(work.places)]}::uuid[], ${work.quantity}, ${work.measure}, ${work.note?.personalId ?? null}, ${work.replaces})
+          ${[...new Set(work.places)]}::uuid[], ${scopesOf(work)}, ${work.quantity}, ${work.measure}, ${work.note?.personalId ?? null}, ${work.replaces})
         on conflict (replaces) do nothing`
         .execute(db)
         .then(({ numAffectedRows }) => ({ numInsertedOrUpdatedRows: numAffectedRows })),
@@ -63,6 +63,10 @@ export const workStore = (db: Db): WorkPort => ({
         .then(({ numAffectedRows }) => ({ numInsertedOrUpdatedRows: numAffectedRows })),
     ),
 })
+
+/** Where a record is seen: where it was done, and where what it corrects was done. */
+const scopesOf = ({ places, replaces }: Pick<WorkRecord, 'places' | 'replaces'>) => sql`
+  array(select unnest(scopes_of(${places}::uuid[])) union select unnest(r.scopes) from work_record r where r.id = ${replaces})`
 
 async function findFacts(db: Db, which: RawBuilder<unknown>): Promise<WorkFacts | null> {
   const { rows } = await sql<WorkFacts>`
