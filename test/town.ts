@@ -45,6 +45,8 @@ export type InTown = Readonly<Record<Name, Officer>> & {
   readonly program: Program
   /** As the serving role, with every area of the town in reach. */
   readonly db: Db
+  /** The connections of `db`. */
+  readonly everywhere: pg.Pool
   /** The owner's pool: what no serving code may do. */
   readonly owner: TestDatabase['owner']
   readonly world: World
@@ -141,6 +143,7 @@ function townOf({ program, everywhere, apps }: Held, { owner }: TestDatabase): I
     ...people,
     program,
     db,
+    everywhere,
     owner,
     world,
     read,

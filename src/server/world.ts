@@ -16,6 +16,7 @@ import { householdReadStore, householdStore, standardStore } from '../features/h
 import { askedStore } from '../features/household/stored-class.server.ts'
 import { changeStore } from '../features/household/movement/change.server.ts'
 import { movementStore, movementSumStore } from '../features/household/movement/movement.server.ts'
+import type { ProcedureSumPort } from '../features/household/procedure/procedure.ts'
 import { procedureStore } from '../features/household/procedure/procedure.server.ts'
 import { bannerReadStore, bannerStore, hangingStore } from '../features/outreach/banner/banner.server.ts'
 import { emulationReadStore, emulationStore } from '../features/outreach/movement/movement.server.ts'
@@ -67,6 +68,7 @@ export function openWorld(db: Db, { documents, lastBlock, whole }: Surroundings)
     householdReads: householdReadStore(db),
     standardValues: standardStore(db),
     procedure: procedureStore(db),
+    procedureSums: procedureStore(whole) as ProcedureSumPort,
     changes: changeStore(db),
     movements: movementStore(db),
     movementSums: movementSumStore(whole),

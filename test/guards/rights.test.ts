@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { sql } from 'kysely'
+import { carryOut } from '../../src/commands/carry-out.ts'
 import { type CommandType, commands, type ReadName, reads } from '../../src/commands/catalogue.ts'
 import { ROLES } from '../../src/features/staff/staff.ts'
 import type { Officer, Role } from '../../src/kernel/command.ts'
@@ -8,8 +9,9 @@ import { exampleTown } from '../../src/kernel/example-town.ts'
 import type { Reach } from '../../src/kernel/reach.ts'
 import { findHeld } from '../../src/server/reach.ts'
 import { openWorld } from '../../src/server/world.ts'
+import { asked } from '../build-town.ts'
 import { people } from '../people.ts'
-import { accepted, type InTown, inTown, newId } from '../town.ts'
+import { accepted, answerOf, type InTown, inTown, newId, refused } from '../town.ts'
 
 const { id } = exampleTown
 
@@ -56,7 +58,9 @@ async function leaks({ program }: InTown, marks: readonly string[], { officer, r
     })
     const words = JSON.stringify(said)
     // What was asked for is repeated by the answer.
-    found.push(...marks.filter((mark) => words.includes(mark) && !given.includes(mark)).map((mark) => `${name}: ${mark}`))
+    found.push(
+      ...marks.filter((mark) => words.includes(mark) && !given.includes(mark)).map((mark) => `${name}: ${mark}`),
+    )
   }
   return found
 }
@@ -97,7 +101,10 @@ for (const role of ROLES)
     inTown(async (town) => {
       const officer = await outsider(town, role)
       const before = await rowsIn(town)
-      for (const [type, { example }] of Object.entries(commands) as unknown as readonly (readonly [CommandType, Known])[])
+      for (const [type, { example }] of Object.entries(commands) as unknown as readonly (readonly [
+        CommandType,
+        Known,
+      ])[])
         await town.send(officer, type, example(exampleTown) as never)
       assert.deepEqual(await rowsIn(town), before)
     }),
@@ -113,3 +120,34 @@ async function rowsIn({ program }: InTown) {
     union all select 'plan', count(*) from plan where area <> ${id('commune')} order by 1`.execute(program.whole)
   return rows
 }
+
+test(
+  'the database refuses what the program would let pass, with a sentence',
+  inTown(async (town) => {
+    const { program, lan } = town
+    const officer = await outsider(town, 'plan-owner')
+    const { reach } = await findHeld(program.db, officer.id)
+    const work = {
+      ...commands['plan.log-work'].example(exampleTown),
+      id: newId<'work'>(),
+      source: 'on-behalf' as const,
+      note: null,
+    }
+    const [outcome] = await carryOut(program.door, [asked('plan.log-work', work)], {
+      officer: lan,
+      reach,
+      today: exampleTown.today,
+    })
+    assert.ok(outcome)
+    assert.deepEqual(answerOf(outcome), refused('task-unknown'))
+    const { reach: owned } = await findHeld(program.db, lan.id)
+    const narrowed = { ...owned, writes: reach.writes }
+    const [kept] = await carryOut(program.door, [asked('plan.log-work', work)], {
+      officer: lan,
+      reach: narrowed,
+      today: exampleTown.today,
+    })
+    assert.ok(kept)
+    assert.deepEqual(answerOf(kept), refused('beyond-your-areas'))
+  }),
+)

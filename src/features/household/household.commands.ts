@@ -97,7 +97,10 @@ export const householdCommands = {
     may: owns,
     example: (town) => ({ value: town.id<'standard-value'>('value') }),
     effects: noEffects,
-    decide: async ({ value }, { standardValues, commandId, ...ports }: Asking & Values & Ports & Asked): Decided<No> => {
+    decide: async (
+      { value },
+      { standardValues, commandId, ...ports }: Asking & Values & Ports & Asked,
+    ): Decided<No> => {
       const entered = await standardValues.listEntered()
       const found = entered.find((one) => one.id === value)
       if (!found) return refuse({ code: 'value-unknown' })

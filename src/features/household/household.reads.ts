@@ -12,7 +12,7 @@ import {
   type RoundRow,
   type StandardPort,
 } from './household.ts'
-import { ownsRound, writesHouseholds } from './household.rules.ts'
+import { readsHouseholds } from './household.rules.ts'
 import { findStandard, type ReadyStandard, readyStandard, withEntered } from './standard.rules.ts'
 import type { PovertyStandard } from './standard.ts'
 import { STANDARDS } from './standards.data.ts'
@@ -27,7 +27,7 @@ export const householdReads = {
   'household.standards': read({
     params: z.object({}),
     bound: 'the standards that the program knows, with what was entered of them',
-    may: writesHouseholds,
+    may: readsHouseholds,
     example: () => ({}),
     answer: async (_, { standardValues }: Asking & Values) => {
       const entered = await standardValues.listEntered()
@@ -41,7 +41,7 @@ export const householdReads = {
   'household.rounds': read({
     params: z.object({ plan: id<'plan'>() }),
     bound: 'the rounds of one plan',
-    may: writesHouseholds,
+    may: readsHouseholds,
     example: (town) => ({ plan: town.id<'plan'>('plan') }),
     answer: async ({ plan }, { householdReads, plans }: Asking & Ports & { readonly plans: PlanPort }) => {
       const found = await plans.findPlan(plan)
@@ -58,8 +58,8 @@ export const householdReads = {
       area: z.nullable(id<'area'>()),
       after: z.nullable(cursor),
     }),
-    bound: 'the households of one round in the area of the unit, 50 a page',
-    may: writesHouseholds,
+    bound: 'the households of one round in the areas of the asker, 50 a page',
+    may: readsHouseholds,
     example: (town) => ({
       round: town.id<'review-round'>('round'),
       standard: null,
@@ -73,8 +73,7 @@ export const householdReads = {
       if (!round) return null
       const standards = await standardsOf(round, asking)
       const by = standards.find((one) => one.id === standard)?.id ?? standards[0]?.id ?? ''
-      const unit = ownsRound(asking.officer, round) ? null : asking.officer.unit
-      const filter = { round: wanted, unit, q, standard: by, state, area }
+      const filter = { round: wanted, areas: asking.reach.areas, q, standard: by, state, area }
       const found = await asking.householdReads.listHouseholds(filter, { after, most: PAGE + 1 })
       const page = pageOf(found, ready(standards))
       return { round, standard: by, standards: standards.map(({ id, name }) => ({ id, name })), ...page }
@@ -83,19 +82,20 @@ export const householdReads = {
 
   'household.page': read({
     params: z.object({ household: id<'household'>(), round: id<'review-round'>() }),
-    bound: 'one household in one round',
-    may: writesHouseholds,
+    bound: 'one household of the areas of the asker in one round',
+    may: readsHouseholds,
     example: (town) => ({
       household: town.id<'household'>('household'),
       round: town.id<'review-round'>('round'),
     }),
     answer: async ({ household, round: wanted }, asking: Asking & Ports & { readonly households: HouseholdPort }) => {
-      const { officer, householdReads, households } = asking
-      const [round, place] = await Promise.all([
+      const { officer, reach, householdReads, households } = asking
+      const [round, place, isWithin] = await Promise.all([
         householdReads.getRound(wanted),
         households.findHousehold(household, { unit: officer.unit, round: wanted }),
+        householdReads.isWithin(household, reach.areas),
       ])
-      if (!round || !place?.inRound || !(place.inUnit || ownsRound(officer, round))) return null
+      if (!round || !place?.inRound || !isWithin) return null
       const page = await householdReads.getHousehold(household, wanted)
       return page && { round, page, standards: await standardsOf(round, asking) }
     },

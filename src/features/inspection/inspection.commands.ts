@@ -1,12 +1,5 @@
 import * as z from 'zod/mini'
-import {
-  type Asking,
-  command,
-  type Decided,
-  holdsRole,
-  noEffects,
-  type Town,
-} from '../../kernel/command.ts'
+import { type Asking, command, type Decided, holdsRole, noEffects, type Town } from '../../kernel/command.ts'
 import { accept, type Id, refuse } from '../../kernel/kernel.ts'
 import { id } from '../../kernel/schema.ts'
 import type { EvidencePort, EvidenceRefusal } from '../evidence/evidence.ts'

@@ -28,7 +28,13 @@ export const UnitList = z.object({
 })
 export type UnitList = z.infer<typeof UnitList>
 
-export const ROLES = ['plan-owner', 'unit-officer', 'inspector', 'reader', 'administrator'] as const satisfies readonly Role[]
+export const ROLES = [
+  'plan-owner',
+  'unit-officer',
+  'inspector',
+  'reader',
+  'administrator',
+] as const satisfies readonly Role[]
 
 /** What is personal about an officer: kept apart, erasable. `phone` is the sign-in name. */
 const Person = z.object({ personalId: id<'person'>(), name: line(120), phone: z.nullable(line(20)) })
@@ -106,11 +112,7 @@ export type UnitPort = {
 export type OfficerPort = {
   readonly findOfficer: (officer: Id<'officer'>) => Promise<OfficerRow | null>
   /** With his first rights. False when the phone number signs in another officer. */
-  readonly addOfficer: (
-    officer: NewOfficer,
-    rights: readonly NewRight[],
-    commandId: Id<'command'>,
-  ) => Promise<boolean>
+  readonly addOfficer: (officer: NewOfficer, rights: readonly NewRight[], commandId: Id<'command'>) => Promise<boolean>
   /** Officers of one unit, or of all when null; by given name. */
   readonly listOfficers: (unit: Id<'unit'> | null) => Promise<readonly OfficerRow[]>
   readonly addAccessLink: (link: AccessLinkRow) => Promise<void>

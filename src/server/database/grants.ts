@@ -54,7 +54,10 @@ export async function openToReader(owner: pg.Pool, readingRole: string): Promise
   const changes = [
     ...without(now, wished).map(({ on, right }) => `revoke ${right} on ${on} from ${role}, public`),
     ...without(wished, now).map(({ on, right }) => `grant ${right} on ${on} to ${role}`),
-    ...bounded.rows.map(({ name }) => `drop policy if exists whole on ${name}; create policy whole on ${name} for select to ${role} using (true)`),
+    ...bounded.rows.map(
+      ({ name }) =>
+        `drop policy if exists whole on ${name}; create policy whole on ${name} for select to ${role} using (true)`,
+    ),
   ]
   if (changes.length > 0) await owner.query(changes.join(';\n'))
 }

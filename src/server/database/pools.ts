@@ -31,7 +31,11 @@ const SETTINGS = {
   owner: { max: 3, application_name: 'chungtay-owner', lock_timeout: 60_000 },
   // Statements are sent one behind the other without waiting for answers.
   serving: { ...SERVING, pipeline: true },
-  reading: { ...SERVING, application_name: 'chungtay-reader', options: `${OPTIONS} -c default_transaction_read_only=on` },
+  reading: {
+    ...SERVING,
+    application_name: 'chungtay-reader',
+    options: `${OPTIONS} -c default_transaction_read_only=on`,
+  },
   prepared: {
     ...SERVING,
     pipeline: true,

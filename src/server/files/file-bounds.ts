@@ -24,7 +24,9 @@ export async function isOpenTo(program: Pick<Program, 'whole' | 'read'>, reach: 
   return program.read(reach, async (db) => {
     const seen = await sql<{ readonly open: boolean }>`
       select exists (select from work_record w where w.id = any(${works}::uuid[]))
-        or exists (select from area_path p where p.area = any(${areas}::uuid[]) and p.ancestor = any(${reach.areas}::uuid[])) as open`.execute(db)
+        or exists (select from area_path p where p.area = any(${areas}::uuid[]) and p.ancestor = any(${reach.areas}::uuid[])) as open`.execute(
+      db,
+    )
     return seen.rows[0]?.open ?? false
   })
 }

@@ -31,7 +31,9 @@ export function broadcastPaperRoutes(app: FastifyInstance, program: Program) {
       if (!officer) return reply
       const asked = SLOTS.params.safeParse({ ...NOTHING_SAID, ...request.query })
       const { paper, form } = request.params
-      const made = asked.success ? await asOfficer(program, officer, (ports) => paperOf(paper, asked.data, ports)) : null
+      const made = asked.success
+        ? await asOfficer(program, officer, (ports) => paperOf(paper, asked.data, ports))
+        : null
       const file = FILES[paper]
       return made && file ? sendPapers(reply, program, { papers: [made], file, form }) : noPaper(reply)
     },

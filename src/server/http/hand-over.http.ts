@@ -17,7 +17,9 @@ export function handOverRoutes(app: FastifyInstance, program: Program) {
     const officer = await whoAsks(program, request, reply)
     if (!officer) return reply
     const { movement, form } = request.params
-    const facts = UUID.test(movement) ? await asOfficer(program, officer, (ports) => factsOf(movement, ports, ports.today)) : null
+    const facts = UUID.test(movement)
+      ? await asOfficer(program, officer, (ports) => factsOf(movement, ports, ports.today))
+      : null
     if (!facts) return noPaper(reply)
     const file = `bien-ban-ban-giao-${facts.movement.on}`
     return sendPapers(reply, program, { papers: [handOverPaper(facts)], file, form })

@@ -3,7 +3,7 @@ import { INVENTED } from '../../features/area/town-day.ts'
 import type { RecognisedRow } from '../../features/household/movement/movement.ts'
 import { reviewPaper } from '../../features/household/movement/movement.paper.ts'
 import { movementReads } from '../../features/household/movement/movement.reads.ts'
-import { writesHouseholds } from '../../features/household/household.rules.ts'
+import { readsHouseholds } from '../../features/household/household.rules.ts'
 import { findStandard } from '../../features/household/standard.rules.ts'
 import type { Asking } from '../../kernel/command.ts'
 import type { Id } from '../../kernel/kernel.ts'
@@ -23,9 +23,11 @@ export function reviewPaperRoutes(app: FastifyInstance, program: Program) {
     async (request, reply) => {
       const officer = await whoAsks(program, request, reply)
       if (!officer) return reply
-      if (!writesHouseholds(officer)) return reply.code(403).send({ refusals: [{ code: 'not-allowed' }] })
+      if (!readsHouseholds(officer)) return reply.code(403).send({ refusals: [{ code: 'not-allowed' }] })
       const { params } = request
-      const paper = UUID.test(params.round) ? await asOfficer(program, officer, (ports) => paperOf(params, ports)) : null
+      const paper = UUID.test(params.round)
+        ? await asOfficer(program, officer, (ports) => paperOf(params, ports))
+        : null
       const { form } = params
       return paper ? sendPapers(reply, program, { papers: [paper], file: 'ket-qua-ra-soat', form }) : noPaper(reply)
     },

@@ -118,11 +118,11 @@ export type RecognisedRow = {
   readonly decidedOn: LocalDate
 }
 
-/** A round by one of its standards, in the area of a unit (null: of all), in one of the areas of its rows (null: all). */
+/** A round by one of its standards, in the areas of the asker. */
 export type MovementScope = {
   readonly round: RoundRow
   readonly standard: string
-  readonly unit: Id<'unit'> | null
+  readonly areas: readonly Id<'area'>[]
 }
 type Kept = Id<'command'>
 
@@ -137,7 +137,7 @@ export type ChangePort = {
   readonly addEarlierCount: (count: EarlierCount, command: Kept) => Promise<boolean>
 }
 
-/** Sums and lists of a round, each bound by the area of the unit. */
+/** Sums and lists of a round, each bound by the areas of the asker. */
 export type MovementSumPort = {
   readonly listAreas: (scope: MovementScope) => Promise<readonly MovementArea[]>
   readonly sumMoved: (scope: MovementScope) => Promise<readonly Moved[]>

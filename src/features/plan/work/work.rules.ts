@@ -61,9 +61,7 @@ export function mayWrite(
 ): boolean {
   const owns = ownsPlanOf(officer, { ownerUnit })
   if (work.source === 'on-behalf') return owns
-  return officer.unit === work.unit
-    ? holdsRole(officer, ...WRITERS)
-    : owns && work.source === 'declared'
+  return officer.unit === work.unit ? holdsRole(officer, ...WRITERS) : owns && work.source === 'declared'
 }
 
 /** A correction stays with the task and the unit of the record it replaces, and replaces the last of its chain. */
