@@ -63,5 +63,6 @@ export const PURPOSES = {
     vi: 'tạo đường dẫn một lần để đặt mật khẩu, khi không còn ai vào được',
     en: 'makes a one-time link to set a password, when nobody can get in any more',
   },
+  rights: { vi: 'bảng vai trò nào được làm, được xem gì', en: 'the table of who may do and see what' },
   help: { vi: 'danh sách này', en: 'this list' },
 } as const satisfies Readonly<Record<string, Sentence>>
