@@ -5,6 +5,8 @@ import type { Id } from './kernel.ts'
  * lies below a commune is told by `areas` alone, since it belongs to exactly one.
  */
 export type Reach = {
+  /** `everywhere`: of who founds an installation, before there is an area to hold a right in. */
+  readonly holds: 'in-areas' | 'everywhere'
   /** The areas that his rights were given for. */
   readonly areas: readonly Id<'area'>[]
   /** Where he may read: those areas, and the communes and wards in them. */
@@ -15,5 +17,8 @@ export type Reach = {
   readonly writes: readonly Id<'area'>[]
 }
 
-/** Of somebody without a right anywhere, and of who founds an installation before there are areas. */
-export const NOWHERE: Reach = { areas: [], reads: [], sees: [], writes: [] }
+/** Of somebody without a right anywhere. */
+export const NOWHERE: Reach = { holds: 'in-areas', areas: [], reads: [], sees: [], writes: [] }
+
+/** Of who founds an installation: keeps areas, units and officers, and sees no record of anybody. */
+export const EVERYWHERE: Reach = { ...NOWHERE, holds: 'everywhere' }

@@ -55,7 +55,9 @@ export type Held = { readonly roles: readonly Role[]; readonly reach: Reach }
 /** Rights of one officer; nobody's when there is no such officer. */
 export async function findHeld(db: Db, officer: Id<'officer'>): Promise<Held> {
   const { rows } = await sql<Reach & { readonly roles: readonly Role[] }>`
-    select r.* from reach_of(${officer}, (now() at time zone 'Asia/Ho_Chi_Minh')::date) r`.execute(db)
+    select 'in-areas' as holds, r.* from reach_of(${officer}, (now() at time zone 'Asia/Ho_Chi_Minh')::date) r`.execute(
+    db,
+  )
   const [row] = rows
   if (!row) return { roles: [], reach: NOWHERE }
   const { roles, ...reach } = row

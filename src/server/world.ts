@@ -39,6 +39,7 @@ import { feedbackStore } from '../features/training/feedback/feedback.server.ts'
 import { learnerStore } from '../features/training/learner.server.ts'
 import { practiceReadStore, practiceStore } from '../features/training/practice/practice.server.ts'
 import { classReadStore, classStore, countedByClassStore } from '../features/training/training.server.ts'
+import { rightStore } from '../features/staff/right/right.server.ts'
 import { officerStore, unitStore } from '../features/staff/staff.server.ts'
 import type { Db } from './db.ts'
 
@@ -55,6 +56,7 @@ export function openWorld(db: Db, { documents, lastBlock, whole }: Surroundings)
     townDay: townDayStore(db),
     units: unitStore(db),
     officers: officerStore(db),
+    rights: rightStore(db),
     evidence: evidenceStore(db),
     plans: planStore(db),
     drafts: draftStore(db),

@@ -21,6 +21,11 @@ export function areaStore(base: Db): AreaPort {
   return {
     findArea: async (area) =>
       (await db.selectFrom('area').select(columns).where('id', '=', area).executeTakeFirst()) ?? null,
+    isWithin: async (area, tops) => {
+      const { rows } = await sql`
+        select from area_path p where p.area = ${area} and p.ancestor = any(${tops}::uuid[]) limit 1`.execute(base)
+      return rows.length === 1
+    },
     addArea: async (area, commandId) => {
       const added = await db
         .insertInto('area')

@@ -83,6 +83,7 @@ export type StaffRefusal =
   | { readonly code: 'officer-is-yourself' }
   | { readonly code: 'role-beyond-yours'; readonly role: Role }
   | { readonly code: 'unit-not-yours'; readonly unitName: string }
+  | { readonly code: 'unit-beyond-your-areas'; readonly unitName: string }
   | { readonly code: 'changed-meanwhile'; readonly version: number }
 
 /** An access link is a secret made by the asker; only its hash is known here. */

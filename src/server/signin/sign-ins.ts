@@ -93,7 +93,7 @@ export type SignedInOfficer = Officer & {
 /** The officer of a sign-in token, or null. An officer who left or was not yet there signs in nobody. */
 export async function findSignedIn(db: Db, token: string): Promise<SignedInOfficer | null> {
   const { rows } = await sql<SignedInOfficer & { readonly stale: boolean }>`
-    select o.id, o.unit, r.roles, json_build_object('areas', r.areas, 'reads', r.reads, 'sees', r.sees, 'writes', r.writes) as reach, coalesce(p.name, '') as name, u.name as unit_name, s.seen_at < now() - interval '5 minutes' as stale,
+    select o.id, o.unit, r.roles, json_build_object('holds', 'in-areas', 'areas', r.areas, 'reads', r.reads, 'sees', r.sees, 'writes', r.writes) as reach, coalesce(p.name, '') as name, u.name as unit_name, s.seen_at < now() - interval '5 minutes' as stale,
       (select value from setting where name = ${DEMO_DAY}) as demo_day
     from sign_in s
     join officer o on o.id = s.officer_id
