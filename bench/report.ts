@@ -72,8 +72,8 @@ const STEPS: readonly (readonly [string, readonly unknown[]])[] = [
   ],
   [`insert into personal_text (id, text) select note, 'Họp khu phố, bà con hỏi về vay vốn lần ' || n from bulk`, []],
   [
-    `insert into work_record (id, command_id, root, plan, task, unit, source, done_from, done_to, places, quantity, measure, note_id)
-     select id, command, id, $1, $2, $3, 'logged', date '2024-06-21' + n % 85, date '2024-06-21' + n % 85, array[$4::uuid], 10 + n % 90, 'attendance', note
+    `insert into work_record (id, command_id, root, plan, task, unit, source, done_from, done_to, places, scopes, quantity, measure, note_id)
+     select id, command, id, $1, $2, $3, 'logged', date '2024-06-21' + n % 85, date '2024-06-21' + n % 85, array[$4::uuid], scopes_of(array[$4::uuid]), 10 + n % 90, 'attendance', note
      from bulk`,
     [plan, firstWork.task, firstWork.unit, exampleTown.id('quarter')],
   ],

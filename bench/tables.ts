@@ -86,21 +86,23 @@ const fill = (officer: string): readonly string[] => [
   `create temp table quarter on commit drop as select gen_random_uuid() as id, w.id as ward, row_number() over () as n from ward w, generate_series(1, 10)`,
   `insert into area (id, command_id, code, name, kind, parent, valid_from)
     select id, command, 'bench-q' || n, 'Khu phố ' || n, 'quarter', ward, date '2020-01-01' from quarter, made`,
+  `select place_areas(array(select id from ward))`,
   `insert into review_round (id, command_id, plan, year, name, area, standards)
     select r.id, command, :4, r.year, r.year::text, :1, array[:5]
     from made, (values (:2::uuid, 2024), (:3::uuid, 2023)) r (id, year)`,
   `create temp table bulk on commit drop as
     select gen_random_uuid() as household, gen_random_uuid() as version, gen_random_uuid() as name, gen_random_uuid() as now, gen_random_uuid() as earlier,
-      q.id as area, i, case when i % 16 = 0 then 'poor' when i % 12 = 0 then 'near-poor' else 'not-poor' end as class,
+      q.id as area, q.ward as commune, i, case when i % 16 = 0 then 'poor' when i % 12 = 0 then 'near-poor' else 'not-poor' end as class,
       case when (i + i / 1000) % 16 = 0 then 'poor' when i % 12 = 0 then 'near-poor' else 'not-poor' end as before
     from generate_series(1, ${HOUSEHOLDS}) i join quarter q on q.n = i % 200 + 1`,
-  `insert into household_version (id, command_id, household, number, area, residence)
-    select version, command, household, 1, area, 'urban' from bulk, made`,
+  `insert into household_step (household, number, command_id) select household, 1, command from bulk, made`,
+  `insert into household_version (id, command_id, household, number, area, commune, residence)
+    select version, command, household, 1, area, commune, 'urban' from bulk, made`,
   `insert into personal_text (id, text) select name, 'Chủ hộ ' || i from bulk`,
-  `insert into household_member (version, ordinal, relation, sex, name_id)
-    select version, n, case n when 1 then 'head' else 'child' end, 'female', name from bulk, generate_series(1, 4) n`,
-  `insert into interview (id, command_id, root, round, household, version, asked_on, income, answers)
-    select r.id, command, r.id, r.round, household, version, date '2023-09-01', 1000000, '{}'
+  `insert into household_member (version, commune, ordinal, relation, sex, name_id)
+    select version, commune, n, case n when 1 then 'head' else 'child' end, 'female', name from bulk, generate_series(1, 4) n`,
+  `insert into interview (id, command_id, root, round, household, version, commune, asked_on, income, answers)
+    select r.id, command, r.id, r.round, household, version, commune, date '2023-09-01', 1000000, '{}'
     from made, bulk, lateral (values (now, :2::uuid), (earlier, :3::uuid)) r (id, round)`,
   `insert into household_class (round, standard, household, class) select :2, :5, household, class from bulk`,
   `create temp table decision on commit drop as

@@ -11,10 +11,12 @@ import { reviewSteps } from './town-reviews.ts'
 import type { Officer } from '../src/kernel/command.ts'
 import { exampleTown } from '../src/kernel/example-town.ts'
 import type { Id, Sha256 } from '../src/kernel/kernel.ts'
+import { EVERYWHERE } from '../src/kernel/reach.ts'
 import type { Clock } from '../src/features/outreach/broadcast/clock.ts'
 import { townDayStore } from '../src/features/area/area.server.ts'
 import { keepFile } from '../src/server/files/keep-file.ts'
 import type { Program } from '../src/server/program.ts'
+import { findHeld } from '../src/server/reach.ts'
 import { FOUNDER } from '../src/server/signin/first-administrator.ts'
 import { setPassword } from '../src/server/signin/password-sign-in.ts'
 import { newcomers, PASSWORD, people } from './people.ts'
@@ -65,11 +67,14 @@ export const asked = <T extends CommandType>(
 ): Asked => ({ id: commandId, type, version: commands[type].version, content })
 
 /** Delivers to the door on the day of the town. */
-export const deliver = (
+export async function deliver(
   { door }: Pick<Program, 'door'>,
   officer: Officer,
   batch: readonly Asked[],
-): Promise<readonly Outcome[]> => carryOut(door, batch, { officer, today: exampleTown.today })
+): Promise<readonly Outcome[]> {
+  const reach = officer === FOUNDER ? EVERYWHERE : (await findHeld(door.db, officer.id)).reach
+  return carryOut(door, batch, { officer, reach, today: exampleTown.today })
+}
 
 /** A stream of the bytes in one piece. */
 export async function* inOnePiece(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

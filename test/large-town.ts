@@ -13,6 +13,7 @@ export const LARGE = [
   'evidence',
   'household_class',
   'household_member',
+  'household_step',
   'household_version',
   'interview',
   'kept_command',
@@ -82,16 +83,19 @@ const HOUSEHOLDS = [
     from plan p, generate_series(1, 5) where p.id <> :plan`,
   `insert into area (id, command_id, code, name, kind, parent, valid_from)
     select area, command, left(area::text, 12), 'Phường xa', 'ward', null, date '2020-01-01' from grown_round`,
+  `select place_areas(array(select area from grown_round))`,
   `insert into review_round (id, command_id, plan, year, name, area, standards)
     select round, command, plan, 2023, 'Rà soát', area, array['vn-2022'] from grown_round`,
   `create temp table grown_household on commit drop as
     select gen_random_uuid() as household, gen_random_uuid() as version, gen_random_uuid() as interview, gen_random_uuid() as name, g.*, i
     from grown_round g, generate_series(1, 25) i`,
-  `insert into household_version (id, command_id, household, number, area, residence) select version, command, household, 1, area, 'urban' from grown_household`,
+  `insert into household_step (household, number, command_id) select household, 1, command from grown_household`,
+  `insert into household_version (id, command_id, household, number, area, commune, residence)
+    select version, command, household, 1, area, area, 'urban' from grown_household`,
   `insert into personal_text (id, text) select name, 'Chủ hộ ' || i from grown_household`,
-  `insert into household_member (version, ordinal, relation, sex, name_id) select version, 1, 'head', 'male', name from grown_household`,
-  `insert into interview (id, command_id, root, round, household, version, asked_on, income, answers)
-    select interview, command, interview, round, household, version, date '2023-09-01', 1000000, '{}' from grown_household`,
+  `insert into household_member (version, commune, ordinal, relation, sex, name_id) select version, area, 1, 'head', 'male', name from grown_household`,
+  `insert into interview (id, command_id, root, round, household, version, commune, asked_on, income, answers)
+    select interview, command, interview, round, household, version, area, date '2023-09-01', 1000000, '{}' from grown_household`,
   `insert into household_class (round, standard, household, class) select round, 'vn-2022', household, case when i % 10 = 0 then 'poor' else 'not-poor' end from grown_household`,
   `insert into recognition (id, command_id, round, area, standard, number, decided_on, signer)
     select recognition, command, round, area, 'vn-2022', '1/QĐ', date '2023-10-01', 'Chủ tịch' from grown_round`,
@@ -159,8 +163,8 @@ const RECORDS = [
     select coalesce(max(number), 0) + 1, coalesce(max(before_xid), '0'::xid8) from command_block`,
   `insert into sealed_command (command_id, block) select command, (select max(number) from command_block) from grown`,
   `insert into personal_text (id, text) select text, 'Ghi chú ' || i from grown where i % 3 = 0`,
-  `insert into work_record (id, command_id, root, plan, task, unit, source, done_from, done_to, places, quantity, measure, note_id)
-    select work, command, work, plan, task, unit, (array['logged', 'declared', 'on-behalf'])[1 + i % 3], day, day, array[area], 1 + i % 50, measure,
+  `insert into work_record (id, command_id, root, plan, task, unit, source, done_from, done_to, places, scopes, quantity, measure, note_id)
+    select work, command, work, plan, task, unit, (array['logged', 'declared', 'on-behalf'])[1 + i % 3], day, day, array[area], array[scope_of(area)], 1 + i % 50, measure,
       case when i % 3 = 0 then text end
     from grown`,
   `insert into work_verdict (id, command_id, work, verdict) select gen_random_uuid(), command, work, 'confirmed' from grown where i % 10 < 7`,

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { after } from 'node:test'
 import type { FastifyInstance } from 'fastify'
+import type pg from 'pg'
 import type { AnswerOf, CommandType, ContentOf, ParamsOf, ReadName } from '../src/commands/catalogue.ts'
 import { reads } from '../src/commands/catalogue.ts'
 import type { Outcome } from '../src/commands/outcome.ts'
@@ -16,16 +17,18 @@ import type { Selection } from '../src/kernel/figure.ts'
 import type { Id, Sha256 } from '../src/kernel/kernel.ts'
 import { openTestDatabases, type TestDatabase, type TestDatabases } from '../src/server/database/clone.ts'
 import type { Pools } from '../src/server/database/open-database.ts'
+import { openPool } from '../src/server/database/pools.ts'
 import { MIGRATIONS } from '../src/server/database/prepare.ts'
-import type { Db } from '../src/server/db.ts'
+import { type Db, openDb } from '../src/server/db.ts'
 import { keepFile } from '../src/server/files/keep-file.ts'
 import { openApp } from '../src/server/http/app.ts'
 import { type Program, programOn } from '../src/server/program.ts'
+import { findHeld } from '../src/server/reach.ts'
 import { openWorld, type World } from '../src/server/world.ts'
 import { booksBalance } from './books.ts'
 import { asked, buildTown, deliver, inOnePiece, layFiles } from './build-town.ts'
 import { type Name, people } from './people.ts'
-import { plan } from './town-facts.ts'
+import { areas, plan } from './town-facts.ts'
 import { sha256Of } from './town-files.ts'
 
 /** An id as a screen makes it. */
@@ -41,7 +44,10 @@ export const refused = (...codes: readonly string[]): Answer => ({ outcome: 'ref
 /** The town of one test, on a database of its own, as the serving role. */
 export type InTown = Readonly<Record<Name, Officer>> & {
   readonly program: Program
+  /** As the serving role, with every area of the town in reach. */
   readonly db: Db
+  /** The connections of `db`. */
+  readonly everywhere: pg.Pool
   /** The owner's pool: what no serving code may do. */
   readonly owner: TestDatabase['owner']
   readonly world: World
@@ -84,7 +90,12 @@ export async function openTown(): Promise<{ readonly town: InTown; readonly leav
   databases ??= openTestDatabases(MIGRATIONS, { name: 'town', fill: fillTown })
   const database = await (await databases).cloneDatabase('town')
   const dataDir = await newFolder()
-  const program = await programOn({ ...database, ...KIND, stop: database.drop }, dataDir)
+  const everywhere = openEverywhere(database)
+  const drop = async () => {
+    await everywhere.end()
+    await database.drop()
+  }
+  const program = await programOn({ ...database, ...KIND, stop: drop }, dataDir)
   await layFiles(program)
   const apps: FastifyInstance[] = []
   const leave = async () => {
@@ -92,7 +103,15 @@ export async function openTown(): Promise<{ readonly town: InTown; readonly leav
     await program.stop()
     await rm(dataDir, { recursive: true, force: true })
   }
-  return { town: townOf(program, database, apps), leave }
+  return { town: townOf({ program, everywhere, apps }, database), leave }
+}
+
+/** Connections of the serving role that see and write in all areas of the town. */
+function openEverywhere({ serving }: TestDatabase): pg.Pool {
+  const { host, user, database } = serving.options
+  const all = `{${areas.map((area) => area.id).join()}}`
+  const options = `-c timezone=UTC -c datestyle=ISO -c app.reads=${all} -c app.sees=${all} -c app.writes=${all}`
+  return openPool('serving', { host, user, database, options, allowExitOnIdle: true } as pg.PoolConfig)
 }
 
 let databases: Promise<TestDatabases> | null = null
@@ -111,18 +130,22 @@ async function fillTown(pools: Omit<Pools, 'endPools'>) {
   await rm(dataDir, { recursive: true })
 }
 
-function townOf(program: Program, { owner }: TestDatabase, apps: FastifyInstance[]): InTown {
-  const world = openWorld(program.db, { ...program.door.surroundings, lastBlock: null })
+type Held = { readonly program: Program; readonly everywhere: pg.Pool; readonly apps: FastifyInstance[] }
+
+function townOf({ program, everywhere, apps }: Held, { owner }: TestDatabase): InTown {
+  const db = openDb(everywhere)
+  const world = openWorld(db, { ...program.door.surroundings, lastBlock: null })
   const ask = async <T extends CommandType>(officer: Officer, type: T, content: ContentOf<T>, id?: Id<'command'>) => {
     const [outcome] = await deliver(program, officer, [asked(type, content, id)])
     if (!outcome) throw new Error('the door did not answer')
     return outcome
   }
-  const read: InTown['read'] = (officer, name, params) => readAs({ world, officer }, name, params)
+  const read: InTown['read'] = (officer, name, params) => readAs({ program, officer }, name, params)
   return {
     ...people,
     program,
-    db: program.db,
+    db,
+    everywhere,
     owner,
     world,
     read,
@@ -143,7 +166,7 @@ function townOf(program: Program, { owner }: TestDatabase, apps: FastifyInstance
 }
 
 async function readAs<R extends ReadName>(
-  { world, officer }: { readonly world: World; readonly officer: Officer },
+  { program, officer }: { readonly program: Program; readonly officer: Officer },
   name: R,
   params: ParamsOf<R>,
 ): Promise<AnswerOf<R> | null> {
@@ -151,8 +174,12 @@ async function readAs<R extends ReadName>(
     may: (officer: Officer) => boolean
     answer: (params: ParamsOf<R>, ports: unknown) => Promise<AnswerOf<R> | null>
   }
-  const asking = { officer, today: exampleTown.today, commandId: null }
-  return may(officer) ? answer(params, { ...world, ...asking }) : null
+  if (!may(officer)) return null
+  const { reach } = await findHeld(program.db, officer.id)
+  const asking = { officer, reach, today: exampleTown.today, commandId: null }
+  return program.read(reach, (db) =>
+    answer(params, { ...openWorld(db, { ...program.door.surroundings, lastBlock: null }), ...asking }),
+  )
 }
 
 /** The same as `send` says it. */

@@ -16,6 +16,7 @@ const COMMANDS: Readonly<Record<keyof typeof USAGES, Run>> = {
   restore: async (...of) => (await import('./restore.ts')).restore(...of),
   verify: async (...of) => (await import('./verify.ts')).verifyChain(...of),
   'officer reset-second-factor': async (...of) => (await import('./officer-reset.ts')).officerReset(...of),
+  rights: async (...of) => (await import('./rights.ts')).rights(...of),
   help,
 }
 const WORDS = Object.keys(COMMANDS) as (keyof typeof COMMANDS)[]

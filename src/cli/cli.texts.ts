@@ -79,6 +79,7 @@ export const PURPOSES = {
     vi: 'bỏ xác thực hai lớp của người mất điện thoại và mã dự phòng',
     en: 'takes the second step from who lost phone and codes',
   },
+  rights: { vi: 'bảng vai trò nào được làm, được xem gì', en: 'the table of who may do and see what' },
   help: { vi: 'danh sách này', en: 'this list' },
 } as const satisfies Readonly<Record<string, Sentence>>
 

@@ -11,6 +11,7 @@ import type { Sentence } from '../kernel/sentence.ts'
 import { findRunning, type RunningServer } from '../server/database/embedded.ts'
 import { openPools } from '../server/database/open-database.ts'
 import { openProgram, type Program, programOn, townToday } from '../server/program.ts'
+import { findHeld } from '../server/reach.ts'
 import { openWorld, type World } from '../server/world.ts'
 
 /** The installation that a command works on. */
@@ -44,13 +45,13 @@ export const dataDirOf = (data: string | null) =>
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 
-function beside({ owner, serving }: RunningServer, dataDir: string): Promise<Program> {
-  const pools = openPools(owner, serving)
+function beside(running: RunningServer, dataDir: string): Promise<Program> {
+  const pools = openPools(running)
   return programOn({ ...pools, kind: 'embedded', lost: new Promise(() => {}), stop: pools.endPools }, dataDir)
 }
 
 function installationOf(program: Program): Installation {
-  const world = openWorld(program.db, { ...program.door.surroundings, lastBlock: null })
+  const world = openWorld(program.whole, { ...program.door.surroundings, lastBlock: null })
   return {
     program,
     world,
@@ -60,7 +61,8 @@ function installationOf(program: Program): Installation {
       return atWork.find((row) => digits !== null && row.phone !== null && phoneDigits(row.phone) === digits) ?? null
     },
     ask: async (officer, type, content) => {
-      const clock = { officer, today: await townToday(program.db) }
+      const { reach } = await findHeld(program.db, officer.id)
+      const clock = { officer, reach, today: await townToday(program.db) }
       const id = crypto.randomUUID() as Id<'command'>
       const outcomes = await carryOut(program.door, [{ id, type, version: commands[type].version, content }], clock)
       return outcomes.flatMap((outcome) => (outcome.outcome === 'refused' ? outcome.refusals : []))

@@ -5,7 +5,7 @@ import { backupSentence } from '../server/backup/backup.texts.ts'
 import { BackupFailed } from '../server/backup/failure.ts'
 import { restoreBackup, type Restored } from '../server/backup/restore.ts'
 import type { Opener } from '../server/backup/sealing.ts'
-import { openDatabase } from '../server/database/open-database.ts'
+import { addressesIn, openDatabase } from '../server/database/open-database.ts'
 import { MIGRATIONS, prepareDatabase } from '../server/database/prepare.ts'
 import { readArguments } from './arguments.ts'
 import { restoredLines } from './backup.texts.ts'
@@ -33,8 +33,7 @@ export async function restore(argv: readonly string[], io: Io): Promise<number> 
 
 async function restoreInto(dataDir: string, file: string, opener: Opener): Promise<Restored> {
   await readable(file)
-  const { DATABASE_URL = null, DATABASE_OWNER_URL = null } = process.env
-  const database = await openDatabase({ dataDir, DATABASE_URL, DATABASE_OWNER_URL, fsync: 'on' })
+  const database = await openDatabase({ dataDir, ...addressesIn(process.env), fsync: 'on' })
   try {
     const place = { owner: database.owner, dataDir, migrations: MIGRATIONS }
     const restored = await restoreBackup(createReadStream(file), opener, place)

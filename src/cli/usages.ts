@@ -10,5 +10,6 @@ export const USAGES = {
   restore: 'chungtay restore FILE [--key KEYFILE] [--json] [--data DIR]',
   verify: 'chungtay verify [--known BLOCK:HASH] [--json] [--data DIR]',
   'officer reset-second-factor': 'chungtay officer reset-second-factor PHONE [--json] [--data DIR]',
+  rights: 'chungtay rights',
   help: 'chungtay help',
 } as const

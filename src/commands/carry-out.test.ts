@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { sql } from 'kysely'
 
 import { exampleTown } from '../kernel/example-town.ts'
+import { findHeld } from '../server/reach.ts'
 import { asked, deliver } from '../../test/build-town.ts'
 import { firstWork } from '../../test/town-facts.ts'
 import { accepted, answerOf, type InTown, inTown, refused, newId } from '../../test/town.ts'
@@ -273,7 +274,8 @@ test(
     const once = asked('plan.log-work', aWork())
     const { door } = town.program
     const broken = { ...door, secret: door.secret, db: door.db }
-    const clock = { officer: town.hung, today: exampleTown.today }
+    const { reach } = await findHeld(town.db, town.hung.id)
+    const clock = { officer: town.hung, reach, today: exampleTown.today }
     await town.owner.query('alter table work_record add constraint broken check (quantity <> 46) not valid')
     await assert.rejects(carryOut(broken, [once], clock), /broken/)
     await town.owner.query('alter table work_record drop constraint broken')

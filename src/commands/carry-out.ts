@@ -12,6 +12,7 @@ import { type Asking, noEffects, type Officer, type Refusal } from '../kernel/co
 import type { LocalDate } from '../kernel/day.ts'
 import { accept, type Horizon, type Instant, type Result, refuse } from '../kernel/kernel.ts'
 import { personalTexts, withoutPersonal } from '../kernel/personal.ts'
+import type { Reach } from '../kernel/reach.ts'
 import { closeBlock } from '../server/blocks.ts'
 import type { Db } from '../server/db.ts'
 import { findKept, type Kept, keepCommands, noteRefused, type ToKeep } from '../server/kept-commands.ts'
@@ -23,8 +24,8 @@ import type { DoorRefusal } from './door.texts.ts'
 import { isLong, isWellFormed, judge, type Malformed, mayAsk, type WellFormed } from './judge.ts'
 import type { Asked, Outcome } from './outcome.ts'
 
-/** Who asks, and what the clock of the town says. */
-export type Clock = { readonly officer: Officer; readonly today: LocalDate }
+/** Who asks, where his rights hold, and what the clock of the town says. */
+export type Clock = { readonly officer: Officer; readonly reach: Reach; readonly today: LocalDate }
 
 /** What the door stands in. `secret`: key of the fingerprints, kept outside the database. */
 export type Door = {
@@ -148,7 +149,7 @@ type Circumstances = {
 /** Before every transaction: long work, one after the other, and the closing of a block. */
 async function prepare(door: Door, batch: readonly WellFormed[], clock: Clock): Promise<Circumstances> {
   const prepared = new Map<WellFormed, unknown>()
-  const world = openWorld(door.db, { ...door.surroundings, lastBlock: null })
+  const world = openWorld(door.surroundings.whole, { ...door.surroundings, lastBlock: null })
   for (const command of batch.filter(isLong)) {
     const { definition, content, id } = command
     prepared.set(command, await definition.prepare(content, { ...world, ...clock, commandId: id }))
@@ -175,7 +176,7 @@ async function inTransaction(
 ): Promise<Tried> {
   try {
     return await door.transact(
-      keepCommands(door.db, batch.map(toKeep), of.clock.officer),
+      { reach: of.clock.reach, query: keepCommands(door.db, batch.map(toKeep), of.clock.officer) },
       async (tx, keeping): Promise<Ended<Tried>> => {
         const world = openWorld(tx, { ...door.surroundings, lastBlock })
         const [kept, decided] = await Promise.allSettled([keeping, decideAll(batch, { ...of, world })])

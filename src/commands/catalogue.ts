@@ -49,6 +49,8 @@ import { indicatorReads } from '../features/report/indicator/indicator.reads.ts'
 import { reportLineReads } from '../features/report/line/report-line.reads.ts'
 import { reportingDateCommands } from '../features/report/reporting-date/reporting-date.commands.ts'
 import { reportingDateReads } from '../features/report/reporting-date/reporting-date.reads.ts'
+import { rightCommands } from '../features/staff/right/right.commands.ts'
+import { rightReads } from '../features/staff/right/right.reads.ts'
 import { staffCommands } from '../features/staff/staff.commands.ts'
 import { staffReads } from '../features/staff/staff.reads.ts'
 import { certificateCommands } from '../features/training/certificate.commands.ts'
@@ -72,6 +74,7 @@ export const commands = {
   ...areaCommands,
   ...townCommands,
   ...staffCommands,
+  ...rightCommands,
   ...planCommands,
   ...draftCommands,
   ...taskCommands,
@@ -113,6 +116,7 @@ export const commands = {
 export const reads = {
   ...areaReads,
   ...staffReads,
+  ...rightReads,
   ...planReads,
   ...workReads,
   ...householdReads,

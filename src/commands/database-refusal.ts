@@ -3,12 +3,17 @@ import type { DoorRefusal } from './door.texts.ts'
 /** PostgreSQL's own word on an invariant, in ours; null for a fault that is not the asker's. */
 export function refusalOf(fault: unknown): DoorRefusal | null {
   if (typeof fault !== 'object' || fault === null) return null
-  const { code, constraint } = fault as { readonly code?: unknown; readonly constraint?: unknown }
+  const { code, constraint, routine } = fault as Readonly<Record<'code' | 'constraint' | 'routine', unknown>>
   if (code === UNIQUE_VIOLATION) return IDS.includes(String(constraint)) ? { code: 'id-reused' } : null
+  // A missing right on a table is a mistake of ours and has the same code.
+  if (code === NOT_ALLOWED) return routine === BY_ROW ? { code: 'beyond-your-areas' } : null
   return CODES[String(code)] ?? null
 }
 
 const UNIQUE_VIOLATION = '23505'
+const NOT_ALLOWED = '42501'
+/** Where row-level security keeps a row out that lies beyond the reach of who writes it. */
+const BY_ROW = 'ExecWithCheckOptions'
 
 const CODES: Readonly<Record<string, DoorRefusal>> = {
   // foreign_key_violation: something that was chosen is not there

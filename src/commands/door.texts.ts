@@ -9,6 +9,7 @@ export type DoorRefusal =
   | { readonly code: 'version-unknown'; readonly version: number }
   | { readonly code: 'malformed'; readonly fields: readonly string[] }
   | { readonly code: 'reference-unknown' }
+  | { readonly code: 'beyond-your-areas' }
   | { readonly code: 'nothing-here' }
   | { readonly code: 'paper-too-long' }
   | { readonly code: 'try-again-later' }
@@ -40,6 +41,10 @@ export const doorSentences: Sentences<DoorRefusal> = {
   'reference-unknown': () => ({
     vi: 'Có mục được chọn không còn trong hệ thống. Hãy tải lại trang và chọn lại.',
     en: 'Something you chose is no longer there. Reload the page and choose again.',
+  }),
+  'beyond-your-areas': () => ({
+    vi: 'Nơi này nằm ngoài địa bàn bạn được giao, nên chưa ghi gì. Hãy chọn nơi khác, hoặc hỏi chủ kế hoạch.',
+    en: 'This place lies beyond the areas that were given to you, so nothing was written. Choose another, or ask the plan owner.',
   }),
   'paper-too-long': () => ({
     vi: 'Văn bản này quá dài để in thành một tệp PDF. Hãy tải bản Word, hoặc chọn khoảng thời gian ngắn hơn.',

@@ -28,6 +28,7 @@ import { indicatorSentences } from '../features/report/indicator/indicator.texts
 import { reportingDateSentences } from '../features/report/reporting-date/reporting-date.texts.ts'
 import { reportSentences } from '../features/report/report.texts.ts'
 import { signInSentences } from '../features/staff/sign-in.texts.ts'
+import { rightSentences } from '../features/staff/right/right.texts.ts'
 import { staffSentences } from '../features/staff/staff.texts.ts'
 import { certificateSentences } from '../features/training/certificate.texts.ts'
 import { feedbackSentences } from '../features/training/feedback/feedback.texts.ts'
@@ -40,6 +41,7 @@ import { doorSentences } from './door.texts.ts'
 export const sentences = {
   ...areaSentences,
   ...staffSentences,
+  ...rightSentences,
   ...evidenceSentences,
   ...planSentences,
   ...draftSentences,

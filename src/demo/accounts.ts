@@ -70,6 +70,7 @@ const ROLES: Readonly<Record<PersonFacts['role'], string>> = {
   administrator: 'Quản trị',
   'plan-owner': 'Chủ kế hoạch',
   'unit-officer': 'Cán bộ đơn vị',
+  inspector: 'Người kiểm tra',
   reader: 'Người xem (lãnh đạo)',
 }
 

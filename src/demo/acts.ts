@@ -7,7 +7,10 @@ import type { Officer } from '../kernel/command.ts'
 import type { LocalDate } from '../kernel/day.ts'
 import { derivedId } from '../kernel/derived-id.ts'
 import { groupBy, type Id } from '../kernel/kernel.ts'
+import { EVERYWHERE } from '../kernel/reach.ts'
 import type { Program } from '../server/program.ts'
+import { findHeld } from '../server/reach.ts'
+import { FOUNDER } from '../server/signin/first-administrator.ts'
 
 /** Something that an officer of the demo asks for on a day of the demo. */
 export type Act = { readonly by: Officer; readonly on: LocalDate; readonly asked: Asked }
@@ -40,13 +43,14 @@ async function carryOutInOrder(program: Program, acts: readonly Act[]) {
   for (let from = 0; from < acts.length; from += MOST) await carryOutBatch(program, acts.slice(from, from + MOST))
 }
 
-async function carryOutBatch({ door }: Program, acts: readonly Act[]) {
+async function carryOutBatch(program: Program, acts: readonly Act[]) {
   const last = acts.at(-1)
   if (!last) return
   const today = acts.reduce((latest, { on }) => (on > latest ? on : latest), last.on)
-  const clock = { officer: last.by, today }
+  const reach = last.by === FOUNDER ? EVERYWHERE : (await findHeld(program.db, last.by.id)).reach
+  const clock = { officer: last.by, reach, today }
   const batch = acts.map(({ asked }) => asked)
-  const outcomes = await carryOut(door, batch, clock)
+  const outcomes = await carryOut(program.door, batch, clock)
   for (const [i, outcome] of outcomes.entries()) {
     if (outcome.outcome === 'accepted') continue
     const words = outcome.refusals.map((refusal) => sentence(refusal, 'vi')).join(' ')

@@ -13,6 +13,7 @@ import { townDayStore } from '../features/area/area.server.ts'
 import { openTestDatabases } from '../server/database/clone.ts'
 import { type Program, programOn, townToday } from '../server/program.ts'
 import { signIn } from '../server/signin/password-sign-in.ts'
+import { NOWHERE } from '../kernel/reach.ts'
 import { openWorld } from '../server/world.ts'
 import { demoId } from './acts.ts'
 import { findDemoState, loadDemo } from './load-demo.ts'
@@ -46,8 +47,9 @@ before(async () => {
 after(() => demo.leave())
 
 const asking = () => ({
-  ...openWorld(demo.program.db, { ...demo.program.door.surroundings, lastBlock: null }),
+  ...openWorld(demo.program.whole, { ...demo.program.door.surroundings, lastBlock: null }),
   officer: officerOf('lan'),
+  reach: NOWHERE,
   today: DEMO_DAY,
   commandId: unitId('nobody') as string as Id<'command'>,
 })
@@ -275,7 +277,7 @@ const countsOfTables = async () => {
     union all select 'records', count(*) from work_record union all select 'evidence', count(*) from evidence
     union all select 'areas', count(*) from area union all select 'files', count(*) from stored_file
     union all select 'signatures', count(*) from report_signature union all select 'refusals', count(*) from refused_command
-    order by 1`.execute(demo.program.db)
+    order by 1`.execute(demo.program.whole)
   return rows
 }
 
@@ -411,7 +413,7 @@ test('the next report is being written', async () => {
 test('everything that is corrected was written before', async () => {
   const { rows } = await sql<{ wrong: string; corrected: string }>`
     select w.id as wrong, c.id as corrected from work_record c join work_record w on w.id = c.replaces`.execute(
-    demo.program.db,
+    demo.program.whole,
   )
   assert.equal(rows.length, corrections.length)
 })

@@ -55,7 +55,7 @@ const CHILD: Story = {
 }
 
 async function confirm(program: Program, story: Story) {
-  const plans = planStore(program.db)
+  const plans = planStore(program.whole)
   if (await plans.findPlan(story.plan)) return
   const lan = { by: officerOf('lan'), on: story.on }
   const draft = demoId<'plan-draft'>(`draft ${story.plan}`)

@@ -1,9 +1,10 @@
 import type { LocalDate } from './day.ts'
 import type { Id, Result } from './kernel.ts'
+import type { Reach } from './reach.ts'
 import type { Schema } from './schema.ts'
 
 /** What an officer may be. Rights by area narrow these further. */
-export type Role = 'plan-owner' | 'unit-officer' | 'reader' | 'administrator'
+export type Role = 'plan-owner' | 'unit-officer' | 'inspector' | 'reader' | 'administrator'
 
 /** Who asks: taken from the sign-in, never from the body. `unit` is the office the officer belongs to. */
 export type Officer = { readonly id: Id<'officer'>; readonly unit: Id<'unit'>; readonly roles: readonly Role[] }
@@ -14,9 +15,10 @@ export const holdsRole = (officer: Officer, ...roles: readonly Role[]) =>
 /** An expected "no": a code with the values its sentence needs. */
 export type Refusal = { readonly code: string }
 
-/** What every decision and every answer knows. `today` is the day of the town, movable in a demo. */
+/** What every decision and every answer knows. `today` is the day of the town, movable in a demo; `reach`: where the rights hold. */
 export type Asking = {
   readonly officer: Officer
+  readonly reach: Reach
   readonly today: LocalDate
   readonly commandId: Id<'command'>
 }

@@ -5,7 +5,7 @@ import type { Door } from '../commands/carry-out.ts'
 import { townDayStore } from '../features/area/area.server.ts'
 import type { LocalDate } from '../kernel/day.ts'
 import { sealEarlierBlocks } from './audit/seal.ts'
-import { type OpenDatabase, openDatabase } from './database/open-database.ts'
+import { addressesIn, type OpenDatabase, openDatabase } from './database/open-database.ts'
 import { MIGRATIONS, prepareDatabase } from './database/prepare.ts'
 import { type Db, openDb } from './db.ts'
 import { type Effects, runEffects } from './effects.ts'
@@ -14,6 +14,7 @@ import { type FileStore, openFileStore } from './files/file-store.ts'
 import { findIdentity } from './identity.ts'
 import { openPdfWriter, type PdfWriter } from './paper/pdf.ts'
 import { openPrintOffice, type PrintOffice } from './printing/print-office.ts'
+import { openReads, type ReadInReach } from './reach.ts'
 import { openKeys, type SignInKeys } from './signin/keys.ts'
 import { namePhones } from './signin/phone-names.ts'
 import { readSingleSignOn, type SingleSignOn } from './signin/single-sign-on.ts'
@@ -21,8 +22,12 @@ import { openPrepared, openTransactions } from './transactions.ts'
 
 /** Everything that a running program holds: the database of the serving role, the files, the door. */
 export type Program = {
+  /** Without anybody's reach: sees no bounded row. */
   readonly db: Db
-  /** The same, for what every request asks: its statements are prepared once. */
+  /** Sees every area: for counts, and for what is public. */
+  readonly whole: Db
+  readonly read: ReadInReach
+  /** The same as `db`, for what every request asks: its statements are prepared once. */
   readonly often: Db
   readonly door: Door
   /** Keys of sign-in, made from the secret of the door. */
@@ -41,8 +46,7 @@ export type Program = {
 /** Opens database and files and brings the tables up to date; throws, and serves nothing, when a migration fails. */
 export async function openProgram(dataDir: string, environment: NodeJS.ProcessEnv): Promise<Program> {
   const singleSignOn = readSingleSignOn(environment)
-  const { DATABASE_URL = null, DATABASE_OWNER_URL = null } = environment
-  const database = await openDatabase({ dataDir, DATABASE_URL, DATABASE_OWNER_URL, fsync: 'on' })
+  const database = await openDatabase({ dataDir, ...addressesIn(environment), fsync: 'on' })
   try {
     await prepareDatabase(database, MIGRATIONS)
     await findIdentity(database.owner, dataDir)
@@ -59,11 +63,12 @@ export async function programOn(database: OpenDatabase, dataDir: string): Promis
   const documents = openDocumentReader(files)
   const pdf = openPdfWriter()
   const db = openDb(database.serving)
+  const whole = openDb(database.reading)
   const transact = openTransactions(database.prepared)
   const secret = await findSecret(dataDir)
   const keys = openKeys(secret)
   await namePhones(db, keys)
-  const door = { db, transact, surroundings: { documents, hashPhone: keys.hash }, secret }
+  const door = { db, transact, surroundings: { documents, whole, hashPhone: keys.hash }, secret }
   await sealEarlierBlocks(db)
   const effects = runEffects(db, files)
   const printing = openPrintOffice({ db, pdf, folder: path.join(dataDir, 'printed') })
@@ -73,20 +78,8 @@ export async function programOn(database: OpenDatabase, dataDir: string): Promis
     await Promise.all([printing.stop(), pdf.stop()])
     await database.stop()
   }
-  return {
-    db,
-    often: openPrepared(database.prepared),
-    door,
-    keys,
-    singleSignOn: null,
-    files,
-    pdf,
-    printing,
-    effects,
-    dataDir,
-    database,
-    stop,
-  }
+  const reads = { db, whole, read: openReads(database.serving), often: openPrepared(database.prepared) }
+  return { ...reads, door, keys, singleSignOn: null, files, pdf, printing, effects, dataDir, database, stop }
 }
 
 /** The key of the fingerprints lives beside the data, not in the database: a dump alone does not show what was typed. */

@@ -1,17 +1,22 @@
 import type { Writable } from 'node:stream'
 import type { CompiledQuery, PostgresPoolClient } from 'kysely'
 import type pg from 'pg'
+import type { Reach } from '../kernel/reach.ts'
 import { type Db, openDb } from './db.ts'
+import { boundsOf } from './reach.ts'
 
 /** How a transaction ends, and what it answers. */
 export type Ended<T> = { readonly end: 'commit' | 'rollback'; readonly value: T }
+
+/** How a transaction begins: what it may see and write, and its first statement. */
+export type Opening<Row> = { readonly reach: Reach; readonly query: CompiledQuery<Row> }
 
 /**
  * One transaction, in few round trips: its beginning, `opening` and what `act` asks first are sent one behind the other. `act`
  * waits for the opening's rows before it ends, and leaves nothing under way. A fault undoes everything and is thrown on.
  */
 export type Transact = <Row, T>(
-  opening: CompiledQuery<Row>,
+  opening: Opening<Row>,
   act: (tx: Db, opening: Promise<readonly Row[]>) => Promise<Ended<T>>,
 ) => Promise<T>
 
@@ -42,10 +47,12 @@ export const openPrepared = (pool: pg.Pool): Db =>
   })
 
 /** The driver does not wait for the first before it sends the second: `pipeline` of the pool. */
-async function begin<Row>(client: pg.PoolClient, { sql, parameters }: CompiledQuery<Row>): Promise<readonly Row[]> {
+async function begin<Row>(client: pg.PoolClient, { reach, query }: Opening<Row>): Promise<readonly Row[]> {
   writeTogether(client)
+  const { sql, parameters } = query
   const opening = { ...nameOf(sql), text: sql, values: [...parameters] }
-  const [, { rows }] = await Promise.all([client.query('begin'), client.query<Row & pg.QueryResultRow>(opening)])
+  const begun = client.query(`begin; ${boundsOf(reach)}`)
+  const [, { rows }] = await Promise.all([begun, client.query<Row & pg.QueryResultRow>(opening)])
   return rows
 }
 

@@ -8,15 +8,17 @@ import { commitmentStore } from '../features/budget/commitment.server.ts'
 import { estimateStore } from '../features/budget/estimate.server.ts'
 import { ledgerStore } from '../features/budget/ledger.server.ts'
 import { evidenceStore } from '../features/evidence/evidence.server.ts'
-import { reportLineStore } from '../features/report/line/report-line.server.ts'
+import { lineSumStore, reportLineStore } from '../features/report/line/report-line.server.ts'
 import { indicatorReadStore, indicatorStore } from '../features/report/indicator/indicator.server.ts'
 import { reportingDateStore } from '../features/report/reporting-date/reporting-date.server.ts'
 import { inspectionReadStore, inspectionStore } from '../features/inspection/inspection.server.ts'
 import { meetingReadStore, meetingStore } from '../features/outreach/meeting/meeting.server.ts'
 import { householdReadStore, householdStore, standardStore } from '../features/household/household.server.ts'
+import { askedStore } from '../features/household/stored-class.server.ts'
 import { changeStore } from '../features/household/movement/change.server.ts'
-import { movementStore } from '../features/household/movement/movement.server.ts'
+import { movementStore, movementSumStore } from '../features/household/movement/movement.server.ts'
 import { scoreTableReadStore, scoreTableStore } from '../features/household/score/score-table.server.ts'
+import type { ProcedureSumPort } from '../features/household/procedure/procedure.ts'
 import { procedureStore } from '../features/household/procedure/procedure.server.ts'
 import { bannerReadStore, bannerStore, hangingStore } from '../features/outreach/banner/banner.server.ts'
 import { emulationReadStore, emulationStore } from '../features/outreach/movement/movement.server.ts'
@@ -29,7 +31,7 @@ import { publicationReadStore, publicationStore } from '../features/outreach/pub
 import type { DocumentPort } from '../features/plan/draft/document.ts'
 import { draftStore, planStore } from '../features/plan/plan.server.ts'
 import { targetStore, taskStore } from '../features/plan/task/task.server.ts'
-import { workReadStore, workStore } from '../features/plan/work/work.server.ts'
+import { workReadStore, workStore, workSumStore } from '../features/plan/work/work.server.ts'
 import { portalReadStore, portalStore } from '../features/portal/portal.server.ts'
 import { printStore } from '../features/report/print.server.ts'
 import { reportStore } from '../features/report/report.server.ts'
@@ -39,23 +41,30 @@ import { feedbackStore } from '../features/training/feedback/feedback.server.ts'
 import { learnerStore } from '../features/training/learner.server.ts'
 import { practiceReadStore, practiceStore } from '../features/training/practice/practice.server.ts'
 import { classReadStore, classStore, countedByClassStore } from '../features/training/training.server.ts'
+import { rightStore } from '../features/staff/right/right.server.ts'
 import { type HashPhone, officerStore, unitStore } from '../features/staff/staff.server.ts'
 import type { Db } from './db.ts'
 
-/** What ports need besides the database: who reads documents, the key of phone numbers, and the block that was closed for a print. */
+/**
+ * What ports need besides the database: who reads documents, the key of phone numbers, the block that was closed for a print, and
+ * `whole`, which sees every area. Only counts and sums are asked of it: a figure is the same for everybody, though not everybody
+ * may open all of it.
+ */
 export type Surroundings = {
   readonly documents: DocumentPort
   readonly hashPhone: HashPhone
   readonly lastBlock: Horizon | null
+  readonly whole: Db
 }
 
 /** All ports together, on one connection or one transaction. */
-export function openWorld(db: Db, { documents, hashPhone, lastBlock }: Surroundings) {
+export function openWorld(db: Db, { documents, hashPhone, lastBlock, whole }: Surroundings) {
   return {
     areas: areaStore(db),
     townDay: townDayStore(db),
     units: unitStore(db),
     officers: officerStore(db, hashPhone),
+    rights: rightStore(db),
     evidence: evidenceStore(db),
     plans: planStore(db),
     drafts: draftStore(db),
@@ -63,14 +72,18 @@ export function openWorld(db: Db, { documents, hashPhone, lastBlock }: Surroundi
     targets: targetStore(db),
     works: workStore(db),
     workReads: workReadStore(db),
+    workSums: workSumStore(whole),
     households: householdStore(db),
+    asked: askedStore(whole),
     householdReads: householdReadStore(db),
     standardValues: standardStore(db),
     scoreTables: scoreTableStore(db),
     scoreTableReads: scoreTableReadStore(db),
     procedure: procedureStore(db),
+    procedureSums: procedureStore(whole) as ProcedureSumPort,
     changes: changeStore(db),
     movements: movementStore(db),
+    movementSums: movementSumStore(whole),
     messages: messageStore(db),
     messageReads: messageReadStore(db),
     publications: publicationStore(db),
@@ -85,7 +98,7 @@ export function openWorld(db: Db, { documents, hashPhone, lastBlock }: Surroundi
     broadcasts: broadcastStore(db),
     broadcastReads: broadcastReadStore(db),
     coverage: coverageStore(db),
-    coverageReads: coverageReadStore(db),
+    coverageReads: coverageReadStore(whole),
     ...trainingPorts(db),
     materials: materialStore(db),
     materialReads: materialReadStore(db),
@@ -98,6 +111,7 @@ export function openWorld(db: Db, { documents, hashPhone, lastBlock }: Surroundi
     emulationReads: emulationReadStore(db),
     reports: reportStore(db),
     reportLines: reportLineStore(db),
+    lineSums: lineSumStore(whole),
     reportingDates: reportingDateStore(db),
     indicators: indicatorStore(db),
     indicatorReads: indicatorReadStore(db),

@@ -4,6 +4,7 @@ import * as z from 'zod/mini'
 import { smallHouse } from '../../check/small-house.ts'
 import { commands, reads } from '../../src/commands/catalogue.ts'
 import { sentences } from '../../src/commands/sentences.ts'
+import { ROLES } from '../../src/features/staff/staff.ts'
 import type { Officer, Role, Town } from '../../src/kernel/command.ts'
 import { exampleTown as town } from '../../src/kernel/example-town.ts'
 import { openApi } from '../../src/server/http/open-api.ts'
@@ -11,7 +12,6 @@ import { house, textOf } from './house.ts'
 import { refusalCodes } from './refusals.ts'
 
 const officer = (...roles: readonly Role[]): Officer => ({ id: town.id('officer'), unit: town.id('unit'), roles })
-const ROLES = ['plan-owner', 'unit-officer', 'reader', 'administrator'] as const
 
 /** What the guards need of a command or a read, whatever it carries. */
 type Judged<Content> = {

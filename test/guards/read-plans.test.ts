@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import { type ReadName, reads } from '../../src/commands/catalogue.ts'
 import type { Officer } from '../../src/kernel/command.ts'
 import { exampleTown } from '../../src/kernel/example-town.ts'
+import { findHeld } from '../../src/server/reach.ts'
 import { openWorld } from '../../src/server/world.ts'
 import { openExplained } from '../explained.ts'
 import { growTown, LARGE } from '../large-town.ts'
@@ -48,10 +49,11 @@ type Known = {
 
 test(
   'among 100,000 records no read reads a large table from its first row to its last',
-  inTown(async ({ owner, program }) => {
+  inTown(async ({ owner, program, everywhere }) => {
     await growTown(owner, plan)
-    const { db, scanned } = openExplained(program.database.serving)
-    const world = openWorld(db, { ...program.door.surroundings, lastBlock: null })
+    const [rows, whole] = [openExplained(everywhere), openExplained(program.database.reading)]
+    const scanned = () => [...rows.scanned(), ...whole.scanned()]
+    const world = openWorld(rows.db, { ...program.door.surroundings, whole: whole.db, lastBlock: null })
     const found: string[] = []
     for (const [name, { may, example, answer }] of Object.entries(reads) as unknown as readonly [ReadName, Known][]) {
       const officer = [people.lan, people.an].find(may)
@@ -60,7 +62,8 @@ test(
       for (const otherwise of [{}, ...(OTHERWISE[name] ?? [])]) {
         const params = { ...example(exampleTown), ...period, ...otherwise }
         const said = `${name} ${JSON.stringify(otherwise)}`
-        assert.ok(await answer(params, { ...world, officer, today: exampleTown.today, commandId: null }), said)
+        const { reach } = await findHeld(program.db, officer.id)
+        assert.ok(await answer(params, { ...world, officer, reach, today: exampleTown.today, commandId: null }), said)
         found.push(...scanned().flatMap((table) => (isLarge(table) ? [`${said}: ${table}`] : [])))
       }
     }

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../kernel/day.ts'
-import type { Area, AreaRefusal } from './area.ts'
+import type { Reach } from '../../kernel/reach.ts'
+import type { Area, AreaPort, AreaRefusal } from './area.ts'
 
 export function checkArea({ validFrom, validTo }: Area): readonly AreaRefusal[] {
   return validTo !== null && validTo < validFrom ? [{ code: 'area-ends-before-it-begins', validFrom, validTo }] : []
@@ -8,6 +9,10 @@ export function checkArea({ validFrom, validTo }: Area): readonly AreaRefusal[] 
 /** Does it stand on that day? */
 export const stands = (dated: { readonly validFrom: LocalDate; readonly validTo: LocalDate | null }, on: LocalDate) =>
   dated.validFrom <= on && (dated.validTo === null || on <= dated.validTo)
+
+/** May he act in this area? It lies in one where his rights hold. */
+export const isInReach = async (area: Area['id'], reach: Reach, areas: Pick<AreaPort, 'isWithin'>): Promise<boolean> =>
+  reach.holds === 'everywhere' || areas.isWithin(area, reach.areas)
 
 /** The area itself and everything below it. */
 export function within(areas: readonly Area[], top: Area['id']): readonly Area[] {

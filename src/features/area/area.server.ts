@@ -7,6 +7,11 @@ import type { LocalDate } from '../../kernel/day.ts'
 
 type Tables = {
   area: Area & { readonly commandId: Id<'command'> }
+  areaVersion: Omit<Area, 'id'> & {
+    readonly area: Id<'area'>
+    readonly number: number
+    readonly commandId: Id<'command'>
+  }
   setting: { readonly name: string; readonly value: string; readonly version: number }
 }
 
@@ -16,14 +21,26 @@ export function areaStore(base: Db): AreaPort {
   return {
     findArea: async (area) =>
       (await db.selectFrom('area').select(columns).where('id', '=', area).executeTakeFirst()) ?? null,
-    addArea: async (area, commandId) =>
-      wasWritten(
-        await db
-          .insertInto('area')
-          .values({ ...area, commandId })
-          .onConflict((conflict) => conflict.doNothing())
-          .executeTakeFirstOrThrow(),
-      ),
+    isWithin: async (area, tops) => {
+      const { rows } = await sql`
+        select from area_path p where p.area = ${area} and p.ancestor = any(${tops}::uuid[]) limit 1`.execute(base)
+      return rows.length === 1
+    },
+    addArea: async (area, commandId) => {
+      const added = await db
+        .insertInto('area')
+        .values({ ...area, commandId })
+        .onConflict((conflict) => conflict.doNothing())
+        .executeTakeFirstOrThrow()
+      if (!wasWritten(added)) return false
+      const { id, ...first } = area
+      await db
+        .insertInto('areaVersion')
+        .values({ ...first, area: id, number: 1, commandId })
+        .execute()
+      await sql`select place_areas(${[id]}::uuid[])`.execute(db)
+      return true
+    },
     listAreas: (on) =>
       db
         .selectFrom('area')

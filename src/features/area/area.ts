@@ -28,6 +28,8 @@ export type AreaRefusal =
 /** The register of areas. */
 export type AreaPort = {
   readonly findArea: (area: Id<'area'>) => Promise<Area | null>
+  /** Does the area lie in one of these, or is it one of them? Also by what followed it. */
+  readonly isWithin: (area: Id<'area'>, tops: readonly Id<'area'>[]) => Promise<boolean>
   /** False when (code, validFrom) stands already. */
   readonly addArea: (area: Area, commandId: Id<'command'>) => Promise<boolean>
   /** Areas that stand on the day, by parent then name; the whole tree of one installation's register. */

@@ -13,12 +13,14 @@ import {
   type StandardPort,
 } from './household.ts'
 import { checkHousehold, checkValue, ownsRound, ROUND_YEARS, writesHouseholds } from './household.rules.ts'
+import type { AskedPort } from './stored-class.ts'
 import { classifyAgain } from './stored-classes.ts'
 import { exampleHousehold } from './household.examples.ts'
 import { findStandard } from './standard.rules.ts'
 
 type Ports = { readonly households: HouseholdPort }
 type Values = { readonly standardValues: StandardPort }
+type Asked = { readonly asked: AskedPort }
 type No = HouseholdRefusal
 
 const owns = (officer: Officer) => holdsRole(officer, 'plan-owner')
@@ -95,7 +97,10 @@ export const householdCommands = {
     may: owns,
     example: (town) => ({ value: town.id<'standard-value'>('value') }),
     effects: noEffects,
-    decide: async ({ value }, { standardValues, households, commandId }: Asking & Values & Ports): Decided<No> => {
+    decide: async (
+      { value },
+      { standardValues, commandId, ...ports }: Asking & Values & Ports & Asked,
+    ): Decided<No> => {
       const entered = await standardValues.listEntered()
       const found = entered.find((one) => one.id === value)
       if (!found) return refuse({ code: 'value-unknown' })
@@ -104,7 +109,7 @@ export const householdCommands = {
       const [last] = entered.filter(isSame).sort((a, b) => b.keptAt.localeCompare(a.keptAt))
       if (last?.id !== value) return refuse({ code: 'value-not-the-last' })
       if (!(await standardValues.confirmValue(value, commandId))) return refuse({ code: 'value-confirmed-already' })
-      await classifyAgain(found.standard, { households, standardValues })
+      await classifyAgain(found.standard, { ...ports, standardValues })
       return accept(null)
     },
   }),

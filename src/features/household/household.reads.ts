@@ -12,7 +12,7 @@ import {
   type RoundRow,
   type StandardPort,
 } from './household.ts'
-import { ownsRound, writesHouseholds } from './household.rules.ts'
+import { readsHouseholds } from './household.rules.ts'
 import type { ScoreTableReadPort } from './score/score-table.ts'
 import { findStandard, type ReadyStandard, readyStandard, withEntered } from './standard.rules.ts'
 import type { PovertyStandard } from './standard.ts'
@@ -28,7 +28,7 @@ export const householdReads = {
   'household.standards': read({
     params: z.object({}),
     bound: 'the standards that the program knows, with what was entered of them',
-    may: writesHouseholds,
+    may: readsHouseholds,
     example: () => ({}),
     answer: async (_, { standardValues }: Asking & Values) => {
       const entered = await standardValues.listEntered()
@@ -42,7 +42,7 @@ export const householdReads = {
   'household.rounds': read({
     params: z.object({ plan: id<'plan'>() }),
     bound: 'the rounds of one plan',
-    may: writesHouseholds,
+    may: readsHouseholds,
     example: (town) => ({ plan: town.id<'plan'>('plan') }),
     answer: async ({ plan }, { householdReads, plans }: Asking & Ports & { readonly plans: PlanPort }) => {
       const found = await plans.findPlan(plan)
@@ -59,8 +59,8 @@ export const householdReads = {
       area: z.nullable(id<'area'>()),
       after: z.nullable(cursor),
     }),
-    bound: 'the households of one round in the area of the unit, 50 a page',
-    may: writesHouseholds,
+    bound: 'the households of one round in the areas of the asker, 50 a page',
+    may: readsHouseholds,
     example: (town) => ({
       round: town.id<'review-round'>('round'),
       standard: null,
@@ -74,8 +74,7 @@ export const householdReads = {
       if (!round) return null
       const standards = await standardsOf(round, asking)
       const by = standards.find((one) => one.id === standard)?.id ?? standards[0]?.id ?? ''
-      const unit = ownsRound(asking.officer, round) ? null : asking.officer.unit
-      const filter = { round: wanted, unit, q, standard: by, state, area }
+      const filter = { round: wanted, areas: asking.reach.areas, q, standard: by, state, area }
       const found = await asking.householdReads.listHouseholds(filter, { after, most: PAGE + 1 })
       const page = pageOf(found, ready(standards))
       return { round, standard: by, standards: standards.map(({ id, name }) => ({ id, name })), ...page }
@@ -84,19 +83,20 @@ export const householdReads = {
 
   'household.page': read({
     params: z.object({ household: id<'household'>(), round: id<'review-round'>() }),
-    bound: 'one household in one round, with the tables of points that it is or was scored by',
-    may: writesHouseholds,
+    bound: 'one household of the areas of the asker in one round, with the tables of points that it is or was scored by',
+    may: readsHouseholds,
     example: (town) => ({
       household: town.id<'household'>('household'),
       round: town.id<'review-round'>('round'),
     }),
     answer: async ({ household, round: wanted }, asking: Asking & Ports & PagePorts) => {
-      const { officer, householdReads, households } = asking
-      const [round, place] = await Promise.all([
+      const { officer, reach, householdReads, households } = asking
+      const [round, place, isWithin] = await Promise.all([
         householdReads.getRound(wanted),
         households.findHousehold(household, { unit: officer.unit, round: wanted }),
+        householdReads.isWithin(household, reach.areas),
       ])
-      if (!round || !place?.inRound || !(place.inUnit || ownsRound(officer, round))) return null
+      if (!round || !place?.inRound || !isWithin) return null
       const page = await householdReads.getHousehold(household, wanted)
       if (!page) return null
       const used = page.interviews.flatMap(({ scored }) => (scored ? [scored.table] : []))

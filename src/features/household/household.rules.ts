@@ -17,6 +17,10 @@ const MOST_MEMBERS = 60
 /** Households are written by the units for their own area, and by plan owners. */
 export const writesHouseholds = (officer: Officer): boolean => holdsRole(officer, 'unit-officer', 'plan-owner')
 
+/** Who looks at households, in his areas: besides those who write them, leaders and inspectors. */
+export const readsHouseholds = (officer: Officer): boolean =>
+  writesHouseholds(officer) || holdsRole(officer, 'reader', 'inspector')
+
 /** A round is of a plan: its owner begins it and sees all of it. */
 export const ownsRound = (officer: Officer, { ownerUnit }: Pick<RoundFacts, 'ownerUnit'>): boolean =>
   holdsRole(officer, 'plan-owner') && officer.unit === ownerUnit

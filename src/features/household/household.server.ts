@@ -47,11 +47,15 @@ export const householdStore = (db: Db): HouseholdPort => ({
     return rows[0]?.is ?? false
   },
   addHousehold: async ({ id, household, area, residence, address, members }, number, commandId) => {
-    const added = await sql`
-      insert into household_version (id, command_id, household, number, area, residence, address_id)
-      values (${id}, ${commandId}, ${household}, ${number}, ${area}, ${residence}, ${address?.personalId ?? null})
-      on conflict (household, number) do nothing`.execute(db)
-    if (!wasKept(added)) return false
+    const step = await sql`
+      insert into household_step (household, number, command_id) values (${household}, ${number}, ${commandId})
+      on conflict do nothing`.execute(db)
+    if (!wasKept(step)) return false
+    await sql`
+      insert into household_version (id, command_id, household, number, area, commune, residence, address_id)
+      values (${id}, ${commandId}, ${household}, ${number}, ${area}, scope_of(${area}), ${residence}, ${address?.personalId ?? null})`.execute(
+      db,
+    )
     const rows = members.map(({ relation, sex, name, born }, i) => ({
       ordinal: i + 1,
       relation,
@@ -60,8 +64,8 @@ export const householdStore = (db: Db): HouseholdPort => ({
       born_id: born?.personalId ?? null,
     }))
     await sql`
-      insert into household_member (version, ordinal, relation, sex, name_id, born_id)
-      select ${id}, m.ordinal, m.relation, m.sex, m.name_id, m.born_id
+      insert into household_member (version, commune, ordinal, relation, sex, name_id, born_id)
+      select ${id}, scope_of(${area}), m.ordinal, m.relation, m.sex, m.name_id, m.born_id
       from json_to_recordset(${JSON.stringify(rows)}::json) as m (ordinal int, relation text, sex text, name_id uuid, born_id uuid)`.execute(
       db,
     )
@@ -114,14 +118,13 @@ export const householdReadStore = (db: Db): HouseholdReadPort => ({
   },
   listHouseholds: async (filter, { after, most }) => {
     const { rows } = await sql<Listed>`
-      with recursive ${below('of_round', filter.area === null ? sql`(select area from review_round where id = ${filter.round})` : sql`${filter.area}::uuid`)}
-        ${filter.unit === null ? sql`` : sql`, ${below('of_unit', sql`(select area from unit where id = ${filter.unit})`)}`},
+      with recursive ${below('of_round', filter.area === null ? sql`(select area from review_round where id = ${filter.round})` : sql`${filter.area}::uuid`)},
       listed as (
         select h.household, h.residence, a.name as area_name, n.text as head, coalesce(folded(n.text), '') as sorted, h.id as version
         from ${inState(filter)}
         join household_member m on m.version = h.id and m.relation = 'head'
         left join personal_text n on n.id = m.name_id
-        where ${filter.unit === null ? sql`true` : sql`h.area in (select id from of_unit)`} and ${matching(filter.q)})
+        where exists (select from area_path p where p.area = h.area and p.ancestor = any(${filter.areas}::uuid[])) and ${matching(filter.q)})
       select l.household, l.residence, l.area_name, l.head, l.sorted, i.asked_on, i.income, i.form_total, i.answers, v.residence as asked_residence,
         (select count(*) from household_member m where m.version = l.version) as members
       from listed l
@@ -141,6 +144,12 @@ export const householdReadStore = (db: Db): HouseholdReadPort => ({
     const [members, interviews] = await Promise.all([membersOf(db, found.id), interviewsOf(db, household, round)])
     return { ...found, members, interviews, recognised: await decisionsOn(db, household, round) }
   },
+  isWithin: async (household, areas) => {
+    const { rows } = await sql`
+      select from standing_household(null) h join area_path p on p.area = h.area
+      where h.household = ${household} and p.ancestor = any(${areas}::uuid[]) limit 1`.execute(db)
+    return rows.length === 1
+  },
 })
 
 const wasKept = ({ numAffectedRows }: Pick<QueryResult<unknown>, 'numAffectedRows'>) => numAffectedRows === 1n
@@ -151,7 +160,7 @@ const roundRows = sql`
   from review_round r join area a on a.id = r.area join plan p on p.id = r.plan left join task t on t.id = r.task`
 
 /** An area and all below it; a recursive name of its own. */
-const below = (name: 'of_round' | 'of_unit', top: ReturnType<typeof sql>) => sql`
+const below = (name: 'of_round', top: ReturnType<typeof sql>) => sql`
   ${sql.ref(name)} (id) as (
     select id from area where id = ${top}
     union all select a.id from area a join ${sql.ref(name)} b on a.parent = b.id)`

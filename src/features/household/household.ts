@@ -225,10 +225,10 @@ export type HouseholdDecision = {
   readonly on: LocalDate
 }
 
-/** Which households: of a round, of a unit's area (null: of every one), by words of the head's name without diacritics. */
+/** Which households: of a round, in the areas of the asker, by words of the head's name without diacritics. */
 export type HouseholdFilter = {
   readonly round: Id<'review-round'>
-  readonly unit: Id<'unit'> | null
+  readonly areas: readonly Id<'area'>[]
   readonly q: string | null
   readonly standard: string
   readonly state: HouseholdState | null
@@ -247,4 +247,6 @@ export type HouseholdReadPort = {
     page: ListedAfter,
   ) => Promise<readonly (HouseholdRow & { readonly cursor: string })[]>
   readonly getHousehold: (household: Id<'household'>, round: Id<'review-round'>) => Promise<HouseholdPage | null>
+  /** Does the household lie in one of these areas? */
+  readonly isWithin: (household: Id<'household'>, areas: readonly Id<'area'>[]) => Promise<boolean>
 }

@@ -16,8 +16,9 @@ export const interviewStore = (db: Db): Pick<HouseholdPort, 'findInterview' | 'a
   },
   addInterview: async ({ id, note, answers, scored, ...of }, { root, work }, commandId) => {
     const added = await sql`
-      insert into interview (id, command_id, root, round, household, version, asked_on, income, form_total, answers, note_id, work, replaces)
-      values (${id}, ${commandId}, ${root}, ${of.round}, ${of.household}, ${of.householdVersion}, ${of.on}, ${of.income}, ${of.formTotal},
+      insert into interview (id, command_id, root, round, household, version, commune, asked_on, income, form_total, answers, note_id, work, replaces)
+      values (${id}, ${commandId}, ${root}, ${of.round}, ${of.household}, ${of.householdVersion},
+        (select v.commune from household_version v where v.id = ${of.householdVersion}), ${of.on}, ${of.income}, ${of.formTotal},
         ${JSON.stringify(answers)}::jsonb, ${note?.personalId ?? null}, ${work}, ${of.replaces})
       on conflict do nothing`.execute(db)
     if (!wasKept(added)) return false

@@ -1,6 +1,6 @@
 import { type QueryResult, sql } from 'kysely'
 import type { Db } from '../../server/db.ts'
-import type { AskedFacts, ClassPort } from './stored-class.ts'
+import type { AskedFacts, AskedPort, ClassPort } from './stored-class.ts'
 
 /** The classes that lists are narrowed by, and interviews that are withdrawn. */
 export const classStore = (db: Db): ClassPort => ({
@@ -22,6 +22,9 @@ export const classStore = (db: Db): ClassPort => ({
   forgetClasses: async (round, household) => {
     await sql`delete from household_class where round = ${round} and household = ${household}`.execute(db)
   },
+})
+
+export const askedStore = (db: Db): AskedPort => ({
   listFactsBy: async (standard, { after, most }) => {
     const { rows } = await sql<AskedFacts>`
       select i.id, i.round, i.household,

@@ -24,6 +24,10 @@ export type ClassPort = {
   /** What stands of a round by its standards, for lists to be narrowed by. */
   readonly saveClasses: (classes: readonly StoredClass[]) => Promise<void>
   readonly forgetClasses: (round: Id<'review-round'>, household: Id<'household'>) => Promise<void>
+}
+
+/** What every household answered, wherever it lives: to be classified again, seen by nobody. */
+export type AskedPort = {
   /** Standing interviews of all rounds with that standard, so many at a time; `after`: the last of those before. */
   readonly listFactsBy: (
     standard: string,

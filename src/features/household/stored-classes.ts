@@ -1,7 +1,7 @@
 import type { Id } from '../../kernel/kernel.ts'
 import { classify } from './classify.rules.ts'
 import type { HouseholdPort, StandardPort } from './household.ts'
-import type { StoredClass } from './stored-class.ts'
+import type { AskedPort, StoredClass } from './stored-class.ts'
 import { findStandard, readyStandard, withEntered } from './standard.rules.ts'
 import type { HouseholdFacts } from './standard.ts'
 
@@ -28,12 +28,15 @@ export async function storeClasses(
 const AT_ONCE = 5000
 
 /** A value of a standard decides from now on: every standing interview by it is classified again. */
-export async function classifyAgain(standard: string, { households, standardValues }: Ports): Promise<void> {
+export async function classifyAgain(
+  standard: string,
+  { households, standardValues, asked }: Ports & { readonly asked: AskedPort },
+): Promise<void> {
   const known = findStandard(standard)
   if (!known) return
   const ready = readyStandard(withEntered(known, await standardValues.listEntered()))
   for (let after: Id<'interview'> | null = null; ; ) {
-    const some = await households.listFactsBy(standard, { after, most: AT_ONCE })
+    const some = await asked.listFactsBy(standard, { after, most: AT_ONCE })
     await households.saveClasses(
       some.map(({ round, household, facts }) => ({ round, household, standard, class: classify(facts, ready).class })),
     )

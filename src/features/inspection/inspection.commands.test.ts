@@ -53,7 +53,7 @@ test(
     assert.equal(counted?.records, 2)
     assert.deepEqual((await list(town))?.sums, { recommendations: 3, owed: 2, late: 0, closed: 0 })
 
-    assert.deepEqual(await send(thu, 'inspection.answer', answer(found)), refused('finding-not-yours'))
+    assert.deepEqual(await send(thu, 'inspection.answer', answer(found)), refused('finding-unknown'))
     const first = answer(found)
     assert.deepEqual(await send(hung, 'inspection.answer', first), accepted)
     assert.deepEqual(await send(hung, 'inspection.answer', answer(found)), refused('finding-answered-already'))
@@ -172,9 +172,9 @@ test(
     const photo = id<'evidence'>('finding-photo')
     const unsent = { id: newId<'evidence'>(), finding, file: 'f'.repeat(64) as never, fileName: 'a.jpg' }
     assert.deepEqual(await send(lan, 'inspection.add-photo', unsent), refused('file-not-sent'))
-    assert.deepEqual(await send(thu, 'inspection.add-photo', unsent), refused('finding-not-yours'))
+    assert.deepEqual(await send(thu, 'inspection.add-photo', unsent), refused('finding-unknown'))
     assert.equal((await read(lan, 'inspection.told', { work: id('inspection') }))?.photos.length, 1)
-    assert.deepEqual(await send(thu, 'inspection.take-photo-back', { finding, photo }), refused('finding-not-yours'))
+    assert.deepEqual(await send(thu, 'inspection.take-photo-back', { finding, photo }), refused('finding-unknown'))
     // Whoever was inspected cannot take away what the inspector saw.
     assert.deepEqual(await send(hung, 'inspection.take-photo-back', { finding, photo }), refused('finding-not-yours'))
     assert.deepEqual(await send(lan, 'inspection.take-photo-back', { finding, photo }), accepted)

@@ -1,18 +1,10 @@
 import * as z from 'zod/mini'
-import {
-  type Asking,
-  command,
-  type Decided,
-  holdsRole,
-  noEffects,
-  type Officer,
-  type Town,
-} from '../../kernel/command.ts'
+import { type Asking, command, type Decided, holdsRole, noEffects, type Town } from '../../kernel/command.ts'
 import { accept, type Id, refuse } from '../../kernel/kernel.ts'
 import { id } from '../../kernel/schema.ts'
 import type { EvidencePort, EvidenceRefusal } from '../evidence/evidence.ts'
 import { isMediaType, kindOf } from '../evidence/evidence.rules.ts'
-import { logWorkOf, mayLogFor, type LogRefusal } from '../plan/work/log-work.ts'
+import { logWorkOf, type LogRefusal } from '../plan/work/log-work.ts'
 import { type WorkPort, WorkRecord } from '../plan/work/work.ts'
 import {
   AnswerReview,
@@ -31,14 +23,14 @@ import {
   checkReview,
   mayAddPhoto,
   mayAnswerFinding,
+  inspectsFor,
   mayReview,
+  works,
 } from './inspection.rules.ts'
 
 type Ports = { readonly inspections: InspectionPort }
 type WithEvidence = Ports & { readonly evidence: EvidencePort }
 type No = InspectionRefusal
-
-const works = (officer: Officer) => holdsRole(officer, 'unit-officer', 'plan-owner')
 
 export const inspectionCommands = {
   'inspection.write-checklist': command({
@@ -66,7 +58,7 @@ export const inspectionCommands = {
   'inspection.log': command({
     version: 1,
     schema: z.object({ work: WorkRecord, inspection: Inspection }),
-    may: (officer, { work }) => mayLogFor(officer, work),
+    may: (officer, { work }) => inspectsFor(officer, work),
     example: (town) => ({ work: anInspection(town), inspection: whatItFound(town) }),
     effects: noEffects,
     decide: async (

@@ -1,5 +1,6 @@
 import { holdsRole, type Officer } from '../../kernel/command.ts'
 import type { LocalDate } from '../../kernel/day.ts'
+import type { WorkRecord } from '../plan/work/work.ts'
 import type {
   AnswerReview,
   Finding,
@@ -54,7 +55,12 @@ function checkFinding(
 export const mayAnswerFinding = (officer: Officer, { unit }: Pick<FindingFacts, 'unit'>) =>
   works(officer) && officer.unit === unit
 
-const works = (officer: Officer) => holdsRole(officer, 'unit-officer', 'plan-owner')
+/** Who has to do with inspections: inspectors, and the units that are inspected and answer. */
+export const works = (officer: Officer) => holdsRole(officer, 'unit-officer', 'plan-owner', 'inspector')
+
+/** An inspector logs for his unit. */
+export const inspectsFor = (officer: Officer, { unit }: Pick<WorkRecord, 'unit'>) =>
+  works(officer) && (officer.unit === unit || holdsRole(officer, 'plan-owner'))
 
 /** The unit that inspected, and the plan's owner. */
 export const mayReview = (officer: Officer, of: Pick<FindingFacts, 'inspector' | 'ownerUnit'>) =>

@@ -9,14 +9,14 @@ import type { Plan, PlanPort } from './plan.ts'
 import { areaProgress, planProgress } from './progress/progress.rules.ts'
 import type { PlanProgress } from './progress/progress.ts'
 import type { TargetPort, TaskPort } from './task/task.ts'
-import type { WorkReadPort } from './work/work.ts'
+import type { WorkSumPort } from './work/work.ts'
 
 /** What progress is read from. */
 export type ProgressPorts = {
   readonly plans: PlanPort
   readonly tasks: TaskPort
   readonly targets: TargetPort
-  readonly workReads: WorkReadPort
+  readonly workSums: WorkSumPort
 }
 
 export const planReads = {
@@ -42,8 +42,8 @@ export const planReads = {
       if (!plan) return null
       const period = { from: from ?? wholePlan(plan).from, to: to ?? wholePlan(plan).to }
       const selection = wholeOf(plan.id, period)
-      const areas = areaProgress(await ports.workReads.sumByArea(selection, plan.area), selection)
-      const returned = await ports.workReads.countReturned({ ...selection, unit: ports.officer.unit })
+      const areas = areaProgress(await ports.workSums.sumByArea(selection, plan.area), selection)
+      const returned = await ports.workSums.countReturned({ ...selection, unit: ports.officer.unit })
       const progress = await progressOver(selection, ports.today, ports)
       return { plan, today: ports.today, period, progress, areas, returned }
     },
@@ -119,7 +119,7 @@ export const wholeOf = (plan: Id<'plan'>, period: Period): Selection => ({
 export async function progressOver(
   selection: Selection,
   today: LocalDate,
-  { tasks, targets, workReads }: ProgressPorts,
+  { tasks, targets, workSums }: ProgressPorts,
 ): Promise<PlanProgress> {
   const { plan, asOf } = selection
   const [taskRows, assignments, targetRows, dues, sums] = await Promise.all([
@@ -127,7 +127,7 @@ export async function progressOver(
     tasks.listAssignments(plan, asOf),
     targets.listTargets(plan, asOf),
     targets.listDues(plan, asOf),
-    workReads.sumWork(selection),
+    workSums.sumWork(selection),
   ])
   return planProgress({ tasks: taskRows, assignments, targets: targetRows, dues, sums, selection, today })
 }

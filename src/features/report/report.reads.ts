@@ -8,12 +8,12 @@ import { type ProgressPorts, progressOver, wholeOf, wholePlan } from '../plan/pl
 import type { IndicatorItem } from './indicator/indicator.ts'
 import { foldLines, type IndicatorPorts } from './indicator/indicator.reads.ts'
 import { latestOf } from './indicator/indicator.rules.ts'
-import type { LineSum, ReportLinePort } from './line/report-line.ts'
+import type { LineSum, LineSumPort } from './line/report-line.ts'
 import type { PrintPort } from './print.ts'
 import type { Report, ReportPort } from './report.ts'
 import { differences } from './report.rules.ts'
 
-type Folding = ProgressPorts & IndicatorPorts & { readonly reportLines: ReportLinePort }
+type Folding = ProgressPorts & IndicatorPorts & { readonly lineSums: LineSumPort }
 type Ports = Folding & { readonly reports: ReportPort; readonly prints: PrintPort }
 
 export const reportReads = {
@@ -64,7 +64,7 @@ export async function foldReport(
   return {
     inPeriod: await progressOver({ ...wholeOf(plan.id, report.period), asOf }, today, ports),
     toDate: await progressOver({ ...wholeOf(plan.id, toDate), asOf }, today, ports),
-    lines: await ports.reportLines.sumLines(plan.id, { inPeriod: report.period, toDate }, asOf),
+    lines: await ports.lineSums.sumLines(plan.id, { inPeriod: report.period, toDate }, asOf),
     indicators: latestOf(await foldLines({ plan, area: plan.area, asOf, until }, { ...ports, today }), until),
   }
 }

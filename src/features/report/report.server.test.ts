@@ -4,6 +4,7 @@ import { commands } from '../../commands/catalogue.ts'
 import { day, type LocalDate } from '../../kernel/day.ts'
 import { exampleTown } from '../../kernel/example-town.ts'
 import type { Id } from '../../kernel/kernel.ts'
+import { NOWHERE } from '../../kernel/reach.ts'
 import { reportFacts } from '../../server/http/papers.http.ts'
 import { firstWork, plan } from '../../../test/town-facts.ts'
 import { aPhoto } from '../../../test/town-files.ts'
@@ -20,7 +21,7 @@ type Shown = { readonly on: LocalDate; readonly print: Id<'report-print'> | null
 
 /** What the paper of the report, or of a print of it, is made from, as somebody asks on that day. */
 async function facts({ world, lan }: InTown, { on = today, print = null }: Partial<Shown> = {}): Promise<ReportFacts> {
-  const asking = { officer: lan, today: on, commandId: newId<'command'>() }
+  const asking = { officer: lan, reach: NOWHERE, today: on, commandId: newId<'command'>() }
   const found = await reportFacts({ report: sign.report, print }, { ...world, ...asking })
   assert.ok(found)
   return found

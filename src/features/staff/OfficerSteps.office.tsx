@@ -10,6 +10,7 @@ import { Refusals } from '../../browser/ui/Refusals.tsx'
 import { useAct } from '../../browser/use-act.ts'
 import type { Id } from '../../kernel/kernel.ts'
 import { accessToken } from './access-token.browser.ts'
+import { Rights } from './right/Rights.office.tsx'
 import type { OfficerRow } from './staff.ts'
 import { looksAfter } from './staff.rules.ts'
 import { leaveConsequence, linkMessage, resetConsequence, unitsTexts } from './units.screen.texts.ts'
@@ -25,6 +26,7 @@ export function OfficerSteps({ officer }: { readonly officer: OfficerRow }) {
   return (
     <span className="head-tools">
       <AccessLink officer={officer} />
+      <Rights officer={officer} keeper={me.officer} today={on} />
       {officer.access === 'locked' ? (
         <Button
           variant="default"

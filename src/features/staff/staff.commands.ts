@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { stands } from '../area/area.rules.ts'
+import { isInReach, stands } from '../area/area.rules.ts'
 import type { AreaPort } from '../area/area.ts'
 import {
   type Asking,
@@ -11,6 +11,7 @@ import {
   type Town,
 } from '../../kernel/command.ts'
 import { day } from '../../kernel/day.ts'
+import { derivedId } from '../../kernel/derived-id.ts'
 import { accept, refuse } from '../../kernel/kernel.ts'
 import { id, localDate } from '../../kernel/schema.ts'
 import {
@@ -27,6 +28,7 @@ import { checkLeaving, checkOfficer, looksAfter } from './staff.rules.ts'
 
 type Units = { readonly units: UnitPort }
 type Officers = { readonly officers: OfficerPort }
+type Areas = { readonly areas: AreaPort }
 
 const keepsStaff = (officer: Officer) => holdsRole(officer, 'administrator', 'plan-owner')
 
@@ -45,12 +47,11 @@ export const staffCommands = {
       validTo: null,
     }),
     effects: noEffects,
-    decide: async (
-      unit,
-      { commandId, areas, units }: Asking & Units & { readonly areas: AreaPort },
-    ): Decided<StaffRefusal> => {
+    decide: async (unit, { reach, commandId, areas, units }: Asking & Units & Areas): Decided<StaffRefusal> => {
       if (unit.validTo !== null && unit.validTo < unit.validFrom) return refuse({ code: 'unit-ends-before-it-begins' })
       if (!(await areas.findArea(unit.area))) return refuse({ code: 'unit-area-unknown' })
+      if (!(await isInReach(unit.area, reach, areas)))
+        return refuse({ code: 'unit-beyond-your-areas', unitName: unit.name })
       return (await units.addUnit(unit, commandId)) ? accept(null) : refuse({ code: 'unit-id-taken' })
     },
   }),
@@ -86,13 +87,20 @@ export const staffCommands = {
     effects: noEffects,
     decide: async (
       newcomer,
-      { officer, today, commandId, units, officers }: Asking & Units & Officers,
+      { officer, reach, today, commandId, units, officers, areas }: Asking & Units & Officers & Areas,
     ): Decided<StaffRefusal> => {
       const refusals = checkOfficer(officer, newcomer)
       if (refusals.length > 0) return refuse(...refusals)
       const unit = await units.findUnit(newcomer.unit)
       if (!unit || !stands(unit, today)) return refuse({ code: 'unit-unknown' })
-      const added = await officers.addOfficer(newcomer, commandId)
+      if (!(await isInReach(unit.area, reach, areas)))
+        return refuse({ code: 'unit-beyond-your-areas', unitName: unit.name })
+      const rights = [...new Set(newcomer.roles)].map((role) => ({
+        id: derivedId<'officer-right'>('first-right', `${newcomer.id} ${role}`),
+        role,
+        area: unit.area,
+      }))
+      const added = await officers.addOfficer(newcomer, rights, commandId)
       return added ? accept(null) : refuse({ code: 'phone-taken', phone: newcomer.person.phone ?? '' })
     },
   }),
@@ -166,7 +174,7 @@ export const staffCommands = {
 }
 
 /** The officer, if the one who asks looks after him. */
-async function findKept(
+export async function findKept(
   officer: NewOfficer['id'],
   { officer: keeper, units, officers }: Asking & Units & Officers,
 ): Promise<OfficerRow | StaffRefusal> {

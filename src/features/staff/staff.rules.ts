@@ -10,9 +10,10 @@ export function phoneDigits(text: string): string | null {
 
 /** The roles that an officer may give: the plan owner to his units, the administrator to everyone. */
 const GIVES: Readonly<Record<Role, readonly Role[]>> = {
-  administrator: ['administrator', 'plan-owner', 'unit-officer', 'reader'],
-  'plan-owner': ['unit-officer', 'reader'],
+  administrator: ['administrator', 'plan-owner', 'unit-officer', 'inspector', 'reader'],
+  'plan-owner': ['unit-officer', 'inspector', 'reader'],
   'unit-officer': [],
+  inspector: [],
   reader: [],
 }
 

@@ -21,7 +21,14 @@ type Tables = {
     readonly commandId: Id<'command'>
     readonly personId: Id<'person'>
     readonly unit: Id<'unit'>
-    readonly roles: readonly Role[]
+    readonly validFrom: LocalDate
+  }
+  officerRight: {
+    readonly id: Id<'officer-right'>
+    readonly commandId: Id<'command'>
+    readonly officer: Id<'officer'>
+    readonly role: Role
+    readonly area: Id<'area'>
     readonly validFrom: LocalDate
   }
   officerEnd: { readonly officerId: Id<'officer'>; readonly commandId: Id<'command'>; readonly endedOn: LocalDate }
@@ -107,7 +114,7 @@ export function officerStore(base: Db, hashPhone: HashPhone): OfficerPort {
       const rows = await listRows(base, unit === null ? sql`true` : sql`o.unit = ${unit}`)
       return rows.toSorted((a, b) => byGivenName(a.name, b.name))
     },
-    addOfficer: async ({ id, person, unit, roles, from }, commandId) => {
+    addOfficer: async ({ id, person, unit, from }, rights, commandId) => {
       const digits = person.phone && phoneDigits(person.phone)
       const written = await db
         .insertInto('person')
@@ -122,7 +129,11 @@ export function officerStore(base: Db, hashPhone: HashPhone): OfficerPort {
       if (!wasWritten(written)) return false
       await db
         .insertInto('officer')
-        .values({ id, commandId, personId: person.personalId, unit, roles, validFrom: from })
+        .values({ id, commandId, personId: person.personalId, unit, validFrom: from })
+        .execute()
+      await db
+        .insertInto('officerRight')
+        .values(rights.map((right) => ({ ...right, officer: id, commandId, validFrom: from })))
         .execute()
       return true
     },
@@ -167,7 +178,8 @@ export function officerStore(base: Db, hashPhone: HashPhone): OfficerPort {
 
 async function listRows(db: Db, which: Expression<SqlBool>): Promise<readonly OfficerRow[]> {
   const { rows } = await sql<OfficerRow>`
-    select o.id, coalesce(p.name, '') as name, p.phone, o.unit, u.name as unit_name, o.roles, o.valid_from as "from",
+    select o.id, coalesce(p.name, '') as name, p.phone, o.unit, u.name as unit_name,
+      array(select distinct r.role from standing_right((now() at time zone 'Asia/Ho_Chi_Minh')::date) r where r.officer = o.id order by 1) as roles, o.valid_from as "from",
       case when e.officer_id is not null then 'left'
            when c.locked_at is not null then 'locked'
            when c.officer_id is not null then 'active'

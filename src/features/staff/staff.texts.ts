@@ -6,6 +6,7 @@ import type { OfficerRow, StaffRefusal, UnitKind } from './staff.ts'
 export const roleNames: Names<Role> = {
   'plan-owner': { vi: 'Chủ kế hoạch', en: 'Plan owner' },
   'unit-officer': { vi: 'Cán bộ đơn vị', en: 'Unit officer' },
+  inspector: { vi: 'Người kiểm tra', en: 'Inspector' },
   reader: { vi: 'Người xem', en: 'Reader' },
   administrator: { vi: 'Quản trị', en: 'Administrator' },
 }
@@ -77,6 +78,10 @@ export const staffSentences: Sentences<StaffRefusal> = {
   'unit-not-yours': ({ unitName }) => ({
     vi: `${unitName} không có việc trong kế hoạch của đơn vị bạn, nên quyền vào của người này do quản trị giữ.`,
     en: `${unitName} has no task in a plan of your unit, so the administrator looks after this officer’s access.`,
+  }),
+  'unit-beyond-your-areas': ({ unitName }) => ({
+    vi: `${unitName} nằm ngoài địa bàn của bạn. Hãy chọn đơn vị trong địa bàn của bạn, hoặc nhờ quản trị cấp trên.`,
+    en: `${unitName} lies beyond your areas. Choose a unit within them, or ask the administrator above you.`,
   }),
   'changed-meanwhile': () => ({
     vi: 'Người khác vừa sửa nội dung này. Phần bạn nhập vẫn còn trên màn hình; hãy tải bản mới để so sánh rồi lưu lại.',

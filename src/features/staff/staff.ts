@@ -28,7 +28,13 @@ export const UnitList = z.object({
 })
 export type UnitList = z.infer<typeof UnitList>
 
-export const ROLES = ['plan-owner', 'unit-officer', 'reader', 'administrator'] as const satisfies readonly Role[]
+export const ROLES = [
+  'plan-owner',
+  'unit-officer',
+  'inspector',
+  'reader',
+  'administrator',
+] as const satisfies readonly Role[]
 
 /** What is personal about an officer: kept apart, erasable. `phone` is the sign-in name. */
 const Person = z.object({ personalId: id<'person'>(), name: line(120), phone: z.nullable(line(20)) })
@@ -38,10 +44,13 @@ export const NewOfficer = z.object({
   id: id<'officer'>(),
   person: Person,
   unit: id<'unit'>(),
-  roles: z.array(z.enum(ROLES)).check(z.minLength(1), z.maxLength(4)),
+  roles: z.array(z.enum(ROLES)).check(z.minLength(1), z.maxLength(5)),
   from: localDate,
 })
 export type NewOfficer = z.infer<typeof NewOfficer>
+
+/** A role in an area. */
+export type NewRight = { readonly id: Id<'officer-right'>; readonly role: Role; readonly area: Id<'area'> }
 
 export const AccessLink = z.object({ id: id<'access-link'>(), officer: id<'officer'>(), tokenHash: sha256 })
 
@@ -75,6 +84,7 @@ export type StaffRefusal =
   | { readonly code: 'officer-is-yourself' }
   | { readonly code: 'role-beyond-yours'; readonly role: Role }
   | { readonly code: 'unit-not-yours'; readonly unitName: string }
+  | { readonly code: 'unit-beyond-your-areas'; readonly unitName: string }
   | { readonly code: 'changed-meanwhile'; readonly version: number }
 
 /** An access link is a secret made by the asker; only its hash is known here. */
@@ -103,8 +113,8 @@ export type UnitPort = {
 /** Officers, their access and leaving. */
 export type OfficerPort = {
   readonly findOfficer: (officer: Id<'officer'>) => Promise<OfficerRow | null>
-  /** False when the phone number signs in another officer. */
-  readonly addOfficer: (officer: NewOfficer, commandId: Id<'command'>) => Promise<boolean>
+  /** With his first rights. False when the phone number signs in another officer. */
+  readonly addOfficer: (officer: NewOfficer, rights: readonly NewRight[], commandId: Id<'command'>) => Promise<boolean>
   /** Officers of one unit, or of all when null; by given name. */
   readonly listOfficers: (unit: Id<'unit'> | null) => Promise<readonly OfficerRow[]>
   readonly addAccessLink: (link: AccessLinkRow) => Promise<void>

@@ -3,7 +3,7 @@ import { chmod, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
-import { OWNER, openEmbedded, SERVING, SUPERUSER } from './embedded.ts'
+import { OWNER, openEmbedded, READING, SERVING, SUPERUSER } from './embedded.ts'
 import { LOCKS } from './locks.ts'
 import { openPools, type Pools } from './open-database.ts'
 import { MIGRATIONS, prepareDatabase } from './prepare.ts'
@@ -134,10 +134,11 @@ async function hashOf(folder: string): Promise<string> {
 
 /** `allowExitOnIdle`: a test file that forgot a pool still ends. */
 const poolsOf = (host: string, database: string) =>
-  openPools(
-    { host, user: OWNER, database, allowExitOnIdle: true },
-    { host, user: SERVING, database, allowExitOnIdle: true },
-  )
+  openPools({
+    owner: { host, user: OWNER, database, allowExitOnIdle: true },
+    serving: { host, user: SERVING, database, allowExitOnIdle: true },
+    reading: { host, user: READING, database, allowExitOnIdle: true },
+  })
 
 async function asSuperuser<T>(host: string, action: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ host, user: SUPERUSER, database: 'postgres' })

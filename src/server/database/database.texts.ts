@@ -24,8 +24,8 @@ const MIGRATION_FAILED: Sentence = (detail) => ({
 
 const TROUBLES: Readonly<Record<DatabaseTrouble, Sentence>> = {
   'no-binary': (detail) => ({
-    vi: `Không chạy được PostgreSQL đi kèm (${detail}). Hãy cài lại bằng "npm ci", hoặc đặt DATABASE_URL và DATABASE_OWNER_URL.`,
-    en: `The PostgreSQL that comes with the program does not run (${detail}). Install again with "npm ci", or set DATABASE_URL and DATABASE_OWNER_URL.`,
+    vi: `Không chạy được PostgreSQL đi kèm (${detail}). Hãy cài lại bằng "npm ci", hoặc đặt DATABASE_URL, DATABASE_OWNER_URL và DATABASE_READER_URL.`,
+    en: `The PostgreSQL that comes with the program does not run (${detail}). Install again with "npm ci", or set DATABASE_URL, DATABASE_OWNER_URL and DATABASE_READER_URL.`,
   }),
   'no-setpriv': () => ({
     vi: 'Chạy bằng root cần lệnh setpriv (gói util-linux). Hãy cài gói đó hoặc chạy bằng người dùng thường.',
@@ -52,8 +52,8 @@ const TROUBLES: Readonly<Record<DatabaseTrouble, Sentence>> = {
     en: `The database ended, so the program ends too. What was answered is kept; what was not, was not written. Start again. Details: ${detail}`,
   }),
   'half-configured': (detail) => ({
-    vi: `Thiếu ${detail}: dùng cơ sở dữ liệu ngoài cần cả DATABASE_URL (phục vụ) và DATABASE_OWNER_URL (chủ sở hữu).`,
-    en: `${detail} is missing: an external database needs both DATABASE_URL (serves) and DATABASE_OWNER_URL (owns).`,
+    vi: `Thiếu ${detail}: dùng cơ sở dữ liệu ngoài cần cả DATABASE_URL (phục vụ), DATABASE_OWNER_URL (chủ sở hữu) và DATABASE_READER_URL (chỉ đọc, để cộng số liệu).`,
+    en: `${detail} is missing: an external database needs DATABASE_URL (serves), DATABASE_OWNER_URL (owns) and DATABASE_READER_URL (only reads, to count) together.`,
   }),
   'not-utf8': (detail) => ({
     vi: `Cơ sở dữ liệu dùng bảng mã ${detail}, không giữ được chữ Việt. Hãy tạo cơ sở dữ liệu mới với ENCODING 'UTF8'.`,

@@ -11,12 +11,13 @@ export type ConnectionSettings = { readonly host: string; readonly user: string;
 export type EmbeddedOptions = { readonly dataDir: string; readonly fsync: 'on' | 'off' }
 
 /**
- * A PostgreSQL of our own. `owner` migrates, `serving` (owns nothing) serves. `ended` settles with the server's last
+ * A PostgreSQL of our own. `owner` migrates, `serving` (owns nothing) serves, `reading` counts over every area. `ended` settles with the server's last
  * words when it ends, asked or not; `stop` may be called more than once.
  */
 export type Embedded = {
   readonly owner: ConnectionSettings
   readonly serving: ConnectionSettings
+  readonly reading: ConnectionSettings
   readonly serverPid: number
   readonly ended: Promise<string>
   readonly stop: () => Promise<void>
@@ -26,6 +27,7 @@ export type Embedded = {
 export type RunningServer = {
   readonly owner: ConnectionSettings
   readonly serving: ConnectionSettings
+  readonly reading: ConnectionSettings
   readonly pid: number
 }
 
@@ -33,6 +35,7 @@ export type RunningServer = {
 export const SUPERUSER = 'app'
 export const OWNER = 'chungtay_owner'
 export const SERVING = 'chungtay_app'
+export const READING = 'chungtay_reader'
 const DATABASE = 'chungtay'
 
 /**
@@ -65,6 +68,7 @@ export async function findRunning(dataDir: string): Promise<RunningServer | null
 const settings = (host: string) => ({
   owner: { host, user: OWNER, database: DATABASE },
   serving: { host, user: SERVING, database: DATABASE },
+  reading: { host, user: READING, database: DATABASE },
 })
 
 /** Each step looks first, so that a set-up cut short is finished by the next start. */
@@ -86,6 +90,7 @@ const role = (name: string) => ({
 const STEPS = [
   role(OWNER),
   role(SERVING),
+  role(READING),
   {
     missing: `select from pg_database where datname = '${DATABASE}'`,
     make: `create database ${DATABASE} owner ${OWNER}`,

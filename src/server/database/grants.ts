@@ -44,6 +44,31 @@ export async function grantByKind(owner: pg.Pool, servingRole: string): Promise<
   if (changes.length > 0) await owner.query(changes.join(';\n'))
 }
 
+/** The reading role sees every row of every table, and writes none. Touches only what differs. */
+export async function openToReader(owner: pg.Pool, readingRole: string): Promise<void> {
+  await refuseStrongRole(owner, readingRole)
+  const wished = (await grantsByKind(owner)).filter(({ right }) => right === 'select')
+  const now = await grantsNow(owner, readingRole)
+  const role = `"${readingRole.replaceAll('"', '""')}"`
+  const bounded = await owner.query<{ readonly name: string }>(BOUNDED, [readingRole])
+  const changes = [
+    ...without(now, wished).map(({ on, right }) => `revoke ${right} on ${on} from ${role}, public`),
+    ...without(wished, now).map(({ on, right }) => `grant ${right} on ${on} to ${role}`),
+    ...bounded.rows.map(
+      ({ name }) =>
+        `drop policy if exists whole on ${name}; create policy whole on ${name} for select to ${role} using (true)`,
+    ),
+  ]
+  if (changes.length > 0) await owner.query(changes.join(';\n'))
+}
+
+/** Tables whose rows are bounded, and that are not open to this role yet. */
+const BOUNDED = `
+  select c.oid::regclass::text as name from pg_class c
+  where c.relnamespace = 'public'::regnamespace and c.relrowsecurity
+    and not exists (select from pg_policy p join pg_roles r on r.oid = any (p.polroles)
+      where p.polrelid = c.oid and p.polname = 'whole' and r.rolname = $1)`
+
 const RIGHTS = {
   record: ['select', 'insert'],
   working: ['select', 'insert', 'update'],

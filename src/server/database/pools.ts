@@ -2,9 +2,9 @@ import pg from 'pg'
 
 /**
  * What connections are for: the owner migrates and may take long; the serving role answers people; as the same role, what is
- * asked again and again by keys is prepared once.
+ * asked again and again by keys is prepared once; the reading role counts over every area and writes nothing.
  */
-export type Purpose = 'owner' | 'serving' | 'prepared'
+export type Purpose = 'owner' | 'serving' | 'prepared' | 'reading'
 
 /** A pool whose dates, times and numbers arrive as the kernel writes them; a lost connection is told on stderr. */
 export function openPool(purpose: Purpose, target: pg.PoolConfig): pg.Pool {
@@ -29,10 +29,15 @@ const COMMON = {
 const SERVING = { max: 10, application_name: 'chungtay', statement_timeout: 30_000, lock_timeout: 15_000 }
 const SETTINGS = {
   owner: { max: 3, application_name: 'chungtay-owner', lock_timeout: 60_000 },
-  serving: SERVING,
+  // Statements are sent one behind the other without waiting for answers.
+  serving: { ...SERVING, pipeline: true },
+  reading: {
+    ...SERVING,
+    application_name: 'chungtay-reader',
+    options: `${OPTIONS} -c default_transaction_read_only=on`,
+  },
   prepared: {
     ...SERVING,
-    // Statements are sent one behind the other without waiting for answers.
     pipeline: true,
     // Asked by keys, one plan serves all values, and planning would cost more than reading.
     options: `${OPTIONS} -c plan_cache_mode=force_generic_plan`,

@@ -3,7 +3,7 @@ import { after, test } from 'node:test'
 import pg from 'pg'
 import { openTestDatabases } from './clone.ts'
 import { explainDatabaseError } from './database.texts.ts'
-import { OWNER, SERVING, SUPERUSER } from './embedded.ts'
+import { OWNER, READING, SERVING, SUPERUSER } from './embedded.ts'
 import { openPools } from './open-database.ts'
 import { MIGRATIONS, prepareDatabase } from './prepare.ts'
 
@@ -19,7 +19,11 @@ test('a database that does not hold every letter is not served, and the sentence
   await superuser.query(
     `create database ${database} owner ${OWNER} template template0 encoding 'LATIN1' locale_provider libc locale 'C'`,
   )
-  const pools = openPools({ host, database, user: OWNER }, { host, database, user: SERVING })
+  const pools = openPools({
+    owner: { host, database, user: OWNER },
+    serving: { host, database, user: SERVING },
+    reading: { host, database, user: READING },
+  })
   try {
     await assert.rejects(prepareDatabase(pools, MIGRATIONS), (fault) => {
       assert.match(explainDatabaseError(fault)?.vi ?? '', /bảng mã LATIN1.*UTF8/)

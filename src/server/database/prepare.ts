@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type pg from 'pg'
 import { DatabaseFailed } from './failure.ts'
-import { grantByKind } from './grants.ts'
+import { grantByKind, openToReader } from './grants.ts'
 import { migrate } from './migrate.ts'
 
 /**
@@ -9,14 +9,19 @@ import { migrate } from './migrate.ts'
  * `DatabaseFailed`. Answers the migrations applied now.
  */
 export async function prepareDatabase(
-  pools: { readonly owner: pg.Pool; readonly serving: pg.Pool },
+  pools: { readonly owner: pg.Pool; readonly serving: pg.Pool; readonly reading: pg.Pool },
   migrations: string,
 ): Promise<{ applied: readonly string[] }> {
   await refuseOtherLetters(pools.owner)
   const done = await migrate(pools.owner, migrations)
-  const { rows } = await pools.serving.query<{ role: string }>('select current_user as role')
-  for (const { role } of rows) await grantByKind(pools.owner, role)
+  await grantByKind(pools.owner, await roleOf(pools.serving))
+  await openToReader(pools.owner, await roleOf(pools.reading))
   return done
+}
+
+async function roleOf(pool: pg.Pool): Promise<string> {
+  const { rows } = await pool.query<{ role: string }>('select current_user as role')
+  return rows[0]?.role ?? ''
 }
 
 /** A database of another encoding loses letters, or folds and sorts them in its own way. */

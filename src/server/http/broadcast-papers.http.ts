@@ -12,8 +12,8 @@ import type { Asking } from '../../kernel/command.ts'
 import type { Paper } from '../../kernel/paper.ts'
 import type { Program } from '../program.ts'
 import { noPaper, PAPER_FORM, type PaperForm, sendPapers } from './paper-reply.ts'
-import { openWorld, type World } from '../world.ts'
-import { askingOf, whoAsks } from './signed-in.ts'
+import type { World } from '../world.ts'
+import { asOfficer, whoAsks } from './signed-in.ts'
 
 type Params = ParamsOf<'outreach.slots'>
 type Ports = Asking & World
@@ -29,10 +29,11 @@ export function broadcastPaperRoutes(app: FastifyInstance, program: Program) {
     async (request, reply) => {
       const officer = await whoAsks(program, request, reply)
       if (!officer) return reply
-      const world = openWorld(program.db, { ...program.door.surroundings, lastBlock: null })
       const asked = SLOTS.params.safeParse({ ...NOTHING_SAID, ...request.query })
       const { paper, form } = request.params
-      const made = asked.success ? await paperOf(paper, asked.data, { ...world, ...askingOf(officer) }) : null
+      const made = asked.success
+        ? await asOfficer(program, officer, (ports) => paperOf(paper, asked.data, ports))
+        : null
       const file = FILES[paper]
       return made && file ? sendPapers(reply, program, { papers: [made], file, form }) : noPaper(reply)
     },

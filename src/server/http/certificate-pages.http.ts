@@ -17,7 +17,7 @@ const CODES = { most: 300, minutes: 10 } as const
 
 /** Where anybody checks a certificate by its code; nothing is listed, and no search engine is to keep what it finds. */
 export function certificatePageRoutes(app: FastifyInstance, program: Program) {
-  const { certificates } = openWorld(program.db, { ...program.door.surroundings, lastBlock: null })
+  const { certificates } = openWorld(program.whole, { ...program.door.surroundings, lastBlock: null })
 
   app.get<{ Querystring: Readonly<Record<string, unknown>> }>('/chung-nhan', async (request, reply) => {
     const { ma } = request.query

@@ -7,9 +7,9 @@ import type { Officer } from '../../kernel/command.ts'
 import type { Id } from '../../kernel/kernel.ts'
 import type { PrintSheet } from '../../kernel/print-sheet.ts'
 import type { Program } from '../program.ts'
-import { openWorld, type World } from '../world.ts'
+import type { World } from '../world.ts'
 import { UUID } from './papers.http.ts'
-import { whoAsks } from './signed-in.ts'
+import { asOfficer, whoAsks } from './signed-in.ts'
 
 type Asked = { readonly class: Id<'class'> }
 type Wish = { readonly certificate?: string }
@@ -21,8 +21,7 @@ export function certificatePaperRoutes(app: FastifyInstance, program: Program) {
     async (request, reply) => {
       const officer = await whoAsks(program, request, reply)
       if (!officer) return reply
-      const world = openWorld(program.db, { ...program.door.surroundings, lastBlock: null })
-      const found = await certificateSheets(request, officer, world)
+      const found = await asOfficer(program, officer, (ports) => certificateSheets(request, officer, ports))
       if (found === 'not-allowed') return reply.code(403).send({ refusals: [{ code: 'not-allowed' }] })
       const sheets = found.sheets.filter(({ id }) => id === request.query.certificate).map(({ sheet }) => sheet)
       if (sheets.length === 0) return reply.code(404).send({ refusals: [{ code: 'nothing-here' }] })

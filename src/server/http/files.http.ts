@@ -4,9 +4,11 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { MOST_BYTES, type StoredFile } from '../../features/evidence/evidence.ts'
 import { holdsRole } from '../../kernel/command.ts'
 import type { Sha256 } from '../../kernel/kernel.ts'
+import { isOpenTo } from '../files/file-bounds.ts'
 import { keepFile } from '../files/keep-file.ts'
 import { makeThumbnail } from '../files/thumbnail.ts'
 import type { Program } from '../program.ts'
+import type { SignedInOfficer } from '../signin/sign-ins.ts'
 import { whoAsks } from './signed-in.ts'
 
 const NAME = /^[0-9a-f]{64}$/
@@ -20,7 +22,7 @@ export function fileRoutes(app: FastifyInstance, program: Program) {
     async (request, reply) => {
       const officer = await whoAsks(program, request, reply)
       if (!officer) return reply
-      if (!holdsRole(officer, 'unit-officer', 'plan-owner')) return refuseSender(request, reply)
+      if (!holdsRole(officer, 'unit-officer', 'plan-owner', 'inspector')) return refuseSender(request, reply)
       const { sha256 } = request.params
       if (!NAME.test(sha256)) return reply.code(400).send({ refusals: [{ code: 'file-damaged' }] })
       const kept = await keepFile(program, sha256, bytesOf(request.body)).finally(() => request.raw.resume())
@@ -31,15 +33,17 @@ export function fileRoutes(app: FastifyInstance, program: Program) {
   app.get<{ Params: { sha256: Sha256 } }>('/files/:sha256', async (request, reply) => {
     const officer = await whoAsks(program, request, reply)
     if (!officer) return reply
+    if (!(await isOpen(program, officer, request.params.sha256))) return nothingHere(reply)
     return sendFile(program, request.params.sha256, reply)
   })
 
   app.get<{ Params: { sha256: Sha256 } }>('/files/:sha256/thumbnail', async (request, reply) => {
     const officer = await whoAsks(program, request, reply)
     if (!officer) return reply
+    if (!(await isOpen(program, officer, request.params.sha256))) return nothingHere(reply)
     const file = await findFile(program, request.params.sha256)
     const picture = file?.mediaType.startsWith('image/') ? await makeThumbnail(program.files, file.sha256) : null
-    if (!picture) return reply.code(404).send({ refusals: [{ code: 'nothing-here' }] })
+    if (!picture) return nothingHere(reply)
     return reply
       .header('content-type', 'image/webp')
       .header('cache-control', 'private, max-age=31536000, immutable')
@@ -66,11 +70,16 @@ async function findFile({ db }: Program, file: string): Promise<StoredFile | nul
   return rows[0] ?? null
 }
 
+const isOpen = (program: Program, { reach }: SignedInOfficer, name: Sha256) =>
+  NAME.test(name) ? isOpenTo(program, reach, name) : false
+
+const nothingHere = (reply: FastifyReply) => reply.code(404).send({ refusals: [{ code: 'nothing-here' }] })
+
 /** Sent inert: never run by the browser, never guessed at. */
 export async function sendFile(program: Program, name: string, reply: FastifyReply) {
   const file = NAME.test(name) ? await findFile(program, name) : null
   const stream = file && (await program.files.stream(file.sha256))
-  if (!file || !stream) return reply.code(404).send({ refusals: [{ code: 'nothing-here' }] })
+  if (!file || !stream) return nothingHere(reply)
   const shown = /^(image|audio)\/|^application\/pdf$/.test(file.mediaType)
   return reply
     .header('content-type', file.mediaType === 'text/plain' ? 'text/plain; charset=utf-8' : file.mediaType)

@@ -5,9 +5,9 @@ import type { StockMove } from '../../features/outreach/material/material.ts'
 import type { LocalDate } from '../../kernel/day.ts'
 import type { Program } from '../program.ts'
 import { noPaper, PAPER_FORM, type PaperForm, sendPapers } from './paper-reply.ts'
-import { openWorld, type World } from '../world.ts'
+import type { World } from '../world.ts'
 import { UUID } from './papers.http.ts'
-import { askingOf, whoAsks } from './signed-in.ts'
+import { asOfficer, whoAsks } from './signed-in.ts'
 
 type Asked = { readonly movement: StockMove['id']; readonly form: PaperForm }
 
@@ -17,8 +17,9 @@ export function handOverRoutes(app: FastifyInstance, program: Program) {
     const officer = await whoAsks(program, request, reply)
     if (!officer) return reply
     const { movement, form } = request.params
-    const world = openWorld(program.db, { ...program.door.surroundings, lastBlock: null })
-    const facts = UUID.test(movement) ? await factsOf(movement, world, askingOf(officer).today) : null
+    const facts = UUID.test(movement)
+      ? await asOfficer(program, officer, (ports) => factsOf(movement, ports, ports.today))
+      : null
     if (!facts) return noPaper(reply)
     const file = `bien-ban-ban-giao-${facts.movement.on}`
     return sendPapers(reply, program, { papers: [handOverPaper(facts)], file, form })

@@ -4,9 +4,9 @@ import { inspectionMinutes, type MinutesFacts } from '../../features/inspection/
 import type { Id } from '../../kernel/kernel.ts'
 import type { Program } from '../program.ts'
 import { noPaper, PAPER_FORM, type PaperForm, sendPapers } from './paper-reply.ts'
-import { openWorld, type World } from '../world.ts'
+import type { World } from '../world.ts'
 import { UUID } from './papers.http.ts'
-import { whoAsks } from './signed-in.ts'
+import { asOfficer, whoAsks } from './signed-in.ts'
 
 type Asked = { readonly work: Id<'work'>; readonly form: PaperForm }
 
@@ -16,8 +16,7 @@ export function inspectionMinutesRoutes(app: FastifyInstance, program: Program) 
     const officer = await whoAsks(program, request, reply)
     if (!officer) return reply
     const { work, form } = request.params
-    const world = openWorld(program.db, { ...program.door.surroundings, lastBlock: null })
-    const facts = UUID.test(work) ? await minutesFacts(work, world) : null
+    const facts = UUID.test(work) ? await asOfficer(program, officer, (ports) => minutesFacts(work, ports)) : null
     if (!facts) return noPaper(reply)
     const file = `bien-ban-kiem-tra-${facts.to}`
     return sendPapers(reply, program, { papers: [inspectionMinutes(facts)], file, form })

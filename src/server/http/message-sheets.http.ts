@@ -6,9 +6,10 @@ import type { MessageRow } from '../../features/outreach/message/message.ts'
 import { publicAddress } from '../../features/outreach/message/public-address.ts'
 import type { Id } from '../../kernel/kernel.ts'
 import type { Program } from '../program.ts'
-import { openWorld, type World } from '../world.ts'
+import type { World } from '../world.ts'
+import { noPaper } from './paper-reply.ts'
 import { UUID } from './papers.http.ts'
-import { askingOf, whoAsks } from './signed-in.ts'
+import { asOfficer, whoAsks } from './signed-in.ts'
 
 type Asked = { readonly message: Id<'message'>; readonly form: PrintForm }
 
@@ -18,12 +19,15 @@ export function messageSheetRoutes(app: FastifyInstance, program: Program) {
     const officer = await whoAsks(program, request, reply)
     if (!officer) return reply
     const { message, form } = request.params
-    const world = openWorld(program.db, { ...program.door.surroundings, lastBlock: null })
-    const found = UUID.test(message) ? await world.messageReads.getMessage(message, askingOf(officer).today) : null
-    if (!found || !PRINT_FORMS.includes(form)) return reply.code(404).send({ refusals: [{ code: 'nothing-here' }] })
-    const version = found.versions.find(({ id }) => id === found.inUse)
-    const sheet = version && messageSheet(version, form, await surroundingsOf(version, request, world))
-    if (!sheet) return reply.code(409).send({ refusals: [{ code: 'message-not-approved' }] })
+    if (!UUID.test(message) || !PRINT_FORMS.includes(form)) return noPaper(reply)
+    const sheet = await asOfficer(program, officer, async (ports) => {
+      const found = await ports.messageReads.getMessage(message, ports.today)
+      const version = found?.versions.find(({ id }) => id === found.inUse)
+      if (!found || !version) return found && 'not-approved'
+      return messageSheet(version, form, await surroundingsOf(version, request, ports)) ?? 'not-approved'
+    })
+    if (!sheet) return noPaper(reply)
+    if (sheet === 'not-approved') return reply.code(409).send({ refusals: [{ code: 'message-not-approved' }] })
     return reply
       .header('content-type', 'application/pdf')
       .header('content-disposition', `inline; filename="thong-diep-${form}.pdf"`)

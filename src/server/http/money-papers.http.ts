@@ -15,9 +15,9 @@ import type { Id } from '../../kernel/kernel.ts'
 import type { Paper } from '../../kernel/paper.ts'
 import type { Program } from '../program.ts'
 import { noPaper, PAPER_FORM, type PaperForm, sendPapers } from './paper-reply.ts'
-import { openWorld, type World } from '../world.ts'
+import type { World } from '../world.ts'
 import { UUID } from './papers.http.ts'
-import { askingOf, whoAsks } from './signed-in.ts'
+import { asOfficer, whoAsks } from './signed-in.ts'
 
 type Ports = Asking & World
 /** The paper about the thing of that id; null: there is none. */
@@ -39,9 +39,8 @@ export function moneyPaperRoutes(app: FastifyInstance, program: Program) {
     const officer = await whoAsks(program, request, reply)
     if (!officer) return reply
     const { paper: name, id, form } = request.params
-    const world = openWorld(program.db, { ...program.door.surroundings, lastBlock: null })
     const known = Object.hasOwn(PAPERS, name) && UUID.test(id) ? PAPERS[name] : undefined
-    const paper = known ? await known.make(id, { ...world, ...askingOf(officer) }) : null
+    const paper = known ? await asOfficer(program, officer, (ports) => known.make(id, ports)) : null
     return known && paper ? sendPapers(reply, program, { papers: [paper], file: known.file, form }) : noPaper(reply)
   })
 }

@@ -11,8 +11,8 @@ import type { Selection } from '../../kernel/figure.ts'
 import type { Id } from '../../kernel/kernel.ts'
 import type { Program } from '../program.ts'
 import { noPaper, PAPER_FORM, type PaperForm, sendPapers } from './paper-reply.ts'
-import { openWorld, type World } from '../world.ts'
-import { askingOf, whoAsks } from './signed-in.ts'
+import type { World } from '../world.ts'
+import { asOfficer, whoAsks } from './signed-in.ts'
 
 type Asked = { readonly report: Id<'report'>; readonly print: Id<'report-print'> | null }
 
@@ -22,9 +22,8 @@ export function paperRoutes(app: FastifyInstance, program: Program) {
     async (request, reply) => {
       const officer = await whoAsks(program, request, reply)
       if (!officer) return reply
-      const world = openWorld(program.db, { ...program.door.surroundings, lastBlock: null })
       const asked: Asked = { report: request.params.report, print: request.query.print ?? null }
-      const facts = isPossible(asked) ? await reportFacts(asked, { ...world, ...askingOf(officer) }) : null
+      const facts = isPossible(asked) ? await asOfficer(program, officer, (ports) => reportFacts(asked, ports)) : null
       if (!facts) return noPaper(reply)
       const { form } = request.params
       return sendPapers(reply, program, { papers: [resultPaper(facts)], file: fileName(facts.report, asked), form })

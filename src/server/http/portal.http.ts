@@ -96,7 +96,8 @@ function listRoutes(app: FastifyInstance, program: Program) {
 /** Days of the public calendar, from today. */
 const DAYS_SHOWN = 30
 
-const worldOf = ({ db, door }: Program) => openWorld(db, { ...door.surroundings, lastBlock: null })
+/** What is public is of every area. */
+const worldOf = ({ whole, door }: Program) => openWorld(whole, { ...door.surroundings, lastBlock: null })
 
 /** What every public page needs: the day, whether this is a demo, and the messages in use. */
 async function factsOf(program: Program) {

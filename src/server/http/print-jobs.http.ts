@@ -5,11 +5,11 @@ import type { Printable } from '../printing/print-file.ts'
 import type { PrintWish } from '../printing/print-office.ts'
 import type { Program } from '../program.ts'
 import type { SignedInOfficer } from '../signin/sign-ins.ts'
-import { openWorld, type World } from '../world.ts'
+import type { World } from '../world.ts'
 import { certificateSheets } from './certificate-papers.http.ts'
 import { noPaper, PAPER_FORM, type PaperForm } from './paper-reply.ts'
 import { UUID } from './papers.http.ts'
-import { askingOf, whoAsks } from './signed-in.ts'
+import { askingOf, asOfficer, whoAsks } from './signed-in.ts'
 import { classPaperFacts, invitationsOf } from './training-papers.http.ts'
 
 type Asked = { readonly class: Id<'class'>; readonly paper: string; readonly form: PaperForm }
@@ -30,8 +30,7 @@ export function printJobRoutes(app: FastifyInstance, program: Program) {
     if (!officer) return reply
     const { class: subject, paper, form } = request.params
     const find = Object.hasOwn(KNOWN, paper) && UUID.test(subject) ? KNOWN[paper] : undefined
-    const world = openWorld(program.db, { ...program.door.surroundings, lastBlock: null })
-    const found = find ? await find(request, { officer, world }) : null
+    const found = find ? await asOfficer(program, officer, (world) => find(request, { officer, world })) : null
     if (found === 'not-allowed') return reply.code(403).send({ refusals: [{ code: 'not-allowed' }] })
     if (found === null) return noPaper(reply)
     return { id: await program.printing.ask({ ...found, subject, paper, form }, officer.id) }

@@ -3,9 +3,9 @@ import { reads } from '../../commands/catalogue.ts'
 import type { Read } from '../../kernel/command.ts'
 import type { Schema } from '../../kernel/schema.ts'
 import type { Program } from '../program.ts'
-import { openWorld, type World } from '../world.ts'
+import type { World } from '../world.ts'
 import type { SignedInOfficer } from '../signin/sign-ins.ts'
-import { askingOf, whoAsks } from './signed-in.ts'
+import { asOfficer, whoAsks } from './signed-in.ts'
 
 type AnyRead = Read<never, World, unknown>
 
@@ -37,8 +37,7 @@ export async function runRead(
   read: AnyRead,
   { officer, params }: { officer: SignedInOfficer; params: never },
 ): Promise<unknown> {
-  const world = openWorld(program.db, { ...program.door.surroundings, lastBlock: null })
-  return read.answer(params, { ...world, ...askingOf(officer) })
+  return asOfficer(program, officer, (ports) => read.answer(params, ports))
 }
 
 type Parsed =

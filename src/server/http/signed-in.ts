@@ -4,6 +4,7 @@ import type { Asking, Refusal } from '../../kernel/command.ts'
 import type { Id } from '../../kernel/kernel.ts'
 import { calendarDay, type Program } from '../program.ts'
 import { findSignedIn, noteSeen, type SignedInOfficer } from '../signin/sign-ins.ts'
+import { openWorld, type World } from '../world.ts'
 
 export const SIGN_IN_COOKIE = 'chung-tay'
 
@@ -42,10 +43,21 @@ export const letIn = (request: FastifyRequest, reply: FastifyReply, { token }: S
 export const refuseSignIn = (reply: FastifyReply, refusals: readonly Refusal[]) =>
   reply.code(refusals.some(({ code }) => code === 'too-many-tries') ? 429 : 401).send({ refusals })
 
+/** What the officer may read, in one transaction: rows within his reach, counts of every area. */
+export const asOfficer = <T>(
+  program: Program,
+  officer: SignedInOfficer,
+  look: (ports: Asking & World) => Promise<T>,
+): Promise<T> =>
+  program.read(officer.reach, (db) =>
+    look({ ...openWorld(db, { ...program.door.surroundings, lastBlock: null }), ...askingOf(officer) }),
+  )
+
 /** What a read or a command knows of its asker and the day; a read is part of no command. */
-export function askingOf({ id, unit, roles, demoDay }: SignedInOfficer): Asking {
+export function askingOf({ id, unit, roles, reach, demoDay }: SignedInOfficer): Asking {
   return {
     officer: { id, unit, roles },
+    reach,
     today: demoDay ?? calendarDay(new Date()),
     commandId: NO_COMMAND,
   }

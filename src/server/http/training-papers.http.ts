@@ -20,9 +20,9 @@ import type { Id } from '../../kernel/kernel.ts'
 import type { Paper } from '../../kernel/paper.ts'
 import type { Program } from '../program.ts'
 import { noPaper, PAPER_FORM, type PaperForm, sendPapers } from './paper-reply.ts'
-import { openWorld, type World } from '../world.ts'
+import type { World } from '../world.ts'
 import { UUID } from './papers.http.ts'
-import { askingOf, whoAsks } from './signed-in.ts'
+import { asOfficer, whoAsks } from './signed-in.ts'
 
 type Ports = Asking & World
 
@@ -63,13 +63,15 @@ export function trainingPaperRoutes(app: FastifyInstance, program: Program) {
       if (!officer) return reply
       const known = Object.hasOwn(PAPERS, request.params.paper) ? PAPERS[request.params.paper] : undefined
       const wish = Wish.safeParse({ ...NO_WISH, ...request.query })
-      const world = openWorld(program.db, { ...program.door.surroundings, lastBlock: null })
-      const ports = { ...world, ...askingOf(officer) }
-      const facts = known && wish.success ? await classPaperFacts(request.params.class, ports) : null
-      if (facts && known?.of === 'class' && !mayRun(officer, facts.class))
-        return reply.code(403).send({ refusals: [{ code: 'not-allowed' }] })
-      const [first, ...others] = facts && known && wish.success ? await known.make(facts, wish.data, ports) : []
-      if (!first || !known) return noPaper(reply)
+      if (!known || !wish.success) return noPaper(reply)
+      const made = await asOfficer(program, officer, async (ports) => {
+        const facts = await classPaperFacts(request.params.class, ports)
+        if (!facts) return []
+        return known.of === 'class' && !mayRun(officer, facts.class) ? 'not-allowed' : known.make(facts, wish.data, ports)
+      })
+      if (made === 'not-allowed') return reply.code(403).send({ refusals: [{ code: 'not-allowed' }] })
+      const [first, ...others] = made
+      if (!first) return noPaper(reply)
       return sendPapers(reply, program, { papers: [first, ...others], file: known.file, form: request.params.form })
     },
   )

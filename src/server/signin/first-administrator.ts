@@ -7,6 +7,7 @@ import { phoneDigits } from '../../features/staff/staff.rules.ts'
 import type { Officer, Refusal } from '../../kernel/command.ts'
 import type { LocalDate } from '../../kernel/day.ts'
 import { type Id, type Result, refuse } from '../../kernel/kernel.ts'
+import { EVERYWHERE } from '../../kernel/reach.ts'
 import type { Db } from '../db.ts'
 import type { Program } from '../program.ts'
 import { LOCKS } from '../database/locks.ts'
@@ -67,7 +68,7 @@ export async function beginInstallation(
   if (refusals.length > 0) return refuse(...refusals)
   const officer = randomUUID() as Id<'officer'>
   const transact = foundingOnly(program.door.transact, { officer, hash: await hashPassword(first.password) })
-  const clock = { officer: FOUNDER, today }
+  const clock = { officer: FOUNDER, reach: EVERYWHERE, today }
   try {
     return await carryOutWhole({ ...program.door, transact }, foundation(first, officer, today), clock)
   } catch (fault) {

@@ -11,7 +11,7 @@ import { hashPassword, isPassword } from './password.ts'
 import { checkNewPassword } from './known-passwords.ts'
 import { withinLimit } from './rate-limit.ts'
 import { countWrongTry } from './wrong-tries.ts'
-import { admit, atWork, hashToken, reopen, type SignedInOfficer } from './sign-ins.ts'
+import { admit, atWork, hashToken, reopen, rolesOf, type SignedInOfficer } from './sign-ins.ts'
 
 /** What sign-in needs of a program. */
 export type Entrance = Pick<Program, 'db' | 'keys'>
@@ -72,7 +72,7 @@ const MOST_NAMESAKES = 8
 
 async function findAccounts(db: Db, name: string, phoneHash: string | null): Promise<readonly Account[]> {
   const { rows } = await sql<Account>`
-    select o.id as officer, o.unit, o.roles, c.password_hash, c.locked_at, p.name, p.phone
+    select o.id as officer, o.unit, ${rolesOf} as roles, c.password_hash, c.locked_at, p.name, p.phone
     from person p
     join officer o on o.person_id = p.id
     left join officer_end e on e.officer_id = o.id
@@ -134,7 +134,7 @@ async function useUp(tx: Db, token: string): Promise<boolean> {
 
 async function findByLink(db: Db, token: string): Promise<Account | null> {
   const { rows } = await sql<Account>`
-    select o.id as officer, o.unit, o.roles, null as password_hash, null as locked_at, coalesce(p.name, '') as name, p.phone
+    select o.id as officer, o.unit, ${rolesOf} as roles, null as password_hash, null as locked_at, coalesce(p.name, '') as name, p.phone
     from access_link l
     join officer o on o.id = l.officer_id
     left join person p on p.id = o.person_id

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Officer } from '../../kernel/command.ts'
 import type { LocalDate } from '../../kernel/day.ts'
 import type { Id } from '../../kernel/kernel.ts'
+import type { Reach } from '../../kernel/reach.ts'
 import { DEMO_DAY } from '../../features/area/area.server.ts'
 import { needsSecondFactor } from '../../features/staff/sign-in.rules.ts'
 import { IDLE_MINUTES, type OwnSignIn, type SignedIn } from '../../features/staff/sign-in.ts'
@@ -44,10 +45,11 @@ const UNUSED_HOURS = 12
 const HALF_WAY_MINUTES = 10
 
 /**
- * Who is signed in. `demoDay`: the day of the town when it is a demo's. `screen`: locked by the officer, or after idle minutes;
+ * Who is signed in, and where his rights hold today. `demoDay`: the day of the town when it is a demo's. `screen`: locked by the officer, or after idle minutes;
  * `noted`: whether what he does now is written down as done, or was a moment ago.
  */
 export type SignedInOfficer = Officer & {
+  readonly reach: Reach
   readonly name: string
   readonly unitName: string
   readonly demoDay: LocalDate | null
@@ -59,7 +61,8 @@ export type SignedInOfficer = Officer & {
 /** The officer of a sign-in token, or null. An officer who left or was not yet there signs in nobody. */
 export async function findSignedIn(db: Db, token: string): Promise<SignedInOfficer | null> {
   const { rows } = await sql<SignedInOfficer>`
-    select o.id, o.unit, o.roles, coalesce(p.name, '') as name, u.name as unit_name, s.id as sign_in,
+    select o.id, o.unit, r.roles,
+      json_build_object('holds', 'in-areas', 'areas', r.areas, 'reads', r.reads, 'sees', r.sees, 'writes', r.writes) as reach, coalesce(p.name, '') as name, u.name as unit_name, s.id as sign_in,
       case when s.locked_at is not null or s.seen_at < now() - make_interval(mins => ${IDLE_MINUTES}) then 'locked' else 'open' end as screen,
       case when s.seen_at < now() - interval '30 seconds' then 'earlier' else 'lately' end as noted,
       (select value from setting where name = ${DEMO_DAY}) as demo_day
@@ -68,6 +71,7 @@ export async function findSignedIn(db: Db, token: string): Promise<SignedInOffic
     join unit u on u.id = o.unit
     left join person p on p.id = o.person_id
     left join officer_end e on e.officer_id = o.id
+    cross join reach_of(o.id, (now() at time zone 'Asia/Ho_Chi_Minh')::date) r
     where s.token_hash = ${hashToken(token)} and s.stage = 'open' and ${atWork}
       and s.seen_at > now() - make_interval(hours => ${UNUSED_HOURS})`.execute(db)
   return rows[0] ?? null
@@ -75,6 +79,9 @@ export async function findSignedIn(db: Db, token: string): Promise<SignedInOffic
 
 // By the calendar, a demo's too: access is a matter of the real day.
 export const atWork = sql<boolean>`e.officer_id is null and o.valid_from <= (now() at time zone 'Asia/Ho_Chi_Minh')::date`
+
+/** The roles that an officer holds today, in whatever areas. */
+export const rolesOf = sql`(select r.roles from reach_of(o.id, (now() at time zone 'Asia/Ho_Chi_Minh')::date) r)`
 
 /** Notes that somebody works here; a locked screen is opened by nothing but its officer. */
 export async function noteSeen(db: Db, { signIn, screen, noted }: SignedInOfficer): Promise<void> {
@@ -88,9 +95,10 @@ export type HalfWay = Officer & { readonly name: string; readonly signIn: Id<'si
 /** The officer of a token that awaits its second factor, or null. */
 export async function findHalfWay(db: Db, token: string): Promise<HalfWay | null> {
   const { rows } = await sql<HalfWay>`
-    select o.id, o.unit, o.roles, coalesce(p.name, '') as name, s.id as sign_in, s.device
+    select o.id, o.unit, r.roles, coalesce(p.name, '') as name, s.id as sign_in, s.device
     from sign_in s
     join officer o on o.id = s.officer_id
+    cross join reach_of(o.id, (now() at time zone 'Asia/Ho_Chi_Minh')::date) r
     left join person p on p.id = o.person_id
     left join officer_end e on e.officer_id = o.id
     where s.token_hash = ${hashToken(token)} and s.stage = 'password-given' and ${atWork}

@@ -5,7 +5,7 @@ import { phoneDigits } from '../../features/staff/staff.rules.ts'
 import type { Officer } from '../../kernel/command.ts'
 import { accept, type Result, refuse } from '../../kernel/kernel.ts'
 import type { Entrance } from './password-sign-in.ts'
-import { atWork } from './sign-ins.ts'
+import { atWork, rolesOf } from './sign-ins.ts'
 
 /** The provider of an organisation's accounts (OpenID Connect), as the installation names it. `name` stands on the button. */
 export type SingleSignOn = {
@@ -81,7 +81,7 @@ export async function findByPhone({ db, keys }: Entrance, phone: string): Promis
   const digits = phoneDigits(phone)
   if (digits === null) return null
   const { rows } = await sql<Officer>`
-    select o.id, o.unit, o.roles
+    select o.id, o.unit, ${rolesOf} as roles
     from person p
     join officer o on o.person_id = p.id
     left join officer_end e on e.officer_id = o.id

@@ -141,7 +141,7 @@ test(
       const narrowed = { round: id<'review-round'>('round'), standard: null, state, q: null, area: null, after: null }
       return (await read(hung, 'household.list', narrowed))?.rows.length
     }
-    assert.deepEqual(await send(thu, 'household.tell-change', change), refused('household-outside-unit'))
+    assert.deepEqual(await send(thu, 'household.tell-change', change), refused('household-unknown'))
     assert.deepEqual(
       await send(hung, 'household.tell-change', { ...change, on: addDays(today, 1) }),
       refused('change-in-future'),

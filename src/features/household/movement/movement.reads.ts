@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 import { type Asking, read } from '../../../kernel/command.ts'
 import { id } from '../../../kernel/schema.ts'
-import type { HouseholdPort, HouseholdReadPort } from '../household.ts'
-import { ownsRound, writesHouseholds } from '../household.rules.ts'
+import type { HouseholdReadPort } from '../household.ts'
+import { readsHouseholds } from '../household.rules.ts'
 import {
   type ChangePort,
   LISTED_CLASSES,
@@ -10,10 +10,15 @@ import {
   type MovedHousehold,
   type MovementPort,
   type MovementScope,
+  type MovementSumPort,
 } from './movement.ts'
 import { movementTable, placesOf } from './movement.rules.ts'
 
-type Ports = { readonly householdReads: HouseholdReadPort; readonly movements: MovementPort }
+type Ports = {
+  readonly householdReads: HouseholdReadPort
+  readonly movementSums: MovementSumPort
+  readonly movements: MovementPort
+}
 
 const PAGE = 50
 const cursor = z.string().check(z.maxLength(400), z.regex(/^[0-9a-f-]{36}_/))
@@ -22,24 +27,27 @@ const ofRound = { round: id<'review-round'>(), standard: z.string().check(z.maxL
 export const movementReads = {
   'household.results': read({
     params: z.object(ofRound),
-    bound: 'a line for each area directly below that of the round',
-    may: writesHouseholds,
+    bound: 'a line for each area directly below that of the round that lies in those of the asker',
+    may: readsHouseholds,
     example: (town) => ({ round: town.id<'review-round'>('round-posted'), standard: 'vn-2022' }),
     answer: async (asked, asking: Asking & Ports) => {
       const scope = await scopeOf(asked, asking)
-      return scope && { round: scope.round, lines: await asking.movements.sumResults(scope) }
+      return scope && { round: scope.round, lines: await asking.movementSums.sumResults(scope) }
     },
   }),
 
   'household.movement': read({
     params: z.object({ ...ofRound, of: z.enum(LISTED_CLASSES) }),
-    bound: 'a line for each area directly below that of the round',
-    may: writesHouseholds,
+    bound: 'a line for each area directly below that of the round that lies in those of the asker',
+    may: readsHouseholds,
     example: (town) => ({ round: town.id<'review-round'>('round-posted'), standard: 'vn-2022', of: 'poor' as const }),
     answer: async ({ of, ...asked }, asking: Asking & Ports) => {
       const scope = await scopeOf(asked, asking)
       if (!scope) return null
-      const [areas, moved] = await Promise.all([asking.movements.listAreas(scope), asking.movements.sumMoved(scope)])
+      const [areas, moved] = await Promise.all([
+        asking.movementSums.listAreas(scope),
+        asking.movementSums.sumMoved(scope),
+      ])
       return { round: scope.round, areas, ...movementTable(of, areas, moved) }
     },
   }),
@@ -52,8 +60,8 @@ export const movementReads = {
       area: z.nullable(id<'area'>()),
       after: z.nullable(cursor),
     }),
-    bound: 'the poor or near-poor households of one round and of the year before, in the area of the unit, 50 a page',
-    may: writesHouseholds,
+    bound: 'the poor or near-poor households of one round and of the year before, in the areas of the asker, 50 a page',
+    may: readsHouseholds,
     example: (town) => ({
       round: town.id<'review-round'>('round-posted'),
       standard: 'vn-2022',
@@ -65,8 +73,8 @@ export const movementReads = {
     answer: async ({ of, column, area, after, ...asked }, asking: Asking & Ports) => {
       const scope = await scopeOf(asked, asking)
       if (!scope) return null
-      const { movements } = asking
-      const [areas, moved] = await Promise.all([movements.listAreas(scope), movements.listMoved(scope)])
+      const { movements, movementSums: sums } = asking
+      const [areas, moved] = await Promise.all([sums.listAreas(scope), sums.listMoved(scope)])
       const shown = areas.map((one) => one.area).filter((one) => area === null || one === area)
       const meant = new Map(
         moved
@@ -89,8 +97,8 @@ export const movementReads = {
       area: z.nullable(id<'area'>()),
       after: z.nullable(cursor),
     }),
-    bound: 'the recognised households of one round in the area of the unit, 50 a page',
-    may: writesHouseholds,
+    bound: 'the recognised households of one round in the areas of the asker, 50 a page',
+    may: readsHouseholds,
     example: (town) => ({
       round: town.id<'review-round'>('round-posted'),
       standard: 'vn-2022',
@@ -108,16 +116,16 @@ export const movementReads = {
 
   'household.changes': read({
     params: z.object({ household: id<'household'>() }),
-    bound: 'the changes of one household',
-    may: writesHouseholds,
+    bound: 'the changes of one household in the areas of the asker',
+    may: readsHouseholds,
     example: (town) => ({ household: town.id<'household'>('household') }),
     answer: async (
       { household },
-      asking: Asking & { readonly changes: ChangePort; readonly households: HouseholdPort },
-    ) => {
-      const place = await asking.households.findHousehold(household, { unit: asking.officer.unit, round: null })
-      return place?.inUnit ? { changes: await asking.changes.listChanges(household) } : null
-    },
+      { reach, changes, householdReads }: Asking & Ports & { readonly changes: ChangePort },
+    ) =>
+      (await householdReads.isWithin(household, reach.areas))
+        ? { changes: await changes.listChanges(household) }
+        : null,
   }),
 }
 
@@ -130,9 +138,9 @@ async function scopeOf(
     round: wanted,
     standard,
   }: { readonly round: Parameters<HouseholdReadPort['getRound']>[0]; readonly standard: string },
-  { officer, householdReads }: Asking & Ports,
+  { reach, householdReads }: Asking & Ports,
 ): Promise<MovementScope | null> {
   const round = await householdReads.getRound(wanted)
   if (!round?.standards.includes(standard)) return null
-  return { round, standard, unit: ownsRound(officer, round) ? null : officer.unit }
+  return { round, standard, areas: reach.areas }
 }

@@ -5,6 +5,7 @@ import type {
   MovementArea,
   MovementPort,
   MovementScope,
+  MovementSumPort,
   Moved,
   MovedHousehold,
   MovedOne,
@@ -12,7 +13,7 @@ import type {
   ResultLine,
 } from './movement.ts'
 
-export const movementStore = (db: Db): MovementPort => ({
+export const movementSumStore = (db: Db): MovementSumPort => ({
   listAreas: async (scope) => {
     const { round, standard } = scope
     const { rows } = await sql<
@@ -24,7 +25,7 @@ export const movementStore = (db: Db): MovementPort => ({
         (select json_build_object('id', e.id, 'poor', e.poor, 'nearPoor', e.near_poor, 'countedOn', e.counted_on, 'source', e.source)
           from standing_earlier_count(null) e where e.round = ${round.id} and e.area = a.id and e.standard = ${standard}) as earlier
       from (select distinct top from grp) g join area a on a.id = g.top
-      where ${inUnit(scope)} and (a.id <> ${round.area} or exists (select from household_version v where v.area = a.id)
+      where ${inReach(scope)} and (a.id <> ${round.area} or exists (select from household_version v where v.area = a.id)
         or not exists (select from area c where c.parent = a.id))
       order by a.id = ${round.area}, a.code, a.name`.execute(db)
     return rows.map(({ knownBefore, knownNow, ...row }) => ({ ...row, known: { before: knownBefore, now: knownNow } }))
@@ -47,17 +48,6 @@ export const movementStore = (db: Db): MovementPort => ({
       from moved m`.execute(db)
     return rows
   },
-  nameHouseholds: async (households, { after, most }) => {
-    const { rows } = await sql<Pick<MovedHousehold, 'household' | 'head' | 'areaName'> & { readonly sorted: string }>`
-      with named as (
-        select h.household, n.text as head, coalesce(folded(n.text), '') as sorted, a.name as area_name
-        from standing_household(null) h join area a on a.id = h.area
-        join household_member d on d.version = h.id and d.relation = 'head' left join personal_text n on n.id = d.name_id
-        where h.household = any(${households}::uuid[]))
-      select * from named l
-      where ${pageAfter(after)} order by l.sorted, l.household limit ${most}`.execute(db)
-    return rows.map(withCursor)
-  },
   sumResults: async (scope) => {
     const { round, standard } = scope
     const { rows } = await sql<Summed>`
@@ -71,20 +61,34 @@ export const movementStore = (db: Db): MovementPort => ({
       from standing_household(null) h join grp g on g.id = h.area and h.area = any(array(select id from grp)) join area a on a.id = g.top
       left join household_class c on c.round = ${round.id} and c.household = h.household and c.standard = ${standard}
       left join fixed f on f.household = h.household
-      where ${inUnit(scope)} and h.household not in (select household from gone_household())
+      where ${inReach(scope)} and h.household not in (select household from gone_household())
       group by a.id, a.name, a.code order by a.id = ${round.area}, a.code, a.name`.execute(db)
     return rows.map(resultLine)
   },
+})
+
+export const movementStore = (db: Db): MovementPort => ({
+  nameHouseholds: async (households, { after, most }) => {
+    const { rows } = await sql<Pick<MovedHousehold, 'household' | 'head' | 'areaName'> & { readonly sorted: string }>`
+      with named as (
+        select h.household, n.text as head, coalesce(folded(n.text), '') as sorted, a.name as area_name
+        from standing_household(null) h join area a on a.id = h.area
+        join household_member d on d.version = h.id and d.relation = 'head' left join personal_text n on n.id = d.name_id
+        where h.household = any(${households}::uuid[]))
+      select * from named l
+      where ${pageAfter(after)} order by l.sorted, l.household limit ${most}`.execute(db)
+    return rows.map(withCursor)
+  },
   listRecognised: async ({ round, standard, area, class: only, ...scope }, { after, most }) => {
     const { rows } = await sql<RecognisedRow & { readonly sorted: string }>`
-      with recursive ${rowsOf({ round, standard, unit: scope.unit })},
+      with recursive ${rowsOf({ round, standard, areas: scope.areas })},
       listed as (
         select f.household, n.text as head, coalesce(folded(n.text), '') as sorted, b.name as area_name, f.members, f.class,
           r.number as decision, r.decided_on
         from standing_recognition(null) r join recognised_household f on f.recognition = r.id
         join grp g on g.id = f.area join area a on a.id = g.top join area b on b.id = f.area
         join household_member d on d.version = f.version and d.relation = 'head' left join personal_text n on n.id = d.name_id
-        where r.round = ${round.id} and r.standard = ${standard} and ${inUnit({ round, standard, unit: scope.unit })}
+        where r.round = ${round.id} and r.standard = ${standard} and ${inReach({ round, standard, areas: scope.areas })}
           and f.class in ('poor', 'near-poor')
           and (${only}::text is null or f.class = ${only}) and (${area}::uuid is null or g.top = ${area}))
       select * from listed l
@@ -137,14 +141,9 @@ const rowsOf = ({ round }: MovementScope) => sql`
     union all select id, id from area where id = ${round.area}
     union all select a.id, g.top from grp g join area a on a.parent = g.id where g.id <> ${round.area})`
 
-/** A unit sees the rows of its own area, and all of them when its area is above. */
-const inUnit = ({ unit }: MovementScope) =>
-  unit === null
-    ? sql`true`
-    : sql`exists (
-        with recursive up (id, parent) as (select x.id, x.parent from area x where x.id = a.id
-          union all select x.id, x.parent from up join area x on x.id = up.parent)
-        select from up join unit u on u.area = up.id where u.id = ${unit})`
+/** The rows of areas that lie in those of the asker. */
+const inReach = ({ areas }: MovementScope) =>
+  sql`exists (select from area_path p where p.area = a.id and p.ancestor = any(${areas}::uuid[]))`
 
 type Sql = ReturnType<typeof sql>
 

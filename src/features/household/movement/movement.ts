@@ -118,11 +118,11 @@ export type RecognisedRow = {
   readonly decidedOn: LocalDate
 }
 
-/** A round by one of its standards, in the area of a unit (null: of all), in one of the areas of its rows (null: all). */
+/** A round by one of its standards, in the areas of the asker. */
 export type MovementScope = {
   readonly round: RoundRow
   readonly standard: string
-  readonly unit: Id<'unit'> | null
+  readonly areas: readonly Id<'area'>[]
 }
 type Kept = Id<'command'>
 
@@ -137,18 +137,22 @@ export type ChangePort = {
   readonly addEarlierCount: (count: EarlierCount, command: Kept) => Promise<boolean>
 }
 
-/** Sums and lists of a round, each bound by the area of the unit. */
-export type MovementPort = {
+/** Sums and lists of a round, each bound by the areas of the asker. */
+export type MovementSumPort = {
   readonly listAreas: (scope: MovementScope) => Promise<readonly MovementArea[]>
   readonly sumMoved: (scope: MovementScope) => Promise<readonly Moved[]>
   /** Every one, without a name and in no order. */
   readonly listMoved: (scope: MovementScope) => Promise<readonly MovedOne[]>
+  readonly sumResults: (scope: MovementScope) => Promise<readonly ResultLine[]>
+}
+
+/** Lists of households that the asker may see. */
+export type MovementPort = {
   /** Heads and places of some of these households, in the order of the heads. */
   readonly nameHouseholds: (
     households: readonly Id<'household'>[],
     page: { readonly after: string | null; readonly most: number },
   ) => Promise<readonly (Pick<MovedHousehold, 'household' | 'head' | 'areaName'> & { readonly cursor: string })[]>
-  readonly sumResults: (scope: MovementScope) => Promise<readonly ResultLine[]>
   readonly listRecognised: (
     scope: MovementScope & { readonly area: Id<'area'> | null; readonly class: ListedClass | null },
     page: { readonly after: string | null; readonly most: number },

@@ -101,7 +101,7 @@ test(
     assert.deepEqual(await send(thu, 'household.recognise', recognition), refused('step-not-yours'))
     assert.deepEqual(
       await send(thu, 'household.object', procedureExamples.objection(exampleTown)),
-      refused('step-not-yours'),
+      refused('household-unknown'),
     )
     const elsewhere = { ...procedureExamples.meeting(exampleTown), area: id<'area'>('second-ward-quarter') }
     assert.deepEqual(await send(thu, 'household.record-meeting', elsewhere), refused('step-area-outside-round'))

@@ -4,28 +4,29 @@ import type { Id } from '../../../kernel/kernel.ts'
 import { id } from '../../../kernel/schema.ts'
 import type { EvidencePort } from '../../evidence/evidence.ts'
 import type { HouseholdReadPort } from '../household.ts'
-import { ownsRound, writesHouseholds } from '../household.rules.ts'
-import type { ProcedurePage, ProcedurePort } from './procedure.ts'
+import { readsHouseholds } from '../household.rules.ts'
+import type { ProcedurePage, ProcedurePort, ProcedureSumPort } from './procedure.ts'
 
 type Ports = {
   readonly householdReads: HouseholdReadPort
   readonly procedure: ProcedurePort
+  readonly procedureSums: ProcedureSumPort
   readonly evidence: EvidencePort
 }
 
 export const procedureReads = {
   'household.procedure': read({
     params: z.object({ round: id<'review-round'>() }),
-    bound: 'the steps of one round in the area of the unit',
-    may: writesHouseholds,
+    bound: 'the steps of one round in the areas of the asker',
+    may: readsHouseholds,
     example: (town) => ({ round: town.id<'review-round'>('round-in-procedure') }),
     answer: async ({ round: wanted }, asking: Asking & Ports): Promise<ProcedurePage | null> => {
-      const { officer, householdReads, procedure, evidence } = asking
+      const { reach, householdReads, procedure, procedureSums, evidence } = asking
       const round = await householdReads.getRound(wanted)
       if (!round) return null
-      const steps = await procedure.listSteps(wanted, ownsRound(officer, round) ? null : officer.unit)
+      const steps = await procedure.listSteps(wanted, reach.areas)
       const [asked, numbers, minutes] = await Promise.all([
-        procedure.countAsked(wanted, round.area),
+        procedureSums.countAsked(wanted, round.area),
         procedure.listNumbers(),
         evidence.listEvidence(steps.meetings.map((one) => one.id as string as Id<'subject'>)),
       ])

@@ -19,11 +19,11 @@ export const procedureStore = (db: Db): ProcedurePort => ({
   lockSteps: async (round) => {
     await sql`select pg_advisory_xact_lock(${LOCKS.stepsOfRound}, hashtext(${round}))`.execute(db)
   },
-  listSteps: async (round, unit) => ({
-    meetings: await meetingsOf(db, round, unit),
-    postings: await postingsOf(db, round, unit),
-    objections: await objectionsOf(db, round, unit),
-    recognitions: await recognitionsOf(db, round, unit),
+  listSteps: async (round, areas) => ({
+    meetings: await meetingsOf(db, round, areas),
+    postings: await postingsOf(db, round, areas),
+    objections: await objectionsOf(db, round, areas),
+    recognitions: await recognitionsOf(db, round, areas),
   }),
   findPlace: async (area) => {
     const { rows } =
@@ -142,25 +142,25 @@ const addFixed = (db: Db, recognition: Id<'recognition'>, households: readonly F
   from json_to_recordset(${JSON.stringify(households)}::json) as f (household uuid, version uuid, interview uuid, class text)
   join household_version v on v.id = f.version`.execute(db)
 
-async function meetingsOf(db: Db, round: Id<'review-round'>, unit: Id<'unit'> | null) {
+async function meetingsOf(db: Db, round: Id<'review-round'>, areas: Areas) {
   const { rows } = await sql<MeetingRow>`
     select m.id, m.area, a.name as area_name, ${pathOf(sql`m.area`)} as path, m.held_on as "on", m.attended, m.agreed, m.conclusion, t.text as note
     from residents_meeting m join area a on a.id = m.area join kept_command k on k.id = m.command_id left join personal_text t on t.id = m.note_id
-    where m.round = ${round} and ${stands('m')} and ${inUnit(sql`m.area`, unit)}
+    where m.round = ${round} and ${stands('m')} and ${inReach(sql`m.area`, areas)}
     order by m.held_on, k.kept_at, m.id`.execute(db)
   return rows
 }
 
-async function postingsOf(db: Db, round: Id<'review-round'>, unit: Id<'unit'> | null) {
+async function postingsOf(db: Db, round: Id<'review-round'>, areas: Areas) {
   const { rows } = await sql<PostingRow>`
     select p.id, p.area, a.name as area_name, ${pathOf(sql`p.area`)} as path, p.posted_from as "from", p.posted_to as "to", p.place
     from public_posting p join area a on a.id = p.area
-    where p.round = ${round} and ${stands('p')} and ${inUnit(sql`p.area`, unit)}
+    where p.round = ${round} and ${stands('p')} and ${inReach(sql`p.area`, areas)}
     order by p.posted_from, p.posted_to, p.id`.execute(db)
   return rows
 }
 
-async function objectionsOf(db: Db, round: Id<'review-round'>, unit: Id<'unit'> | null) {
+async function objectionsOf(db: Db, round: Id<'review-round'>, areas: Areas) {
   const { rows } = await sql<ObjectionRow>`
     select o.id, o.household, h.area, a.name as area_name, ${pathOf(sql`h.area`)} as path, o.received_on as "on", n.text as head, t.text as said,
       case when w.objection is not null then json_build_object('on', w.answered_on, 'outcome', w.outcome, 'said', s.text) end as answer
@@ -168,19 +168,19 @@ async function objectionsOf(db: Db, round: Id<'review-round'>, unit: Id<'unit'> 
     join household_member m on m.version = h.id and m.relation = 'head' left join personal_text n on n.id = m.name_id
     left join personal_text t on t.id = o.said_id
     left join objection_answer w on w.objection = o.id left join personal_text s on s.id = w.said_id
-    where o.round = ${round} and ${stands('o')} and ${inUnit(sql`h.area`, unit)}
+    where o.round = ${round} and ${stands('o')} and ${inReach(sql`h.area`, areas)}
     order by o.received_on, o.id`.execute(db)
   return rows
 }
 
-async function recognitionsOf(db: Db, round: Id<'review-round'>, unit: Id<'unit'> | null) {
+async function recognitionsOf(db: Db, round: Id<'review-round'>, areas: Areas) {
   const { rows } = await sql<RecognitionRow>`
     select r.id, r.area, a.name as area_name, ${pathOf(sql`r.area`)} as path, r.standard, r.number, r.decided_on as "on", r.signer,
       f.households, f.poor, f.near_poor
     from standing_recognition(null) r join area a on a.id = r.area
     cross join lateral (select count(*) as households, count(*) filter (where class = 'poor') as poor,
       count(*) filter (where class = 'near-poor') as near_poor from recognised_household where recognition = r.id) f
-    where r.round = ${round} and ${inUnit(sql`r.area`, unit)}
+    where r.round = ${round} and ${inReach(sql`r.area`, areas)}
     order by r.decided_on, r.standard, r.id`.execute(db)
   return rows
 }
@@ -198,8 +198,12 @@ const pathOf = (area: Sql) => sql`(
     union all select x.id, x.parent, up.far + 1 from up join area x on x.id = up.parent)
   select array_agg(up.id order by up.far) from up)`
 
-const inUnit = (area: Sql, unit: Id<'unit'> | null) =>
-  unit === null ? sql`true` : sql`(select u.area from unit u where u.id = ${unit}) = any(${pathOf(area)}::uuid[])`
+type Areas = readonly Id<'area'>[] | null
+
+const inReach = (area: Sql, areas: Areas) =>
+  areas === null
+    ? sql`true`
+    : sql`exists (select from area_path x where x.area = ${area} and x.ancestor = any(${areas}::uuid[]))`
 
 const below = (area: Id<'area'>) => sql`
   below (id) as (select id from area where id = ${area} union all select a.id from area a join below b on a.parent = b.id)`

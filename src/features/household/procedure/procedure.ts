@@ -161,8 +161,8 @@ type Kept = Id<'command'>
 export type ProcedurePort = {
   /** Steps of one round are judged one at a time: the next waits until this transaction ends. */
   readonly lockSteps: (round: Id<'review-round'>) => Promise<void>
-  /** `unit`: those in its area; null: all. */
-  readonly listSteps: (round: Id<'review-round'>, unit: Id<'unit'> | null) => Promise<ReviewSteps>
+  /** Those in these areas; null: all, for the rules. */
+  readonly listSteps: (round: Id<'review-round'>, areas: readonly Id<'area'>[] | null) => Promise<ReviewSteps>
   readonly findPlace: (area: Id<'area'>) => Promise<StepPlace | null>
   readonly countAsked: (round: Id<'review-round'>, area: Id<'area'>) => Promise<AskedCount>
   readonly listAsked: (round: Id<'review-round'>, area: Id<'area'>) => Promise<readonly AskedHousehold[]>
@@ -188,3 +188,6 @@ export type ProcedurePage = ReviewSteps & {
   readonly numbers: readonly ProcedureNumber[]
   readonly minutes: readonly EvidenceRow[]
 }
+
+/** Counts of every area. */
+export type ProcedureSumPort = Pick<ProcedurePort, 'countAsked'>

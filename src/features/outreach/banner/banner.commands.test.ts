@@ -173,7 +173,7 @@ test(
     assert.deepEqual(await remove(down(today, 'd'.repeat(64) as Sha256)), refused('site-photo-unfit'))
     assert.deepEqual(await remove(down(today, 'f'.repeat(64) as Sha256)), refused('file-not-sent'))
     assert.deepEqual(await remove({ hanging: newId() }), refused('hanging-unknown'))
-    assert.deepEqual(await remove({}, thu), refused('banner-not-yours'))
+    assert.deepEqual(await remove({}, thu), refused('hanging-unknown'))
     assert.equal((await rows(town, 'removed')).rows.length, 0)
 
     const earlier = hang({ replaces: id('hung'), from: addDays(today, -3), to: addDays(today, -3) })

@@ -77,7 +77,7 @@ test(
   inTown(async (town) => {
     const { hung, lan, thu, send } = town
     const asked = id<'question'>('question')
-    assert.deepEqual(await send(thu, 'outreach.answer-question', answer(asked)), refused('question-not-yours'))
+    assert.deepEqual(await send(thu, 'outreach.answer-question', answer(asked)), refused('question-unknown'))
     const early = answer(asked, '2024-08-19')
     assert.deepEqual(await send(lan, 'outreach.answer-question', early), refused('answer-before-question'))
     const late = answer(asked, '2025-01-01')

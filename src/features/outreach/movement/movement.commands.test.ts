@@ -55,7 +55,7 @@ test(
     assert.deepEqual(await tell({ judgedOn: addDays(today, 1) }), refused('result-in-future'))
     assert.deepEqual(await tell({ judgedOn: addDays(today, -1) }), refused('result-before-registration'))
     assert.deepEqual(await tell({ registration: newId() }), refused('registration-unknown'))
-    assert.deepEqual(await tell({}, thu), refused('registration-not-yours'))
+    assert.deepEqual(await tell({}, thu), refused('registration-unknown'))
     assert.deepEqual(await tell({ reached: 4 }), accepted)
     assert.deepEqual(await tell({ reached: 9 }, lan), accepted)
 

@@ -16,7 +16,7 @@ import { OtherMeasures } from '../progress/OtherMeasures.office.tsx'
 import type { TaskProgress } from '../progress/progress.ts'
 import { ReturnedLine } from '../work/ReturnedLine.office.tsx'
 import type { ReturnedCount } from '../work/work.ts'
-import { mayLog } from '../work/work-steps.ts'
+import { mayLogKind } from '../work/work-steps.ts'
 import { TargetGrid } from './TargetGrid.office.tsx'
 import { Percent, StandingTag } from './TaskColumns.office.tsx'
 import { TaskDoers } from './TaskDoers.office.tsx'
@@ -74,7 +74,7 @@ function TaskScreen({ plan, task, returned }: ScreenProps) {
   return (
     <>
       <PageHeader title={title} under={say(taskUnder(ordinal, workKindNames[kind], measureNames[measure]))}>
-        {officer && mayLog(officer) ? (
+        {officer && mayLogKind(officer, kind) ? (
           <Button component={Link} href={planAddress('/works/new', plan.id, { task: task.task.id })}>
             {t.log}
           </Button>

@@ -15,7 +15,7 @@ import { figureAddress, paramsOf } from '../selection.ts'
 import type { SelectionNames } from '../selection-names.ts'
 import { figureSays } from '../selection.texts.ts'
 import type { WorkRow } from './work.ts'
-import { enteredForUnits, evidenceShareSays, workTexts } from './work.screen.texts.ts'
+import { beyondSays, enteredForUnits, evidenceShareSays, workTexts } from './work.screen.texts.ts'
 import { Quantity, showDays, Thumbnail, WorkTags } from './WorkSigns.office.tsx'
 import { worksAddress } from './works-address.ts'
 
@@ -60,6 +60,7 @@ function Summary({ opened, selection }: { readonly opened: Opened; readonly sele
       </p>
       <Sums opened={opened} />
       <p>{say(evidenceShareSays(opened.withEvidence, opened.records))}</p>
+      {opened.beyond === 0 ? null : <p className="quiet">{say(beyondSays(opened.beyond))}</p>}
       <p className="no-print">
         <Link href={worksAddress(selection)}>{t.openList}</Link>
         {path === '/figure' ? null : (

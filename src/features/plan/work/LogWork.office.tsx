@@ -13,14 +13,14 @@ import { useDetailsOf } from './work-details.browser.ts'
 import { isKept } from './work-form-kept.browser.ts'
 import { workFormTexts } from './work-form.screen.texts.ts'
 import { workTexts } from './work.screen.texts.ts'
-import { mayLog, stepsFor } from './work-steps.ts'
+import { mayLogSome, stepsFor } from './work-steps.ts'
 import type { WorkRow } from './work.ts'
 
 /** A new record (`?task=`), or the correction of one (`?replaces=`); for readers, that they write none. */
 export function LogWork() {
   const officer = useMe().data?.officer
   if (!officer) return null
-  return mayLog(officer) ? <LogWorkForm /> : <ForReaders />
+  return mayLogSome(officer) ? <LogWorkForm /> : <ForReaders />
 }
 
 function ForReaders() {

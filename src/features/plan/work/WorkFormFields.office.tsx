@@ -12,6 +12,7 @@ import type { FormFacts } from './form-facts.ts'
 import { measureNames } from '../plan.texts.ts'
 import { type FieldsProps, useErrorOf } from './work-form-fields.browser.ts'
 import { QUANTITY } from './work.rules.ts'
+import { mayLogKind } from './work-steps.ts'
 import { inputOf, measuresOf, sourcesOpenTo, withSource } from './work-form.ts'
 import { sourceChoices, workFormTexts } from './work-form.screen.texts.ts'
 import { DayFields } from './WorkFormDays.office.tsx'
@@ -46,12 +47,12 @@ function TaskField(props: FieldsProps) {
   const { facts, form, change } = props
   const t = useText(workFormTexts)
   const errorOf = useErrorOf(props)
-  const isOwn = (index: number) =>
-    facts.tasks[index]?.units.some(({ assignment }) => assignment.unit === facts.officer.unit) ?? false
-  const items = facts.tasks.map(({ task }, index) => ({
-    own: isOwn(index),
-    choice: { value: task.id, label: `${task.ordinal}. ${task.title}` },
-  }))
+  const items = facts.tasks
+    .filter(({ task }) => mayLogKind(facts.officer, task.kind))
+    .map(({ task, units }) => ({
+      own: units.some(({ assignment }) => assignment.unit === facts.officer.unit),
+      choice: { value: task.id, label: `${task.ordinal}. ${task.title}` },
+    }))
   const own = items.filter((item) => item.own).map(({ choice }) => choice)
   const others = items.filter((item) => !item.own).map(({ choice }) => choice)
   const groups = [

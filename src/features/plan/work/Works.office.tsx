@@ -21,7 +21,7 @@ import { narrowingWords, planAndPeriod } from '../selection.texts.ts'
 import { useWorkFilter, WorkFilters } from './WorkFilters.office.tsx'
 import type { WorkRow } from './work.ts'
 import { chooseRecord, workTexts } from './work.screen.texts.ts'
-import { mayLog } from './work-steps.ts'
+import { mayLogSome } from './work-steps.ts'
 import { Quantity, showDays, Thumbnail, WorkTags } from './WorkSigns.office.tsx'
 
 /** The records of the chosen plan: filtered, printed, as Excel; its owner confirms or returns several at once. */
@@ -32,7 +32,7 @@ export function Works() {
   return (
     <>
       <PageHeader title={t.title} under={plan?.title}>
-        {plan && officer && mayLog(officer) ? (
+        {plan && officer && mayLogSome(officer) ? (
           <Button component={Link} href={planAddress('/works/new', plan.id)}>
             {t.log}
           </Button>

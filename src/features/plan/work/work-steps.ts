@@ -1,5 +1,6 @@
 import { holdsRole, type Officer } from '../../../kernel/command.ts'
 import type { Id } from '../../../kernel/kernel.ts'
+import type { WorkKind } from '../work-kind.ts'
 import type { Verdict, WorkFacts } from './work.ts'
 import { checkTakingBack, checkVerdict, isOpenTo, mayProve, mayWrite } from './work.rules.ts'
 
@@ -7,6 +8,12 @@ export type WorkStep = 'confirm' | 'return' | 'withdraw' | 'correct' | 'add-evid
 
 /** Who may log work of some unit at all; a reader looks. */
 export const mayLog = (officer: Officer): boolean => holdsRole(officer, 'unit-officer', 'plan-owner')
+
+/** Who writes records of some kind: an inspector writes what he inspected, and nothing else. */
+export const mayLogSome = (officer: Officer): boolean => mayLog(officer) || holdsRole(officer, 'inspector')
+
+export const mayLogKind = (officer: Officer, kind: WorkKind): boolean =>
+  mayLog(officer) || (holdsRole(officer, 'inspector') && kind === 'inspection')
 
 const VERDICT_OF = { confirm: 'confirmed', return: 'returned', withdraw: 'withdrawn' } as const satisfies Partial<
   Readonly<Record<WorkStep, Verdict>>

@@ -388,7 +388,8 @@ test(
   'nobody judges the work of others but the plan’s owner',
   inTown(async ({ hung, thu, bich, send }) => {
     assert.deepEqual(await send(hung, 'plan.judge-work', aVerdict('confirmed')), refused('verdict-not-yours'))
-    assert.deepEqual(await send(thu, 'plan.judge-work', aVerdict('withdrawn')), refused('verdict-not-yours'))
+    // A record of another ward is none to her.
+    assert.deepEqual(await send(thu, 'plan.judge-work', aVerdict('withdrawn')), refused('work-unknown'))
     assert.deepEqual(await send(bich, 'plan.judge-work', aVerdict('confirmed')), refused('verdict-not-yours'))
   }),
 )
@@ -422,7 +423,7 @@ test(
   'a photo may follow the work, once; its unit and the owner add it',
   inTown(async ({ hung, thu, lan, bich, keep, send, read }) => {
     const file = await keep(aPhoto(7))
-    assert.deepEqual(await send(thu, 'plan.add-evidence', evidence(file)), refused('verdict-not-yours'))
+    assert.deepEqual(await send(thu, 'plan.add-evidence', evidence(file)), refused('work-unknown'))
     assert.deepEqual(await send(bich, 'plan.add-evidence', evidence(file)), refused('verdict-not-yours'))
     assert.deepEqual(await send(hung, 'plan.add-evidence', evidence(file)), accepted)
     assert.deepEqual(await send(lan, 'plan.add-evidence', evidence(file)), refused('evidence-there-already'))
@@ -464,7 +465,7 @@ test(
   'evidence is taken back once, and by those who may add it',
   inTown(async ({ hung, thu, send, figure }) => {
     const back = commands['plan.take-evidence-back'].example(exampleTown)
-    assert.deepEqual(await send(thu, 'plan.take-evidence-back', back), refused('verdict-not-yours'))
+    assert.deepEqual(await send(thu, 'plan.take-evidence-back', back), refused('evidence-unknown'))
     assert.deepEqual(await send(hung, 'plan.take-evidence-back', back), accepted)
     assert.equal((await figure()).withEvidence, 0)
     assert.deepEqual(await send(hung, 'plan.take-evidence-back', back), refused('evidence-unknown'))

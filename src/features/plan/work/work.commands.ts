@@ -7,7 +7,7 @@ import { isMediaType, kindOf } from '../../evidence/evidence.rules.ts'
 import { checkTotal, logWork, mayLogFor, type LogRefusal as No } from './log-work.ts'
 import { WorkEvidence, type WorkPort, WorkRecord, WorkVerdict } from './work.ts'
 import { checkTakingBack, checkVerdict, mayProve } from './work.rules.ts'
-import { mayLog } from './work-steps.ts'
+import { mayLogSome } from './work-steps.ts'
 
 type Ports = { readonly works: WorkPort }
 
@@ -36,7 +36,7 @@ export const workCommands = {
   'plan.judge-work': command({
     version: 1,
     schema: WorkVerdict,
-    may: mayLog,
+    may: mayLogSome,
     example: (town) => ({
       id: town.id<'work-verdict'>('new-verdict'),
       work: town.id<'work'>('meeting'),
@@ -60,7 +60,7 @@ export const workCommands = {
   'plan.add-evidence': command({
     version: 1,
     schema: WorkEvidence,
-    may: mayLog,
+    may: mayLogSome,
     example: (town) => ({
       id: town.id<'evidence'>('new-evidence'),
       work: town.id<'work'>('meeting'),
@@ -90,7 +90,7 @@ export const workCommands = {
   'plan.take-evidence-back': command({
     version: 1,
     schema: z.object({ evidence: id<'evidence'>() }),
-    may: mayLog,
+    may: mayLogSome,
     example: (town) => ({ evidence: town.id<'evidence'>('photo') }),
     effects: noEffects,
     decide: async (

@@ -11,10 +11,11 @@ import type { PlanPort } from '../plan.ts'
 import { namesOf } from '../selection-names.ts'
 import { SelectionParams, selectionOf } from '../selection.ts'
 import type { TargetPort, TaskPort } from '../task/task.ts'
-import { VERDICTS, type WorkReadPort } from './work.ts'
+import { VERDICTS, type WorkReadPort, type WorkSumPort } from './work.ts'
 
 type Ports = {
   readonly workReads: WorkReadPort
+  readonly workSums: WorkSumPort
   readonly evidence: EvidencePort
   readonly tasks: TaskPort
   readonly targets: TargetPort
@@ -40,7 +41,7 @@ export const workReads = {
       q: z.nullable(z.string().check(z.maxLength(100))),
       after: z.nullable(workCursor),
     }),
-    bound: 'one selection of one plan, 50 records a page',
+    bound: 'one selection of one plan in the areas of the asker, 50 records a page',
     may: anyOfficer,
     example: (town) => ({ ...exampleSelection(town), state: null, q: null, after: null }),
     answer: async ({ state, q, after, ...params }, ports: Asking & Ports) => {
@@ -53,20 +54,24 @@ export const workReads = {
   /** Opens a figure: its sum again, and the first page of its records. */
   'plan.figure': read({
     params: z.object({ ...SelectionParams.shape, after: z.nullable(workCursor) }),
-    bound: 'one selection of one plan, 50 records a page',
+    bound: 'the sum of one selection of one plan, and its records in the areas of the asker, 50 a page',
     may: anyOfficer,
     example: (town) => ({ ...exampleSelection(town), after: null }),
     answer: async ({ after, ...params }, ports: Asking & Ports) => {
       const selection = selectionOf(params)
-      const [sums, declaredForUnits, page] = await Promise.all([
-        ports.workReads.sumWork(selection),
-        ports.workReads.sumDeclaredForUnits(selection),
+      const [sums, declaredForUnits, within, page] = await Promise.all([
+        ports.workSums.sumWork(selection),
+        ports.workSums.sumDeclaredForUnits(selection),
+        ports.workReads.countWork(selection),
         ports.workReads.listWork({ ...selection, state: null, q: null }, { after, most: PAGE }),
       ])
+      const records = sum(sums.map((s) => s.records))
       return {
         selection,
         names: await namesOfFirst(after, selection, ports),
-        records: sum(sums.map((s) => s.records)),
+        records,
+        // Counted, and not opened to who asks: they lie in areas that are not his.
+        beyond: records - within,
         withEvidence: sum(sums.map((s) => s.withEvidence)),
         quantities: sums.map(({ measure, quantity, source, records }) => ({ measure, quantity, source, records })),
         declaredForUnits,
@@ -77,7 +82,7 @@ export const workReads = {
 
   'plan.work': read({
     params: z.object({ work: id<'work'>() }),
-    bound: 'one record, its corrections and its evidence',
+    bound: 'one record in the areas of the asker, its corrections and its evidence',
     may: anyOfficer,
     example: (town) => ({ work: town.id<'work'>('meeting') }),
     answer: async ({ work }, { workReads, evidence }: Asking & Ports) => {

@@ -50,6 +50,9 @@ export function checkPlaces(
   return placesOfUnit === number ? [] : [{ code: 'area-outside-unit' }]
 }
 
+/** Who writes for a unit at all; of what kind an inspector may, the command says. */
+const WRITERS = ['unit-officer', 'plan-owner', 'inspector'] as const
+
 /** Who may write this record: an officer of the unit for his unit; only the plan's owner on behalf of another. */
 export function mayWrite(
   officer: Officer,
@@ -58,9 +61,7 @@ export function mayWrite(
 ): boolean {
   const owns = ownsPlanOf(officer, { ownerUnit })
   if (work.source === 'on-behalf') return owns
-  return officer.unit === work.unit
-    ? holdsRole(officer, 'unit-officer', 'plan-owner')
-    : owns && work.source === 'declared'
+  return officer.unit === work.unit ? holdsRole(officer, ...WRITERS) : owns && work.source === 'declared'
 }
 
 /** A correction stays with the task and the unit of the record it replaces, and replaces the last of its chain. */
@@ -80,7 +81,7 @@ export const isOpenTo = (officer: Officer, work: Pick<WorkFacts, 'state' | 'owne
 export function checkVerdict(officer: Officer, verdict: WorkVerdict, work: WorkFacts): readonly WorkRefusal[] {
   if (work.state === 'replaced') return [{ code: 'already-corrected' }]
   const owns = ownsPlanOf(officer, work)
-  const own = holdsRole(officer, 'unit-officer', 'plan-owner') && officer.unit === work.unit
+  const own = holdsRole(officer, ...WRITERS) && officer.unit === work.unit
   if (!owns && !(own && verdict.verdict === 'withdrawn')) return [{ code: 'verdict-not-yours' }]
   if (work.state === 'withdrawn') return [{ code: 'work-withdrawn' }]
   if (!isOpenTo(officer, work)) return [{ code: 'work-confirmed-already' }]
@@ -89,7 +90,7 @@ export function checkVerdict(officer: Officer, verdict: WorkVerdict, work: WorkF
 
 /** Evidence is added by the unit that worked and by the plan's owner. */
 export const mayProve = (officer: Officer, work: Pick<WorkFacts, 'unit' | 'ownerUnit'>): boolean =>
-  ownsPlanOf(officer, work) || (officer.unit === work.unit && holdsRole(officer, 'unit-officer', 'plan-owner'))
+  ownsPlanOf(officer, work) || (officer.unit === work.unit && holdsRole(officer, ...WRITERS))
 
 /** They take it back too; what the owner confirmed rests on its evidence, so that only the owner takes it from there. */
 export function checkTakingBack(

@@ -98,6 +98,12 @@ export const evidenceShareSays = (withEvidence: number, records: number): Senten
   en: `${showNumber(withEvidence)} of ${showNumber(records)} records have evidence`,
 })
 
+/** Records that a figure counts and that lie beyond the areas of who opens it. */
+export const beyondSays = (records: number): Sentence => ({
+  vi: `${showNumber(records)} bản ghi ngoài địa bàn của bạn: được tính trong số này, nhưng không mở được.`,
+  en: `${showNumber(records)} ${records === 1 ? 'record lies' : 'records lie'} beyond your areas: counted here, but not opened to you.`,
+})
+
 export const judgedSays = (
   verdict: 'confirmed' | 'returned',
   { done, refused }: { readonly done: number; readonly refused: number },

@@ -17,6 +17,7 @@ import type {
   WorkRow,
   WorkState,
   WorkSum,
+  WorkSumPort,
 } from './work.ts'
 
 export const workStore = (db: Db): WorkPort => ({
@@ -45,9 +46,9 @@ export const workStore = (db: Db): WorkPort => ({
   addWork: async (work, { root, plan }, commandId) =>
     wasWritten(
       await sql`
-        insert into work_record (id, command_id, root, plan, task, unit, source, done_from, done_to, places, quantity, measure, note_id, replaces)
+        insert into work_record (id, command_id, root, plan, task, unit, source, done_from, done_to, places, scopes, quantity, measure, note_id, replaces)
         values (${work.id}, ${commandId}, ${root}, ${plan}, ${work.task}, ${work.unit}, ${work.source}, ${work.from}, ${work.to},
-          ${[...new Set(work.places)]}::uuid[], ${work.quantity}, ${work.measure}, ${work.note?.personalId ?? null}, ${work.replaces})
+          ${[...new Set(work.places)]}::uuid[], ${scopesOf(work)}, ${work.quantity}, ${work.measure}, ${work.note?.personalId ?? null}, ${work.replaces})
         on conflict (replaces) do nothing`
         .execute(db)
         .then(({ numAffectedRows }) => ({ numInsertedOrUpdatedRows: numAffectedRows })),
@@ -62,6 +63,10 @@ export const workStore = (db: Db): WorkPort => ({
         .then(({ numAffectedRows }) => ({ numInsertedOrUpdatedRows: numAffectedRows })),
     ),
 })
+
+/** Where a record is seen: where it was done, and where what it corrects was done. */
+const scopesOf = ({ places, replaces }: Pick<WorkRecord, 'places' | 'replaces'>) => sql`
+  array(select unnest(scopes_of(${places}::uuid[])) union select unnest(r.scopes) from work_record r where r.id = ${replaces})`
 
 async function findFacts(db: Db, which: RawBuilder<unknown>): Promise<WorkFacts | null> {
   const { rows } = await sql<WorkFacts>`
@@ -82,7 +87,7 @@ const areasAbove = ({ places, to }: Pick<WorkRecord, 'places' | 'to'>) => sql`
     union all select above.place, a.id, a.parent, a.valid_from <= ${to} and (a.valid_to is null or a.valid_to >= ${to})
     from above join area a on a.id = above.parent where above.is_there)`
 
-export const workReadStore = (db: Db): WorkReadPort => ({
+export const workSumStore = (db: Db): WorkSumPort => ({
   sumWork: async (selection) => {
     const { rows } = await sql<WorkSum>`
       select w.task, w.unit, w.source, w.measure, count(*) as records, sum(w.quantity) as quantity, max(w.done_to) as last,
@@ -123,6 +128,15 @@ export const workReadStore = (db: Db): WorkReadPort => ({
       group by b.area, b.area_name, c.source
       order by b.area_name collate "vi-x-icu"`.execute(db)
     return rows
+  },
+})
+
+export const workReadStore = (db: Db): WorkReadPort => ({
+  countWork: async (selection) => {
+    const { rows } = await sql<{ records: number }>`
+      select count(*) as records from ${standing(selection)}
+      where ${selected(selection)} and coalesce(v.verdict, 'waiting') in ('waiting', 'confirmed')`.execute(db)
+    return rows[0]?.records ?? 0
   },
   listWork: async ({ state, q, ...selection }, { after, most }) => {
     const { rows } = await sql<WorkRow>`

@@ -186,14 +186,20 @@ export type WorkPort = {
 /** `most`: rows of a page. `after`: cursor of the page before, null for the first. */
 export type WorkCursor = { readonly after: string | null; readonly most: number }
 
-/** Reads of records, each bound by a selection. */
-export type WorkReadPort = {
+/** Sums of records of every area, each bound by a selection. */
+export type WorkSumPort = {
   readonly sumWork: (selection: Selection) => Promise<readonly WorkSum[]>
   readonly sumDeclaredForUnits: (selection: Selection) => Promise<readonly DeclaredForUnits[]>
   /** The returned ones, which no other sum counts. */
   readonly countReturned: (selection: Selection) => Promise<readonly ReturnedCount[]>
   /** By the areas directly below `top`; an area without records has one row with source null. */
   readonly sumByArea: (selection: Selection, top: Id<'area'>) => Promise<readonly AreaSum[]>
+}
+
+/** Reads of records that the asker may see, each bound by a selection. */
+export type WorkReadPort = {
+  /** How many of them count: the others that a figure counts lie beyond the asker's areas. */
+  readonly countWork: (selection: Selection) => Promise<number>
   /** A page of records, newest day first; `after` is the cursor of the page before. */
   readonly listWork: (
     filter: WorkFilter,

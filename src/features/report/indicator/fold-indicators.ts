@@ -4,17 +4,17 @@ import { sum, type Horizon, type Id } from '../../../kernel/kernel.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { figureAddress } from '../../plan/selection.ts'
 import type { TaskPort, TaskRow } from '../../plan/task/task.ts'
-import type { WorkReadPort } from '../../plan/work/work.ts'
+import type { WorkSumPort } from '../../plan/work/work.ts'
 import { lineAddress } from '../line/report-line-table.ts'
-import type { ReportLine, ReportLinePort } from '../line/report-line.ts'
+import type { ReportLine, LineSumPort } from '../line/report-line.ts'
 import type { FoldedNumber, IndicatorRow } from './indicator.ts'
 import { calendarPeriods, cellKey } from './indicator.rules.ts'
 
 /** What the program's own numbers are folded from. */
 export type FoldPorts = {
   readonly tasks: TaskPort
-  readonly workReads: WorkReadPort
-  readonly reportLines: ReportLinePort
+  readonly workSums: WorkSumPort
+  readonly lineSums: LineSumPort
 }
 
 /** `until`: the last day that counts. */
@@ -50,7 +50,7 @@ async function foldOne(indicator: IndicatorRow, folding: WithTasks, ports: FoldP
   const found = await Promise.all(
     periods.map(async (period): Promise<readonly Folded[]> => {
       const selection = taskSelection(task, period, folding)
-      const sums = await ports.workReads.sumWork(selection)
+      const sums = await ports.workSums.sumWork(selection)
       if (sums.length === 0) return []
       const numerator = sum(sums.map(({ quantity }) => quantity))
       const opens = { rows: figureAddress(selection), whole: null }
@@ -89,7 +89,7 @@ type OfLine = Folding & {
 async function foldLine(indicator: IndicatorRow, asked: OfLine, ports: FoldPorts): Promise<readonly Folded[]> {
   const { plan, area, asOf, line, of, periods } = asked
   if (area !== plan.area) return []
-  const sumLine = (one: ReportLine) => ports.reportLines.sumByPeriod({ plan: plan.id, asOf, line: one }, periods)
+  const sumLine = (one: ReportLine) => ports.lineSums.sumByPeriod({ plan: plan.id, asOf, line: one }, periods)
   const [sums, wholes] = await Promise.all([sumLine(line), of === null ? null : sumLine(of)])
   return periods.flatMap((period, at): readonly Folded[] => {
     const whole = wholes?.[at] ?? null

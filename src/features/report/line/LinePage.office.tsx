@@ -9,6 +9,7 @@ import type { AnswerOf } from '../../../commands/catalogue.ts'
 import { showDay } from '../../../kernel/day.ts'
 import { showNumber } from '../../../kernel/text.ts'
 import { planWords } from '../../plan/selection.texts.ts'
+import { beyondSays } from '../../plan/work/work.screen.texts.ts'
 import { LineParams, type LineRow, type ReportLine } from './report-line.ts'
 import { lineNames, lineTexts, lineUnits } from './report-line.texts.ts'
 
@@ -28,7 +29,7 @@ function Opened({ answer }: { readonly answer: AnswerOf<'report.line'> }) {
   const t = useText(lineTexts)
   const say = useSay()
   const { language } = useLanguage()
-  const { plan, line, period, rows, count, sum } = answer
+  const { plan, line, period, rows, count, beyond, sum } = answer
   const days = `${showDay(period.from)} – ${showDay(period.to)}`
   return (
     <>
@@ -36,7 +37,8 @@ function Opened({ answer }: { readonly answer: AnswerOf<'report.line'> }) {
       <p>
         <strong>{showNumber(sum)}</strong> {say(lineUnits[line])}
       </p>
-      {count > rows.length ? <p className="quiet">{t.cut}</p> : null}
+      {count - beyond > rows.length ? <p className="quiet">{t.cut}</p> : null}
+      {beyond === 0 ? null : <p className="quiet">{say(beyondSays(beyond))}</p>}
       <DataTable
         caption={say(lineNames[line])}
         columns={useColumns(line)}

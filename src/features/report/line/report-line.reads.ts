@@ -1,14 +1,18 @@
 import { type Asking, anyOfficer, read } from '../../../kernel/command.ts'
 import type { Horizon } from '../../../kernel/kernel.ts'
 import type { PlanPort } from '../../plan/plan.ts'
-import { LineParams, type ReportLinePort } from './report-line.ts'
+import { LineParams, type LineSumPort, type ReportLinePort } from './report-line.ts'
 
-type Ports = { readonly plans: PlanPort; readonly reportLines: ReportLinePort }
+type Ports = {
+  readonly plans: PlanPort
+  readonly lineSums: LineSumPort
+  readonly reportLines: ReportLinePort
+}
 
 export const reportLineReads = {
   'report.line': read({
     params: LineParams,
-    bound: 'one line of one plan in one period, at most 2,000 rows',
+    bound: 'the sum of one line of one plan in one period, and at most 2,000 of its rows in the areas of the asker',
     may: anyOfficer,
     example: (town) => ({
       plan: town.id<'plan'>('plan'),
@@ -17,7 +21,7 @@ export const reportLineReads = {
       to: town.today,
       asOf: null,
     }),
-    answer: async ({ plan: asked, line, from, to, asOf }, { plans, reportLines }: Asking & Ports) => {
+    answer: async ({ plan: asked, line, from, to, asOf }, { plans, lineSums, reportLines }: Asking & Ports) => {
       const plan = await plans.findPlan(asked)
       if (!plan) return null
       const selection = {
@@ -26,7 +30,12 @@ export const reportLineReads = {
         period: { from, to },
         asOf: asOf === null ? null : (Number(asOf) as Horizon),
       }
-      return { ...selection, ...(await reportLines.listLine(selection)), plan }
+      const [total, { rows, within }] = await Promise.all([
+        lineSums.countLine(selection),
+        reportLines.listLine(selection),
+      ])
+      // Counted, and not opened to who asks: they lie in areas that are not his.
+      return { ...selection, ...total, rows, beyond: total.count - within, plan }
     },
   }),
 }

@@ -4,7 +4,7 @@ import { inTown } from '../../../../test/town.ts'
 import { yearPeriod } from '../../../kernel/day.ts'
 import { exampleTown } from '../../../kernel/example-town.ts'
 import { REPORT_LINES } from './report-line.ts'
-import { reportLineStore } from './report-line.server.ts'
+import { lineSumStore } from './report-line.server.ts'
 
 const plan = exampleTown.id<'plan'>('plan')
 const year = yearPeriod(2024)
@@ -13,7 +13,7 @@ test(
   'every line of a report opens to rows that add up to its number, in both columns',
   inTown(async ({ read, lan, db }) => {
     const inPeriod = { from: exampleTown.today, to: exampleTown.today }
-    const sums = await reportLineStore(db).sumLines(plan, { inPeriod, toDate: year }, null)
+    const sums = await lineSumStore(db).sumLines(plan, { inPeriod, toDate: year }, null)
     assert.ok(sums.length > 3)
     for (const line of REPORT_LINES) {
       const sum = sums.find((one) => one.line === line)

@@ -8,10 +8,12 @@ import {
   type LineSum,
   REPORT_LINES,
   type ReportLine,
+  type LineSumPort,
+  type LineTotal,
   type ReportLinePort,
 } from './report-line.ts'
 
-export const reportLineStore = (db: Db): ReportLinePort => ({
+export const lineSumStore = (db: Db): LineSumPort => ({
   sumLines: async (plan, { inPeriod, toDate }, asOf) => {
     const { rows } = await sql<LineSum>`
       select r.line, coalesce(sum(r.value) filter (where r."on" between ${inPeriod.from} and ${inPeriod.to}), 0)::bigint as in_period,
@@ -33,19 +35,23 @@ export const reportLineStore = (db: Db): ReportLinePort => ({
       group by d.at order by d.at`.execute(db)
     return rows.map(({ sum }) => sum)
   },
+  countLine: async ({ plan, line, period, asOf }) => {
+    const { rows } = await sql<LineTotal>`
+      select count(*) as count, coalesce(sum(p.value), 0)::bigint as sum
+      from (${rowsOf(line, plan, asOf)}) p ${COLUMNS} where p."on" between ${period.from} and ${period.to}`.execute(db)
+    return rows[0] ?? { count: 0, sum: 0 }
+  },
+})
+
+export const reportLineStore = (db: Db): ReportLinePort => ({
   listLine: async ({ plan, line, period, asOf }) => {
-    const { rows } = await sql<LineRow & { readonly count: number; readonly sum: number }>`
-      select p.subject::text, p."on", p.value::bigint as value, p.words, count(*) over () as count, sum(p.value::bigint) over ()::bigint as sum
+    const { rows } = await sql<LineRow & { readonly within: number }>`
+      select p.subject::text, p."on", p.value::bigint as value, p.words, count(*) over () as within
       from (${rowsOf(line, plan, asOf)}) p ${COLUMNS}
       where p."on" between ${period.from} and ${period.to} order by p."on" desc, p.subject limit ${MOST_ROWS}`.execute(
       db,
     )
-    const [first] = rows
-    return {
-      rows: rows.map(({ count: _, sum: __, ...row }) => row),
-      count: first?.count ?? 0,
-      sum: first?.sum ?? 0,
-    }
+    return { rows: rows.map(({ within: _, ...row }) => row), within: rows[0]?.within ?? 0 }
   },
 })
 

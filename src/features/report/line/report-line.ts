@@ -59,8 +59,8 @@ export const LineParams = z.object({
 /** Most rows of an opened line; what is beyond is told as a number. */
 export const MOST_ROWS = 2000
 
-/** Reads of the lines of a report, as things stood at a horizon. */
-export type ReportLinePort = {
+/** Sums of the lines of a report, of every area, as things stood at a horizon. */
+export type LineSumPort = {
   /** Every line of a plan that has a row by the last day of `toDate`. */
   readonly sumLines: (
     plan: Id<'plan'>,
@@ -72,8 +72,16 @@ export type ReportLinePort = {
     of: Pick<LineSelection, 'plan' | 'line' | 'asOf'>,
     periods: readonly Period[],
   ) => Promise<readonly (number | null)[]>
-  /** The rows of one line, the latest first, and how much all of them are together. */
+  /** How many rows one line has, and how much they are together. */
+  readonly countLine: (selection: LineSelection) => Promise<LineTotal>
+}
+
+export type LineTotal = { readonly count: number; readonly sum: number }
+
+/** The rows of a line that the asker may see. */
+export type ReportLinePort = {
+  /** The latest first, `MOST_ROWS` at most; `within`: how many there are. */
   readonly listLine: (
     selection: LineSelection,
-  ) => Promise<{ readonly rows: readonly LineRow[]; readonly count: number; readonly sum: number }>
+  ) => Promise<{ readonly rows: readonly LineRow[]; readonly within: number }>
 }
