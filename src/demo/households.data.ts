@@ -126,8 +126,8 @@ export const households: readonly DemoHousehold[] = [
       ['La Mẫu Nén', '2013-12-02', 'child'],
     ],
     answers: {
-      ...asked('2024-09-06', null, 'employment', 'housing-quality', 'toilet'),
-      scored: ['b', 'c', 'b', 'b', 'b', 'b'],
+      ...asked('2024-09-06', null, 'employment', 'health-insurance', 'toilet'),
+      scored: ['b', 'b', 'b', 'c', 'b', 'b'],
     },
   },
   {

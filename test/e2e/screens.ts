@@ -131,14 +131,14 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
   'review-results': screen('owner', 'results', 'tbody tr'),
   'review-steps': screen('owner', 'steps', '.plain-list li'),
   'score-tables': screen('owner', '/standards/score-tables', 'tbody tr'),
-  'score-table': screen('owner', `/standards/score-tables/${demoId('invented table of points')}`, '.score-grid'),
+  'score-table': screen('owner', `/standards/score-tables/${demoId('invented table of points')}`, 'h1'),
   'new-score-table': screen(
     'owner',
     `/standards/score-tables/new?replaces=${demoId('invented table of points')}`,
     '.score-grid',
   ),
   'score-interview': screen('owner', `${SCORED}/interview`, 'fieldset.details'),
-  'score-result': screen('owner', SCORED, '.panel details dl', '.panel details summary'),
+  'score-result': screen('owner', SCORED, '.score-lines li', '.panel details summary'),
   recommendations: screen('owner', `/recommendations?plan=${PARENT_PLAN}`, 'tbody tr'),
 }
 

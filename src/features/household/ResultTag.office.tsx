@@ -19,7 +19,7 @@ export function ResultTag({ result }: { readonly result: HouseholdResult | null 
   return (
     <>
       <StateTag tone={TONES[result.class]} name={classNames[result.class]} />
-      {result.class === 'unknown' ? <div className="quiet small">{amongWords(result, language)}</div> : null}
+      {result.class === 'unknown' ? <div className="quiet small">{amongWords(result.among, language)}</div> : null}
     </>
   )
 }

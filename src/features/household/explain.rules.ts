@@ -23,8 +23,11 @@ type IndicatorLine = {
   readonly counts: Counts
 }
 
-/** One thing that would make another class of it. `deprivations`: so many answers together; `score`: an item of the table of points, by its labels. */
-export type Change = { readonly becomes: KnownClass } & (
+/**
+ * One thing that would make another class of it; `becomes` has several when it would not be known which. `deprivations`: so many answers together;
+ * `score`: an item of the table of points, by its labels.
+ */
+export type Change = { readonly becomes: readonly KnownClass[] } & (
   | { readonly what: 'answer'; readonly indicator: DeprivationIndicator; readonly answer: DeprivationAnswer }
   | { readonly what: 'deprivations'; readonly direction: 'fewer' | 'more'; readonly number: number }
   | { readonly what: 'score'; readonly item: string; readonly option: string }
@@ -113,19 +116,23 @@ function scoreChanges(household: HouseholdFacts, ready: ReadyStandard, scored: S
     }),
   )
   const changes = judged(household, ready, candidates)
-  const keyOf = (change: Change) => (change.what === 'score' ? `${change.becomes} ${change.item}` : '')
+  const keyOf = (change: Change) => (change.what === 'score' ? `${change.becomes.join()} ${change.item}` : '')
   return [...groupBy(changes, keyOf).values()].flatMap(([nearest]) => (nearest ? [nearest] : []))
 }
 
 function judged(household: HouseholdFacts, ready: ReadyStandard, candidates: readonly Candidate[]): readonly Change[] {
-  const now = classify(household, ready).class
+  const now = classify(household, ready)
   return candidates.flatMap(({ otherwise, change }) => {
-    const then = classify(otherwise, ready).class
-    return then === 'unknown' || then === now ? [] : [withClass(change, then)]
+    const then = classify(otherwise, ready)
+    return isOther(now, then) ? [withClasses(change, then.among)] : []
   })
 }
 
-const withClass = (change: Unjudged<Change>, becomes: KnownClass): Change => ({ ...change, becomes })
+/** A class that gets known, or another one; one that is left for several counts when it is none of them. */
+const isOther = (now: HouseholdResult, then: HouseholdResult) =>
+  now.class === 'unknown' ? then.class !== 'unknown' : !then.among.includes(now.class)
+
+const withClasses = (change: Unjudged<Change>, becomes: readonly KnownClass[]): Change => ({ ...change, becomes })
 
 type Unjudged<C> = C extends Change ? Omit<C, 'becomes'> : never
 type Candidate = { readonly otherwise: HouseholdFacts; readonly change: Unjudged<Change> }

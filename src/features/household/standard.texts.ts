@@ -9,6 +9,7 @@ import type {
   HouseholdClass,
   HouseholdFacts,
   HouseholdResult,
+  KnownClass,
   Limit,
   Residence,
   StandardValue,
@@ -117,11 +118,11 @@ const reasonSentences: Names<UnknownReason> = {
 /** Poor; or: not known, poor or near-poor. */
 export function resultWords(result: HouseholdResult, language: Language): string {
   const name = classNames[result.class][language]
-  return result.class === 'unknown' ? `${name} (${amongWords(result, language)})` : name
+  return result.class === 'unknown' ? `${name} (${amongWords(result.among, language)})` : name
 }
 
 /** What it can still be: poor or near-poor. */
-export const amongWords = ({ among }: HouseholdResult, language: Language): string =>
+export const amongWords = (among: readonly KnownClass[], language: Language): string =>
   among.map((one) => classNames[one][language].toLowerCase()).join(language === 'vi' ? ' hoặc ' : ' or ')
 
 /** Why it has its class, a sentence each: the income side, the deprivations, what decided or what is missing, what would change it. */
@@ -210,8 +211,8 @@ export function valueLabel(name: ValueName): Sentence {
 /** “If …, then …”: one sentence. */
 function changeSentence(change: Change): Sentence {
   const when = conditionOf(change)
-  const { vi, en } = classNames[change.becomes]
-  return { vi: `Nếu ${when.vi} thì là ${vi.toLowerCase()}.`, en: `If ${when.en}: ${en.toLowerCase()}.` }
+  const [vi, en] = [amongWords(change.becomes, 'vi'), amongWords(change.becomes, 'en')]
+  return { vi: `Nếu ${when.vi} thì là ${vi}.`, en: `If ${when.en}: ${en}.` }
 }
 
 function conditionOf(change: Change): Sentence {

@@ -1,8 +1,8 @@
 import { useSay, useText } from '../../../browser/language.tsx'
-import { FactList } from '../../../browser/ui/FactList.tsx'
 import type { ScoreTold } from './score.rules.ts'
 import { scoreTexts } from './score-table.screen.texts.ts'
 import { lineSaid } from './score-table.texts.ts'
+import './score.css'
 
 /** How the points of a form came about, item by item in the order of its sheet. */
 export function ScoreLines({ of }: { readonly of: ScoreTold }) {
@@ -11,7 +11,13 @@ export function ScoreLines({ of }: { readonly of: ScoreTold }) {
   return (
     <details>
       <summary>{t.eachItem}</summary>
-      <FactList of={of.lines.map((line, at) => [`${at + 1}. ${line.item}`, say(lineSaid(line))])} />
+      <ol className="score-lines">
+        {of.lines.map((line, at) => (
+          <li key={`${at} ${line.item}`}>
+            <span className="quiet">{line.item}:</span> {say(lineSaid(line))}
+          </li>
+        ))}
+      </ol>
     </details>
   )
 }

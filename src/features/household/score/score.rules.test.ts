@@ -62,21 +62,23 @@ test('an explanation says which answer weighs most, and which other answer makes
   const told = explain(household(140), withCut(150), answers)
   assert.equal(told.result.class, 'near-poor')
   assert.deepEqual(told.score?.heaviest, [{ item: 'Nhà ở', answer: 'Nhà riêng kiên cố', points: 120 }])
-  // 180 would be above the line, of which the class is not known without an income.
+  // Above the line it is not known which without an income; near-poor it is no more.
+  const becomes = ['average-living-standard', 'not-poor']
   assert.deepEqual(
     told.changes.filter(({ what }) => what === 'score'),
-    [],
+    [{ what: 'score', item: 'Số nhân khẩu', option: 'Dưới 4 người', becomes }],
   )
   const above = explain({ ...household(180), income: null }, withCut(150), scored({ '1': 'b', '2': 'b' }))
   assert.deepEqual(
     above.changes.filter(({ what }) => what === 'score'),
     [
-      { what: 'score', item: 'Số nhân khẩu', option: 'Từ 4 người trở lên', becomes: 'near-poor' },
-      { what: 'score', item: 'Nhà ở', option: 'Thuê, ở nhờ', becomes: 'near-poor' },
+      { what: 'score', item: 'Số nhân khẩu', option: 'Từ 4 người trở lên', becomes: ['near-poor'] },
+      { what: 'score', item: 'Nhà ở', option: 'Thuê, ở nhờ', becomes: ['near-poor'] },
     ],
   )
   const said = explanationSentences(told, household(140)).map(({ vi }) => vi)
   assert.equal(said[0], 'Tổng điểm phiếu 140: cộng 2 mục theo Bảng giả định, không phải văn bản, cột “Thành thị”.')
+  assert.ok(said.includes('Nếu “Số nhân khẩu” là “Dưới 4 người” thì là hộ có mức sống trung bình hoặc hộ không nghèo.'))
   assert.equal(said[1], 'Nặng điểm nhất: “Nhà ở: Nhà riêng kiên cố”, 120 điểm.')
 })
 
@@ -85,7 +87,7 @@ test('when one item is open, the explanation says what each answer would make of
   assert.equal(told.result.class, 'unknown')
   assert.deepEqual(
     told.changes.filter(({ what }) => what === 'score'),
-    [{ what: 'score', item: 'Số nhân khẩu', option: 'Từ 4 người trở lên', becomes: 'near-poor' }],
+    [{ what: 'score', item: 'Số nhân khẩu', option: 'Từ 4 người trở lên', becomes: ['near-poor'] }],
   )
   assert.match(
     explanationSentences(told, household(null))[0]?.vi ?? '',
