@@ -3,7 +3,7 @@ import type { Id, Instant } from './kernel.ts'
 /** Why there is no file. `lost`: the program ended while it was made. */
 export type PrintFailure = 'lost' | 'paper-too-long' | 'disk-full' | 'failed'
 
-/** Where a job stands; `done` counts pages' worth of work: papers, of its total. `file`: what the file is called. */
+/** Where a job stands. `done`: so many of its papers are made; `file`: what the file is called. */
 export type PrintState =
   | { readonly kind: 'making'; readonly done: number }
   | { readonly kind: 'ready'; readonly file: string; readonly endedAt: Instant }
@@ -15,7 +15,7 @@ export type PrintJob = {
   /** Which of the papers that its subject has. */
   readonly paper: string
   readonly form: 'docx' | 'pdf'
-  /** The version of the subject that it speaks of. */
+  /** Of its subject, as it was when it was asked for. */
   readonly version: string
   readonly total: number
   readonly state: PrintState

@@ -96,7 +96,7 @@ function Numbered({ of, row, may }: NumberedProps) {
         <a className="small" href={certificatePdf(of, row.id)} aria-label={`${t.printOne} ${row.number}`}>
           {t.printOne}
         </a>{' '}
-        <WithdrawCertificates of={[row]} label={t.withdraw} said={`${t.withdraw} ${row.number}`} />
+        <WithdrawCertificates of={[row]} label={t.withdraw} said={`${t.withdraw} ${row.number}`} look="subtle" />
       </span>
     </>
   )

@@ -14,6 +14,7 @@ export function CertificatesInDoubt({ page: { class: held, attendance }, of }: P
   const found = restNoLonger({ ...held, attendance }, of)
   if (found.length === 0) return null
   const needed = neededFor(held)
+  const withdraw = say(withdrawSaid(found.length))
   return (
     <div className="in-doubt no-print" role="status">
       <p>
@@ -27,7 +28,7 @@ export function CertificatesInDoubt({ page: { class: held, attendance }, of }: P
           </li>
         ))}
       </ul>
-      <WithdrawCertificates of={found} label={say(withdrawSaid(found.length))} said={say(withdrawSaid(found.length))} />
+      <WithdrawCertificates of={found} label={withdraw} said={withdraw} look="outline" />
     </div>
   )
 }

@@ -15,10 +15,12 @@ type Props = {
   readonly label: string
   /** The whole of it, for who does not see beside what the button stands. */
   readonly said: string
+  /** Beside each row of a table, or by itself. */
+  readonly look: 'subtle' | 'outline'
 }
 
 /** Withdraws one certificate or several for one reason, which is asked for first. */
-export function WithdrawCertificates({ of, label, said }: Props) {
+export function WithdrawCertificates({ of, label, said, look }: Props) {
   const t = useText(certificateTexts)
   const { close: closeWord } = useText(uiTexts)
   const [asked, setAsked] = useState<'no' | 'yes'>('no')
@@ -26,7 +28,7 @@ export function WithdrawCertificates({ of, label, said }: Props) {
   const { sending, withdraw } = useWithdrawal(of, close)
   return (
     <>
-      <Button variant="subtle" color="red" size="compact-sm" aria-label={said} onClick={() => setAsked('yes')}>
+      <Button variant={look} color="red" size="compact-sm" aria-label={said} onClick={() => setAsked('yes')}>
         {label}
       </Button>
       <Modal

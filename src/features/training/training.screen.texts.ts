@@ -77,7 +77,6 @@ export const trainingTexts = {
     en: 'The same name with the same telephone or year of birth, from two units. Keep one, or say that they are two people.',
   },
   twoPeople: { vi: 'Là hai người', en: 'Two people' },
-  takeOff: { vi: 'Bỏ khỏi danh sách', en: 'Take off the list' },
   attendance: { vi: 'Điểm danh', en: 'Attendance' },
   tellAttendance: { vi: 'Điểm danh', en: 'Record attendance' },
   correctAttendance: { vi: 'Sửa điểm danh', en: 'Correct attendance' },

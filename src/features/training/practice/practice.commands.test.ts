@@ -79,7 +79,10 @@ test(
       assert.deepEqual(await send(lan, 'training.retry-case', again), accepted)
       after = again.id
     }
-    assert.deepEqual(await send(lan, 'training.answer-case', { ...fresh(), learner: retry.learner, case: 'town-two' }), accepted)
+    assert.deepEqual(
+      await send(lan, 'training.answer-case', { ...fresh(), learner: retry.learner, case: 'town-two' }),
+      accepted,
+    )
     const wish = { learner: retry.learner, case: retry.case }
     const first = await list(town, wish)
     assert.deepEqual([first?.rows.length, first?.rows[0]?.number, first?.next], [100, TRIED, first?.rows.at(-1)?.id])
