@@ -11,9 +11,10 @@ create table expense_list (
 );
 comment on table expense_list is 'record: the papers that a kind of expense needs, from a day on; the next version adds a row';
 
--- Every version so far stands in the command that saved it.
+-- Every version so far stands in the command that saved it. No day was said: they hold from then on, and for all that was estimated before.
 insert into expense_list (kind, version, command_id, valid_from, name, source, papers)
-select e.id, (k.content->>'version')::int + 1, k.id, (k.kept_at at time zone 'Asia/Ho_Chi_Minh')::date, k.content->>'name',
+select e.id, (k.content->>'version')::int + 1, k.id,
+  least((k.kept_at at time zone 'Asia/Ho_Chi_Minh')::date, (select min(l.used_on) from estimate_line l)), k.content->>'name',
   k.content->>'source', k.content->'papers'
 from kept_command k join expense_kind e on e.id = (k.content->>'id')::uuid where k.type = 'budget.save-expense-kind';
 
