@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { html } from '../../kernel/html.ts'
-import { portion, startOf } from './portion.ts'
+import { type Portion, portion, startOf } from './portion.ts'
 
 const rows = fc.array(fc.string({ unit: 'grapheme', maxLength: 3_000 }), { maxLength: 60 })
 const write = (text: string) => html`<li>${text}</li>`
@@ -13,7 +13,7 @@ test('page after page has every row of a list once, in its order', () => {
       const found: string[] = []
       let at: number | null = 0
       while (at !== null) {
-        const page = portion(all, at, write)
+        const page: Portion<string> = portion(all, at, write)
         found.push(...page.rows)
         at = page.next
       }
