@@ -40,15 +40,6 @@ export function OwnAccess() {
   )
 }
 
-/** Does something of one's own and shows what is so now. */
-function useOwn() {
-  const queries = useQueryClient()
-  const sending = useSending()
-  const reload = () => void queries.invalidateQueries({ queryKey: ['me'] })
-  const own = (address: string, body: object) => void sending.run(() => post(address, body), reload)
-  return { refusals: sending.refusals, own, reload }
-}
-
 function SignIns({ of }: { readonly of: readonly OwnSignIn[] }) {
   const t = useText(ownAccessTexts)
   const { own, refusals } = useOwn()
@@ -66,6 +57,15 @@ function SignIns({ of }: { readonly of: readonly OwnSignIn[] }) {
       </DataTable>
     </section>
   )
+}
+
+/** Does something of one's own and shows what is so now. */
+function useOwn() {
+  const queries = useQueryClient()
+  const sending = useSending()
+  const reload = () => void queries.invalidateQueries({ queryKey: ['me'] })
+  const own = (address: string, body: object) => void sending.run(() => post(address, body), reload)
+  return { refusals: sending.refusals, own, reload }
 }
 
 function useColumns(end: (signIn: OwnSignIn['id']) => void): readonly Column<OwnSignIn>[] {

@@ -58,6 +58,7 @@ export type OwnSignIn = {
   readonly place: 'here' | 'elsewhere'
 }
 
+/** A passkey of one's own; `device`: on which it was made. */
 export type OwnPasskey = {
   readonly id: string
   readonly device: string

@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import { type Cookies, codesOf, post } from '../../../test/office-hours.ts'
 import { type Name, PASSWORD, people, phoneOf } from '../../../test/people.ts'
 import { appCode, leaveDemo } from '../../../test/second-factors.ts'
-import { type InTown, inTown } from '../../../test/town.ts'
+import { accepted, type InTown, inTown, refused } from '../../../test/town.ts'
 import { codeOf, stepAt } from '../signin/totp.ts'
 
 /** The town as a real installation. `withApps`: whoever needs one has an authenticator. */
@@ -179,5 +179,22 @@ test(
     assert.equal(rows.length, 11)
     const told = [...added.json<{ codes: string[] }>().codes, bytes.toString('base64'), bytes.toString('base64url')]
     for (const { kept } of rows) assert.ok(!told.some((secret) => kept.includes(secret)))
+  }),
+)
+
+test(
+  'the administrator takes the second step from who lost phone and codes: every sign-in ends, and it is set up anew',
+  inRealTown('with-apps', async ({ an, hung, lan, send, read }, served) => {
+    const entered = cookiesOf(await show(served, cookiesOf(await signIn(served, 'lan')), appCode()))
+    const rowOf = async () =>
+      (await read(an, 'staff.officers', { unit: null }))?.officers.find(({ id }) => id === lan.id)?.secondFactor
+    assert.equal(await rowOf(), 'set-up')
+    assert.deepEqual(await send(lan, 'staff.reset-second-factor', { officer: an.id }), refused('role-beyond-yours'))
+    assert.deepEqual(await send(hung, 'staff.reset-second-factor', { officer: lan.id }), refused('not-allowed'))
+    assert.deepEqual(await send(an, 'staff.reset-second-factor', { officer: lan.id }), accepted)
+    assert.equal(await opens(served, entered), false)
+    assert.equal(await rowOf(), 'none')
+    const { added } = await setUp(served, cookiesOf(await signIn(served, 'lan')))
+    assert.equal(added.json<{ codes: string[] }>().codes.length, 10)
   }),
 )

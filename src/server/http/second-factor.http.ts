@@ -23,18 +23,6 @@ export function secondFactorRoutes(app: FastifyInstance, program: Program) {
   passkeyRoutes(app, program)
 }
 
-/** Whose second factor is awaited; null after having answered that it is too late. */
-async function whoIsHalfWay(
-  { db }: Program,
-  { cookies }: FastifyRequest,
-  reply: FastifyReply,
-): Promise<HalfWay | null> {
-  const token = cookies[SIGN_IN_COOKIE]
-  const half = token ? await findHalfWay(db, token) : null
-  if (!half) await refuseSignIn(reply, [{ code: 'half-way-over' } satisfies SignInRefusal])
-  return half
-}
-
 function showingRoutes(app: FastifyInstance, program: Program) {
   const { db } = program
   app.post('/api/second-factor', secretly, async (request, reply) => {
@@ -63,6 +51,18 @@ function showingRoutes(app: FastifyInstance, program: Program) {
   type Finished = { readonly half: HalfWay; readonly shown: Result<null, SignInRefusal> }
   const finish = async (request: FastifyRequest, reply: FastifyReply, { half, shown }: Finished) =>
     shown.ok ? letIn(request, reply, await goOn(db, half)).send({}) : refuseSignIn(reply, shown.refusals)
+}
+
+/** Whose second factor is awaited; null after having answered that it is too late. */
+async function whoIsHalfWay(
+  { db }: Program,
+  { cookies }: FastifyRequest,
+  reply: FastifyReply,
+): Promise<HalfWay | null> {
+  const token = cookies[SIGN_IN_COOKIE]
+  const half = token ? await findHalfWay(db, token) : null
+  if (!half) await refuseSignIn(reply, [{ code: 'half-way-over' } satisfies SignInRefusal])
+  return half
 }
 
 function authenticatorRoutes(app: FastifyInstance, program: Program) {

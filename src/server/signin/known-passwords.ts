@@ -15,8 +15,7 @@ let known: Promise<ReadonlySet<string>> | null = null
 /** Loaded when the first password is set: a start does not wait for it. */
 const knownPasswords = () => {
   known ??= import('@zxcvbn-ts/language-common').then(
-    ({ dictionary }) =>
-      new Set([...dictionary['passwords-common'], ...VIETNAMESE_PASSWORDS].map((word) => fold(String(word)))),
+    ({ dictionary }) => new Set([...dictionary['passwords-common'], ...VIETNAMESE_PASSWORDS].map(fold)),
   )
   return known
 }

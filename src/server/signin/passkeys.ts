@@ -91,7 +91,7 @@ export async function showPasskey(
     credential: {
       id: passkey.id,
       publicKey: new Uint8Array(Buffer.from(passkey.publicKey, 'base64')),
-      counter: Number(passkey.counter),
+      counter: passkey.counter,
     },
   }).catch(() => null)
   if (!verified?.verified) return refuse({ code: 'passkey-refused' })
