@@ -55,11 +55,9 @@ async function serve() {
   await greet(program, accounts)
 }
 
-const scheduleOf = ({ backups, data }: { readonly backups: string; readonly data: string }): Schedule => ({
-  folder: path.resolve(backups || path.join(data, 'backups')),
-  everyHours: 24,
-  keep: 14,
-})
+function scheduleOf({ backups, data }: { readonly backups: string; readonly data: string }): Schedule {
+  return { folder: path.resolve(backups || path.join(data, 'backups')), everyHours: 24, keep: 14 }
+}
 
 /** Requests under way fail with their connection; each still gets its answer, then the program ends. */
 async function endWithoutDatabase({ server }: FastifyInstance, words: string) {

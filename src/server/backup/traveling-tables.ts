@@ -11,6 +11,7 @@ export const MACHINE_TABLES: Readonly<Record<string, 'travels' | 'stays'>> = {
   access_link: 'stays',
   backup_run: 'stays',
   credential: 'travels',
+  household_class: 'travels',
   job: 'travels',
   refused_command: 'travels',
   sign_in: 'stays',
