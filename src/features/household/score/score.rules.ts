@@ -2,7 +2,7 @@ import { sum } from '../../../kernel/kernel.ts'
 import type { Residence } from '../standard.ts'
 import type { ScoreAnswers, ScoreItem, ScoreOption, ScoreRefusal, ScoreTableRow } from './score-table.ts'
 
-/** A household's answers beside the table that they are scored by; null points of a residence: the table has no column for it. */
+/** A household's answers beside the table that they are scored by. */
 export type Scored = {
   readonly table: Pick<ScoreTableRow, 'items' | 'regions' | 'columns' | 'source' | 'state'>
   readonly answers: ScoreAnswers['answers']
