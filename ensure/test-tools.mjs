@@ -23,7 +23,11 @@ const missingTools = () =>
     { name: 'LibreOffice Writer', packages: ['libreoffice-writer-nogui'], there: () => officeHas('libswlo.so') },
     { name: 'LibreOffice Calc', packages: ['libreoffice-calc-nogui'], there: () => officeHas('libsclo.so') },
     // Offices run what Debian brings; that a town moves there and back is tested.
-    { name: 'PostgreSQL 15', packages: ['postgresql-15'], there: () => existsSync('/usr/lib/postgresql/15/bin/postgres') },
+    {
+      name: 'PostgreSQL 15',
+      packages: ['postgresql-15'],
+      there: () => existsSync('/usr/lib/postgresql/15/bin/postgres'),
+    },
     { name: 'pdftotext', packages: ['poppler-utils'], there: () => onPath(['pdftotext']) },
   ].filter(({ there }) => !there())
 

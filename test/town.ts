@@ -111,7 +111,7 @@ function openEverywhere({ serving }: TestDatabase): pg.Pool {
   const { host, user, database } = serving.options
   const all = `{${areas.map((area) => area.id).join()}}`
   const options = `-c timezone=UTC -c datestyle=ISO -c app.reads=${all} -c app.sees=${all} -c app.writes=${all}`
-  return openPool('serving', { host, user, database, options, allowExitOnIdle: true } as pg.PoolConfig)
+  return openPool('serving', { host, user, database, options, allowExitOnIdle: true })
 }
 
 let databases: Promise<TestDatabases> | null = null

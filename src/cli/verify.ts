@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { verify } from '../server/audit/verify.ts'
+import { type Verified, verify } from '../server/audit/verify.ts'
 import { sealAt } from '../server/audit/seal.ts'
 import { verifiedSentences, knownSentence } from '../server/audit/verify.texts.ts'
 import { cliSentence } from './cli.texts.ts'
@@ -19,12 +19,15 @@ export async function verifyChain(argv: readonly string[], io: Io): Promise<numb
     const found = await verify(program.db)
     const isKnown = known === null || (await sealAt(program.db, known.block)) === known.hash
     if (json) io.out(`${JSON.stringify({ ...found, known: isKnown })}\n`)
-    else {
-      for (const { vi, en } of verifiedSentences(found)) io.out(`${vi}\n${en}\n`)
-      if (known !== null && !isKnown) say(io, knownSentence(known.block), 1)
-    }
+    else tell(io, found, isKnown ? null : known)
     return found.broken === null && isKnown ? 0 : 1
   })
+}
+
+/** `missed`: the block that bears another hash than was kept. */
+function tell(io: Io, found: Verified, missed: Known | null) {
+  for (const { vi, en } of verifiedSentences(found)) io.out(`${vi}\n${en}\n`)
+  if (missed !== null) say(io, knownSentence(missed.block), 1)
 }
 
 type Known = { readonly block: number; readonly hash: string }

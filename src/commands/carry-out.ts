@@ -61,7 +61,7 @@ export async function carryOutWhole(door: Door, batch: readonly Asked[], clock: 
   return done.end === 'kept' ? accept(null) : refuse(...done.refusals)
 }
 
-/** Whether something follows from the batch when it is accepted. */
+/** Whether something follows from it when it is accepted. */
 export const bringsEffects = (batch: readonly Asked[]) =>
   batch.some(
     ({ type }) => Object.hasOwn(commands, type) && commands[type as keyof typeof commands].effects !== noEffects,
@@ -69,7 +69,6 @@ export const bringsEffects = (batch: readonly Asked[]) =>
 
 type Outcomes = ReadonlyMap<WellFormed, Outcome>
 const NONE: Outcomes = new Map()
-
 /**
  * Answers of those that need no decision: what was kept before has its answer, though its officer has lost the right since,
  * and its long work is not done again; what he may not ask for is refused, whoever else kept something under its id.

@@ -14,7 +14,7 @@ type Known = {
 /** The roles of every command and read, as their own `may` answers it for their example. */
 export const rightsTable = (): readonly RightsRow[] => [
   ...rowsOf('command', commands as unknown as Readonly<Record<string, Known>>),
-  ...rowsOf('read', reads as unknown as Readonly<Record<string, Known>>),
+  ...rowsOf('read', reads),
 ]
 
 const rowsOf = (kind: RightsRow['kind'], known: Readonly<Record<string, Known>>): readonly RightsRow[] =>

@@ -73,17 +73,7 @@ export function openWorld(db: Db, { documents, hashPhone, lastBlock, whole }: Su
     works: workStore(db),
     workReads: workReadStore(db),
     workSums: workSumStore(whole),
-    households: householdStore(db),
-    asked: askedStore(whole),
-    householdReads: householdReadStore(db),
-    standardValues: standardStore(db),
-    scoreTables: scoreTableStore(db),
-    scoreTableReads: scoreTableReadStore(db),
-    procedure: procedureStore(db),
-    procedureSums: procedureStore(whole) as ProcedureSumPort,
-    changes: changeStore(db),
-    movements: movementStore(db),
-    movementSums: movementSumStore(whole),
+    ...householdPorts(db, whole),
     messages: messageStore(db),
     messageReads: messageReadStore(db),
     publications: publicationStore(db),
@@ -121,6 +111,20 @@ export function openWorld(db: Db, { documents, hashPhone, lastBlock, whole }: Su
     horizons: { lastBlock: () => closed(lastBlock) },
   }
 }
+
+const householdPorts = (db: Db, whole: Db) => ({
+  households: householdStore(db),
+  asked: askedStore(whole),
+  householdReads: householdReadStore(db),
+  standardValues: standardStore(db),
+  scoreTables: scoreTableStore(db),
+  scoreTableReads: scoreTableReadStore(db),
+  procedure: procedureStore(db),
+  procedureSums: procedureStore(whole) as ProcedureSumPort,
+  changes: changeStore(db),
+  movements: movementStore(db),
+  movementSums: movementSumStore(whole),
+})
 
 const moneyPorts = (db: Db) => ({
   ledger: ledgerStore(db),

@@ -57,7 +57,7 @@ async function connect(host: string): Promise<pg.Client> {
       (reason: unknown) => reason,
     )
     if (fault === null) return client
-    if (tries === 600) throw fault
+    if (tries === 600) throw new Error('the server does not answer', { cause: fault })
     await pause(100)
   }
 }

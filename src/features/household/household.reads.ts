@@ -83,7 +83,8 @@ export const householdReads = {
 
   'household.page': read({
     params: z.object({ household: id<'household'>(), round: id<'review-round'>() }),
-    bound: 'one household of the areas of the asker in one round, with the tables of points that it is or was scored by',
+    bound:
+      'one household of the areas of the asker in one round, with the tables of points that it is or was scored by',
     may: readsHouseholds,
     example: (town) => ({
       household: town.id<'household'>('household'),

@@ -236,7 +236,6 @@ export type HouseholdFilter = {
   readonly area: Id<'area'> | null
 }
 export type ListedAfter = { readonly after: string | null; readonly most: number }
-
 /** Reads of households, each bound by a round or one household. */
 export type HouseholdReadPort = {
   readonly listRounds: (plan: Id<'plan'>) => Promise<readonly RoundRow[]>
@@ -247,6 +246,5 @@ export type HouseholdReadPort = {
     page: ListedAfter,
   ) => Promise<readonly (HouseholdRow & { readonly cursor: string })[]>
   readonly getHousehold: (household: Id<'household'>, round: Id<'review-round'>) => Promise<HouseholdPage | null>
-  /** Does the household lie in one of these areas? */
   readonly isWithin: (household: Id<'household'>, areas: readonly Id<'area'>[]) => Promise<boolean>
 }

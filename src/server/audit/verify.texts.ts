@@ -3,7 +3,7 @@ import type { EntryKind } from './entries.ts'
 import type { Broken, EntryFault, Verified } from './verify.ts'
 
 /** What an entry of the log is called. */
-export const entryNames: Readonly<Record<EntryKind, Sentence>> = {
+const entryNames: Readonly<Record<EntryKind, Sentence>> = {
   command: { vi: 'lệnh đã ghi', en: 'kept command' },
   read: { vi: 'lượt xem dữ liệu cá nhân', en: 'read of personal data' },
   export: { vi: 'lượt xuất tệp', en: 'export' },

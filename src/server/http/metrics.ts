@@ -22,19 +22,18 @@ export function openMetrics({ database }: Pick<Program, 'database'>): Metrics {
     buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
     registers,
   })
+  const gauge = gaugesOf(registers)
   gauge(
-    registers,
     'chungtay_database_connections_waiting',
     'Requests that wait for a connection',
     async () => database.serving.waitingCount + database.prepared.waitingCount,
   )
   gauge(
-    registers,
     'chungtay_backup_age_seconds',
     'Age of the last good backup; NaN when there is none',
     async () => (await secondsSinceBackup(database.owner)) ?? Number.NaN,
   )
-  gauge(registers, 'chungtay_jobs_waiting', 'Effects of commands that are still to be done', async () => {
+  gauge('chungtay_jobs_waiting', 'Effects of commands that are still to be done', async () => {
     const { rows } = await database.serving.query<{ count: number }>('select count(*) as count from job')
     return rows[0]?.count ?? 0
   })
@@ -48,7 +47,7 @@ export function openMetrics({ database }: Pick<Program, 'database'>): Metrics {
 }
 
 /** Asked when the numbers are read; one that the database does not give is left out, and the others are still there. */
-function gauge(registers: Registry[], name: string, help: string, ask: () => Promise<number>) {
+const gaugesOf = (registers: Registry[]) => (name: string, help: string, ask: () => Promise<number>) => {
   const told: Gauge = new Gauge({
     name,
     help,

@@ -67,7 +67,9 @@ export function trainingPaperRoutes(app: FastifyInstance, program: Program) {
       const made = await asOfficer(program, officer, async (ports) => {
         const facts = await classPaperFacts(request.params.class, ports)
         if (!facts) return []
-        return known.of === 'class' && !mayRun(officer, facts.class) ? 'not-allowed' : known.make(facts, wish.data, ports)
+        return known.of === 'class' && !mayRun(officer, facts.class)
+          ? 'not-allowed'
+          : known.make(facts, wish.data, ports)
       })
       if (made === 'not-allowed') return reply.code(403).send({ refusals: [{ code: 'not-allowed' }] })
       const [first, ...others] = made
