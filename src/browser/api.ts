@@ -11,7 +11,7 @@ import {
 import type { FirstAdministratorState } from '../features/staff/sign-in.ts'
 import type { Refusal, Role } from '../kernel/command.ts'
 import type { LocalDate } from '../kernel/day.ts'
-import type { Id, Instant } from '../kernel/kernel.ts'
+import { accept, type Id, type Instant, type Result, refuse } from '../kernel/kernel.ts'
 
 /** What the server answers to one command. A refusal that the browser itself made (no network) looks the same. */
 export type Outcome =
@@ -141,9 +141,20 @@ const refresh = (queries: ReturnType<typeof useQueryClient>) =>
 
 /** A POST outside the commands (sign-in and its kin): no refusals when it was done. */
 export async function post(address: string, body: unknown): Promise<readonly Refusal[]> {
+  const answer = await reachFor(address, body)
+  return answer.ok ? [] : answer.refusals
+}
+
+/** The same, where the answer is a value. */
+export async function postFor<T>(address: string, body: unknown): Promise<Result<T, Refusal>> {
+  const answer = await reachFor(address, body)
+  return answer.ok ? accept((await answer.value.json()) as T) : answer
+}
+
+async function reachFor(address: string, body: unknown): Promise<Result<Response, Refusal>> {
   const response = await reach(address, body)
-  if (response === null) return [{ code: 'not-reached' }]
-  return response.ok ? [] : refusalsOf(response)
+  if (response === null) return refuse({ code: 'not-reached' })
+  return response.ok ? accept(response) : refuse(...(await refusalsOf(response)))
 }
 
 type Sent = { readonly id: string; readonly type: CommandType; readonly version: number; readonly content: unknown }

@@ -11,6 +11,7 @@ import { type Effects, runEffects } from './effects.ts'
 import { openDocumentReader } from './files/document-reader.ts'
 import { type FileStore, openFileStore } from './files/file-store.ts'
 import { openPdfWriter, type PdfWriter } from './paper/pdf.ts'
+import { openPrintOffice, type PrintOffice } from './printing/print-office.ts'
 import { openPrepared, openTransactions } from './transactions.ts'
 
 /** Everything that a running program holds: the database of the serving role, the files, the door. */
@@ -21,6 +22,7 @@ export type Program = {
   readonly door: Door
   readonly files: FileStore
   readonly pdf: PdfWriter
+  readonly printing: PrintOffice
   readonly effects: Effects
   readonly dataDir: string
   readonly database: OpenDatabase
@@ -49,13 +51,14 @@ export async function programOn(database: OpenDatabase, dataDir: string): Promis
   const transact = openTransactions(database.prepared)
   const door = { db, transact, surroundings: { documents }, secret: await findSecret(dataDir) }
   const effects = runEffects(db, files)
+  const printing = openPrintOffice({ db, pdf, folder: path.join(dataDir, 'printed') })
   const stop = async () => {
     await effects.stop()
     await documents.stop()
-    await pdf.stop()
+    await Promise.all([printing.stop(), pdf.stop()])
     await database.stop()
   }
-  return { db, often: openPrepared(database.prepared), door, files, pdf, effects, dataDir, database, stop }
+  return { db, often: openPrepared(database.prepared), door, files, pdf, printing, effects, dataDir, database, stop }
 }
 
 /** The key of the fingerprints lives beside the data, not in the database: a dump alone does not show what was typed. */

@@ -1,22 +1,19 @@
-import { Button, Modal } from '@mantine/core'
-import { useState } from 'react'
 import { excelAddress, useRead } from '../../browser/api.ts'
 import { useLanguage, useText } from '../../browser/language.tsx'
-import { newId } from '../../browser/new-id.ts'
 import { DataTable } from '../../browser/ui/DataTable.tsx'
 import { listColumns } from '../../browser/ui/list-columns.ts'
 import { Loaded } from '../../browser/ui/Loaded.tsx'
-import { ReasonForm } from '../../browser/ui/ReasonForm.tsx'
-import { Refusals } from '../../browser/ui/Refusals.tsx'
-import { uiTexts } from '../../browser/ui/ui.texts.ts'
-import { useAct } from '../../browser/use-act.ts'
+import { PrintJobButton } from '../../browser/ui/PrintJobs.tsx'
 import type { AnswerOf } from '../../commands/catalogue.ts'
+import { CertificatesInDoubt } from './CertificatesInDoubt.office.tsx'
 import { CertificatesGiven } from './CertificatesGiven.office.tsx'
+import { holdingVersion } from './certificate.rules.ts'
 import { certificateTexts } from './certificate.screen.texts.ts'
 import type { CertificateListed } from './certificate.ts'
 import type { ClassPanelProps } from './ClassPage.office.tsx'
 import { IssueCertificates } from './IssueCertificates.office.tsx'
 import { trainingTables } from './training.tables.ts'
+import { WithdrawCertificates } from './WithdrawCertificates.office.tsx'
 
 /** The certificates of a class: whether they are given, who earned one and has none, and those that were issued. */
 export function Certificates({ page, may }: ClassPanelProps) {
@@ -34,6 +31,7 @@ export function Certificates({ page, may }: ClassPanelProps) {
             {may === 'run' ? (
               <CertificatesGiven key={extras.number} page={page} issued={found.certificates.length} />
             ) : null}
+            {may === 'run' ? <CertificatesInDoubt page={page} of={found.certificates} /> : null}
             {may === 'run' && isGiven ? <IssueCertificates page={page} found={found} /> : null}
             {isGiven ? <Issued found={found} may={may} /> : null}
           </>
@@ -67,16 +65,24 @@ function Issued({ found: { class: held, certificates }, may }: IssuedProps) {
       printHead={[held.title]}
     >
       {may === 'run' && printable ? (
-        <Button component="a" variant="default" className="no-print" href={certificatePdf(held.class, null)}>
-          {t.print}
-        </Button>
+        <div className="no-print">
+          <PrintJobButton
+            of={{
+              subject: held.class,
+              version: holdingVersion(held.id, certificates),
+              paper: 'certificates',
+              form: 'pdf',
+            }}
+            label={t.print}
+            fetched={nothingFollows}
+          />
+        </div>
       ) : null}
     </DataTable>
   )
 }
 
-const certificatePdf = (of: string, certificate: string | null) =>
-  `/api/papers/training/${of}/certificates.pdf${certificate === null ? '' : `?certificate=${certificate}`}`
+const nothingFollows = () => {}
 
 type NumberedProps = { readonly of: string; readonly row: CertificateListed; readonly may: ClassPanelProps['may'] }
 
@@ -90,49 +96,12 @@ function Numbered({ of, row, may }: NumberedProps) {
         <a className="small" href={certificatePdf(of, row.id)} aria-label={`${t.printOne} ${row.number}`}>
           {t.printOne}
         </a>{' '}
-        <Withdraw row={row} />
+        <WithdrawCertificates of={[row]} label={t.withdraw} said={`${t.withdraw} ${row.number}`} look="subtle" />
       </span>
     </>
   )
 }
 
-function Withdraw({ row }: Pick<NumberedProps, 'row'>) {
-  const t = useText(certificateTexts)
-  const { close: closeWord } = useText(uiTexts)
-  const { sending, act } = useAct()
-  const [asked, setAsked] = useState<'no' | 'yes'>('no')
-  const close = () => setAsked('no')
-  return (
-    <>
-      <Button
-        variant="subtle"
-        color="red"
-        size="compact-sm"
-        aria-label={`${t.withdraw} ${row.number}`}
-        onClick={() => setAsked('yes')}
-      >
-        {t.withdraw}
-      </Button>
-      <Modal
-        opened={asked === 'yes'}
-        onClose={close}
-        title={`${t.withdraw} ${row.number}, ${row.name}`}
-        closeButtonProps={{ 'aria-label': closeWord }}
-        centered
-      >
-        <Refusals of={sending.refusals} />
-        <ReasonForm
-          label={t.reason}
-          hint={t.reasonHint}
-          button={t.withdraw}
-          busy={sending.state}
-          cancel={close}
-          send={(words) => {
-            const reason = { personalId: newId<'personal-text'>(), text: words }
-            act('training.withdraw-certificate', { certificate: row.id, reason }, { done: close })
-          }}
-        />
-      </Modal>
-    </>
-  )
+function certificatePdf(of: string, certificate: string) {
+  return `/api/papers/training/${of}/certificates.pdf?certificate=${certificate}`
 }

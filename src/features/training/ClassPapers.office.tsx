@@ -4,6 +4,7 @@ import { useMe, useRead } from '../../browser/api.ts'
 import { useSay, useText } from '../../browser/language.tsx'
 import { ChoiceField } from '../../browser/ui/ChoiceField.tsx'
 import { PaperLink } from '../../browser/ui/PaperLinks.tsx'
+import { PrintJobButton } from '../../browser/ui/PrintJobs.tsx'
 import { Refusals } from '../../browser/ui/Refusals.tsx'
 import { useAct } from '../../browser/use-act.ts'
 import { NumberField } from '../../browser/ui/NumberField.tsx'
@@ -24,15 +25,8 @@ export function ClassPapers({ page, may }: ClassPanelProps) {
   return (
     <section className="panel no-print class-papers">
       <h2 className="panel-title">{t.papers}</h2>
-      <div>
-        {invites ? <Invitations page={page} may={may} /> : null}
-        {may === 'run' ? (
-          <>
-            {invites ? ' · ' : null}
-            <PaperLink href={classPaper(of.class, 'report')} label={t.report} />
-          </>
-        ) : null}
-      </div>
+      {invites ? <Invitations page={page} may={may} /> : null}
+      {may === 'run' ? <PaperLink href={classPaper(of.class, 'report')} label={t.report} /> : null}
       {may === 'run' ? (
         <div className="paper-groups">
           <SignInSheets page={page} />
@@ -46,19 +40,23 @@ export function ClassPapers({ page, may }: ClassPanelProps) {
 
 /** One file for all; that they were printed is kept, since they say a time and a place. */
 function Invitations({ page: { learners, class: of }, may }: ClassPanelProps) {
+  const t = useText(paperTexts)
   const say = useSay()
   const { sending, act } = useAct()
+  const fetched = () => {
+    if (may === 'run' && !isTold(of)) act('training.tell-invitations', { class: of.class, version: of.id })
+  }
+  const printing = { subject: of.class, version: of.id, paper: 'invitations' } as const
   return (
-    <>
+    <div className="print-jobs">
       <Refusals of={sending.refusals} />
-      <PaperLink
-        href={classPaper(of.class, 'invitations')}
+      <PrintJobButton
+        of={{ ...printing, form: 'docx' }}
         label={say(invitationsSaid(learners.length))}
-        pressed={() => {
-          if (may === 'run' && !isTold(of)) act('training.tell-invitations', { class: of.class, version: of.id })
-        }}
+        fetched={fetched}
       />
-    </>
+      <PrintJobButton of={{ ...printing, form: 'pdf' }} label={t.invitationsPdf} fetched={fetched} />
+    </div>
   )
 }
 

@@ -142,7 +142,7 @@ function useColumns({ page, act, officer, may }: Omit<ListProps, 'children'>): r
           variant="subtle"
           size="compact-sm"
           className="no-print"
-          aria-label={`${t.takeOff}: ${name}`}
+          aria-label={`${t.drop}: ${name}`}
           onClick={() => act('training.take-learner-off', { learner: id })}
         >
           {t.drop}

@@ -151,15 +151,17 @@ test(
 )
 
 test(
-  'the certificates of a class are printed for who runs it, with name, number and code',
+  'a certificate is printed for who runs it, with name, number and code',
   { skip: withoutPdfReader() },
   inTown(async ({ app }) => {
     const served = await app()
-    const url = `/api/papers/training/${held}/certificates.pdf`
+    const all = `/api/papers/training/${held}/certificates.pdf`
+    const url = `${all}?certificate=${id('certificate')}`
     assert.equal((await served.inject({ url })).statusCode, 401)
     const stranger = await signInAs(served, 'thu')
     assert.equal((await served.inject({ url, cookies: stranger })).statusCode, 403)
     const cookies = await signInAs(served, 'lan')
+    assert.equal((await served.inject({ url: all, cookies })).statusCode, 404)
     const printed = await served.inject({ url, cookies })
     assert.equal(printed.statusCode, 200)
     const text = (await pagesOf(printed.rawPayload)).map((page) => page.text).join(' ')

@@ -12,6 +12,7 @@ import {
   neededFor,
   noExtras,
   numberIn,
+  restNoLonger,
   showCode,
 } from './certificate.rules.ts'
 
@@ -87,6 +88,27 @@ test('a certificate is refused to who did not earn it, to who has one, and while
   assert.deepEqual(checkIssue(issue('lan'), { ...held, extras: noExtras(id('class')) }, []), [
     { code: 'certificates-not-chosen' },
   ])
+})
+
+test('a certificate whose attendance was corrected rests on nothing, unless a session without attendance may still mend it', () => {
+  const to = (name: string, withdrawal: Certificate['withdrawal'] = null): Certificate => ({
+    id: id(`of ${name}`),
+    learner: id(name),
+    number: '01/2024/GCN',
+    code: codeOf([1]),
+    issuedOn: today,
+    withdrawal,
+  })
+  const given = [to('lan'), to('hoa'), to('sen'), to('tam', { on: today, reason: null })]
+  const attendance = [sheet('one', 'lan', 'hoa'), sheet('two', 'lan'), sheet('three', 'lan', 'hoa')]
+  const found = (held: Parameters<typeof restNoLonger>[0]) =>
+    restNoLonger(held, given).map(({ learner, came }) => [learner, came])
+  assert.deepEqual(found({ sessions, extras, attendance }), [
+    [id('hoa'), 2],
+    [id('sen'), 0],
+  ])
+  assert.deepEqual(found({ sessions, extras: { ...extras, sessionsNeeded: 2 }, attendance }), [[id('sen'), 0]])
+  assert.deepEqual(found({ sessions, extras, attendance: attendance.toSpliced(1, 1) }), [[id('sen'), 0]])
 })
 
 test('numbers run in the form that the office uses', () => {

@@ -23,16 +23,41 @@ export const neededFor = ({ extras, sessions }: Pick<Held, 'extras' | 'sessions'
 
 /** Who came to as many sessions as a certificate needs. */
 export function earnedBy(held: Held): ReadonlySet<Id<'learner'>> {
-  const came = held.attendance.flatMap(({ present }) => present)
-  const times = new Map<Id<'learner'>, number>()
-  for (const learner of came) times.set(learner, (times.get(learner) ?? 0) + 1)
   const needed = neededFor(held)
-  return new Set([...times].flatMap(([learner, number]) => (number >= needed ? [learner] : [])))
+  return new Set([...timesCome(held)].flatMap(([learner, number]) => (number >= needed ? [learner] : [])))
+}
+
+/** How many sessions each learner came to. */
+function timesCome({ attendance }: Pick<Held, 'attendance'>): ReadonlyMap<Id<'learner'>, number> {
+  const times = new Map<Id<'learner'>, number>()
+  for (const learner of attendance.flatMap(({ present }) => present)) times.set(learner, (times.get(learner) ?? 0) + 1)
+  return times
+}
+
+/**
+ * Certificates that hold though the attendance, as it stands, no longer bears them: it was corrected, or more sessions are
+ * asked for. Whoever may still come to as many as are needed, since a session has no attendance yet, is not among them.
+ */
+export function restNoLonger<C extends Certificate>(
+  held: Held,
+  certificates: readonly C[],
+): readonly (C & { readonly came: number })[] {
+  const times = timesCome(held)
+  const untold = held.sessions.filter(({ id }) => !held.attendance.some(({ session }) => session === id)).length
+  const needed = neededFor(held)
+  return certificates.flatMap((one) => {
+    const came = times.get(one.learner) ?? 0
+    return one.withdrawal === null && came + untold < needed ? [{ ...one, came }] : []
+  })
 }
 
 /** Whose certificate holds. */
 export const holdersIn = (certificates: readonly Certificate[]): ReadonlySet<Id<'learner'>> =>
   new Set(certificates.flatMap(({ learner, withdrawal }) => (withdrawal === null ? [learner] : [])))
+
+/** Which certificates of a class hold, in short: they are only ever added, and only ever withdrawn. */
+export const holdingVersion = (version: Id<'class-version'>, certificates: readonly Certificate[]): string =>
+  `${version} ${certificates.length} ${holdersIn(certificates).size}`
 
 /** What is in the way of these certificates: each goes to somebody who earned it and has none that holds. */
 export function checkIssue(

@@ -22,6 +22,10 @@ export const certificateTexts = {
     vi: 'Trang kiểm tra công khai sẽ báo giấy này không còn giá trị, không nêu lý do.',
     en: 'The public page will say that it holds no longer, without the reason.',
   },
+  inDoubtHint: {
+    vi: 'Điểm danh đã sửa hoặc số buổi phải dự đã đổi sau khi cấp. Chương trình không tự thu hồi.',
+    en: 'The attendance was corrected, or more sessions were asked for, after they were issued. Nothing is withdrawn by itself.',
+  },
   none: { vi: 'Chưa cấp giấy nào.', en: 'No certificate was issued yet.' },
 } as const satisfies Readonly<Record<string, Sentence>>
 
@@ -39,4 +43,20 @@ export const earnedSaid = ({
 export const issueSaid = (people: number): Sentence => ({
   vi: `Cấp ${showNumber(people)} giấy`,
   en: `Issue ${showNumber(people)}`,
+})
+
+/** `2 giấy còn giá trị nhưng người nhận không còn đủ số buổi phải dự.` */
+export const inDoubtSaid = (certificates: number): Sentence => ({
+  vi: `${showNumber(certificates)} giấy còn giá trị nhưng theo điểm danh, người nhận không đủ số buổi phải dự.`,
+  en: `Certificates that hold without the sessions they need, by the attendance as it stands: ${showNumber(certificates)}.`,
+})
+
+export const wentSaid = (came: number, needed: number): Sentence => ({
+  vi: `dự ${came}/${needed} buổi`,
+  en: `came to ${came} of ${needed}`,
+})
+
+export const withdrawSaid = (certificates: number): Sentence => ({
+  vi: `Thu hồi ${showNumber(certificates)} giấy này`,
+  en: certificates === 1 ? 'Withdraw this one' : `Withdraw these ${showNumber(certificates)}`,
 })

@@ -2,6 +2,7 @@ import type { Sentence } from '../../kernel/sentence.ts'
 
 export const paperTexts = {
   papers: { vi: 'Giấy tờ của lớp', en: 'Papers of the class' },
+  invitationsPdf: { vi: 'Giấy mời cả lớp (PDF)', en: 'All invitations (PDF)' },
   invitation: { vi: 'Giấy mời', en: 'Invitation' },
   signIn: { vi: 'Danh sách ký nhận từng buổi', en: 'Sign-in sheets by session' },
   blankLines: { vi: 'Số dòng trống ở cuối', en: 'Empty lines at the end' },

@@ -336,7 +336,8 @@ test(
 
     const served = await app()
     const cookies = await signInAs(served, 'lan')
-    const printed = await served.inject({ url: `/api/papers/training/${invited.class}/invitations.docx`, cookies })
+    const url = `/api/papers/training/${invited.class}/invitations.docx?learner=${id('learner')}`
+    const printed = await served.inject({ url, cookies })
     assert.match(readDocx(printed.rawPayload), /Giấy mời này thay giấy mời ngày/)
   }),
 )

@@ -78,7 +78,6 @@ export const trainingTexts = {
     en: 'The same name with the same telephone or year of birth, from two units. Keep one, or say that they are two people.',
   },
   twoPeople: { vi: 'Là hai người', en: 'Two people' },
-  takeOff: { vi: 'Bỏ khỏi danh sách', en: 'Take off the list' },
   attendance: { vi: 'Điểm danh', en: 'Attendance' },
   tellAttendance: { vi: 'Điểm danh', en: 'Record attendance' },
   correctAttendance: { vi: 'Sửa điểm danh', en: 'Correct attendance' },
@@ -135,8 +134,8 @@ export const presentSaid = (present: number, listed: number): Sentence => ({
 export const lessonsSaid = (lessons: number): Sentence => ({ vi: `${lessons} tiết`, en: `${lessons} lessons` })
 
 export const invitationsSaid = (people: number): Sentence => ({
-  vi: `Giấy mời, ${showNumber(people)} người (một tệp để in)`,
-  en: `Invitations for ${showNumber(people)} people (one file to print)`,
+  vi: `Giấy mời, ${showNumber(people)} người (Word)`,
+  en: `Invitations for ${showNumber(people)} people (Word)`,
 })
 
 export const keepFrom = (unitName: string): Sentence => ({

@@ -18,6 +18,7 @@ import { messageSheetRoutes } from './message-sheets.http.ts'
 import { moneyPaperRoutes } from './money-papers.http.ts'
 import { inspectionMinutesRoutes } from './inspection-minutes.http.ts'
 import { paperRoutes } from './papers.http.ts'
+import { printJobRoutes } from './print-jobs.http.ts'
 import { reviewPaperRoutes } from './review-paper.http.ts'
 import { portalRoutes } from './portal.http.ts'
 import { readRoutes } from './reads.http.ts'
@@ -51,6 +52,7 @@ export async function openApp(program: Program): Promise<FastifyInstance> {
     handOverRoutes,
     trainingPaperRoutes,
     certificatePaperRoutes,
+    printJobRoutes,
     reviewPaperRoutes,
     portalRoutes,
     certificatePageRoutes,

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { INVENTED } from '../../features/area/town-day.ts'
 import { certificateSheet } from '../../features/training/certificate.paper.ts'
+import { holdingVersion } from '../../features/training/certificate.rules.ts'
 import { mayRun } from '../../features/training/training.rules.ts'
 import type { Officer } from '../../kernel/command.ts'
 import type { Id } from '../../kernel/kernel.ts'
@@ -13,7 +14,7 @@ import { whoAsks } from './signed-in.ts'
 type Asked = { readonly class: Id<'class'> }
 type Wish = { readonly certificate?: string }
 
-/** Certificates of a class as one PDF, a page each, or the one that is named; those that hold no longer are not printed. */
+/** One certificate as PDF; all of a class are a print job. */
 export function certificatePaperRoutes(app: FastifyInstance, program: Program) {
   app.get<{ Params: Asked; Querystring: Wish }>(
     '/api/papers/training/:class/certificates.pdf',
@@ -21,8 +22,9 @@ export function certificatePaperRoutes(app: FastifyInstance, program: Program) {
       const officer = await whoAsks(program, request, reply)
       if (!officer) return reply
       const world = openWorld(program.db, { ...program.door.surroundings, lastBlock: null })
-      const { sheets, may } = await sheetsOf(request, officer, world)
-      if (!may) return reply.code(403).send({ refusals: [{ code: 'not-allowed' }] })
+      const found = await certificateSheets(request, officer, world)
+      if (found === 'not-allowed') return reply.code(403).send({ refusals: [{ code: 'not-allowed' }] })
+      const sheets = found.sheets.filter(({ id }) => id === request.query.certificate).map(({ sheet }) => sheet)
       if (sheets.length === 0) return reply.code(404).send({ refusals: [{ code: 'nothing-here' }] })
       return reply
         .header('content-type', 'application/pdf')
@@ -32,28 +34,37 @@ export function certificatePaperRoutes(app: FastifyInstance, program: Program) {
   )
 }
 
-async function sheetsOf(
-  request: FastifyRequest<{ Params: Asked; Querystring: Wish }>,
+/** The certificates of a class that hold, as they are printed. */
+export async function certificateSheets(
+  { params, protocol, host }: Pick<FastifyRequest<{ Params: Asked }>, 'params' | 'protocol' | 'host'>,
   officer: Officer,
   world: World,
-): Promise<{ readonly sheets: readonly PrintSheet[]; readonly may: boolean }> {
-  const { class: of } = request.params
+): Promise<CertificateSheets | 'not-allowed'> {
+  const { class: of } = params
   const found = UUID.test(of) ? await world.classReads.getClass(of) : null
   const plan = found && (await world.plans.findPlan(found.class.plan))
-  if (!found || !plan) return { sheets: [], may: true }
-  if (!mayRun(officer, found.class)) return { sheets: [], may: false }
+  if (!found || !plan) return NONE
+  if (!mayRun(officer, found.class)) return 'not-allowed'
   const facts = {
     class: found.class,
     plan,
-    origin: (await world.portalReads.getPublicAddress()) ?? `${request.protocol}://${request.host}`,
+    origin: (await world.portalReads.getPublicAddress()) ?? `${protocol}://${host}`,
     watermark: (await world.townDay.findDemoDay()) === null ? null : INVENTED,
   }
   const learners = new Map((await world.learners.listLearners(of)).map((learner) => [learner.id, learner]))
-  const wished = request.query.certificate
-  const sheets = (await world.certificates.listCertificates(of)).flatMap((certificate) => {
+  const certificates = (await world.certificates.listCertificates(of)).filter(({ learner }) => learners.has(learner))
+  const sheets = certificates.flatMap((certificate) => {
     const learner = learners.get(certificate.learner)
-    const isWished = wished === undefined || wished === certificate.id
-    return learner && isWished && certificate.withdrawal === null ? [certificateSheet(facts, certificate, learner)] : []
+    return learner && certificate.withdrawal === null
+      ? [{ id: certificate.id, sheet: certificateSheet(facts, certificate, learner) }]
+      : []
   })
-  return { sheets, may: true }
+  return { version: holdingVersion(found.class.id, certificates), sheets }
 }
+
+/** `version`: of what holds. */
+type CertificateSheets = {
+  readonly version: string
+  readonly sheets: readonly { readonly id: Id<'certificate'>; readonly sheet: PrintSheet }[]
+}
+const NONE: CertificateSheets = { version: '', sheets: [] }

@@ -8,9 +8,10 @@ import {
   receiptPaper,
   signInPaper,
 } from '../../features/training/class-lists.paper.ts'
-import { type ClassPaperFacts, classReportPaper, invitationPaper } from '../../features/training/training.paper.ts'
+import { classReportPaper } from '../../features/training/class-report.paper.ts'
+import type { ClassResults } from '../../features/training/class-results.paper.ts'
+import { type ClassPaperFacts, invitationPaper } from '../../features/training/training.paper.ts'
 import { examSheet } from '../../features/training/exam/exam.paper.ts'
-import type { Exam } from '../../features/training/exam/exam.ts'
 import { trainingReads } from '../../features/training/training.reads.ts'
 import { mayRun } from '../../features/training/training.rules.ts'
 import type { Asking } from '../../kernel/command.ts'
@@ -36,23 +37,21 @@ const Wish = z.object({
 type Wish = z.infer<typeof Wish>
 const NO_WISH = { learner: null, session: null, speaker: null, amount: null, blank: BLANK_LINES }
 
-type Facts = ClassPaperFacts & { readonly exam: Exam | null }
-
 type Known = {
   readonly file: string
   /** `class`: who holds it and the plan's owner; `own-list`: also a unit, of the people whom it sends. */
   readonly of: 'class' | 'own-list'
   /** One paper or several that are printed at one go; none: there is no such paper. */
-  readonly make: (facts: Facts, wish: Wish) => readonly Paper[]
+  readonly make: (facts: ClassPaperFacts, wish: Wish, ports: Ports) => readonly Paper[] | Promise<readonly Paper[]>
 }
 
 const PAPERS: Readonly<Record<string, Known>> = {
-  invitations: { file: 'giay-moi', of: 'own-list', make: invitations },
+  invitations: { file: 'giay-moi', of: 'own-list', make: invitation },
   'sign-in': { file: 'danh-sach-ky-nhan', of: 'class', make: signIn },
   meals: { file: 'ho-tro-tien-an', of: 'class', make: (facts, { amount }) => [mealPaper(facts, amount)] },
   receipt: { file: 'giay-bien-nhan', of: 'class', make: receipts },
-  exam: { file: 'phieu-kiem-tra', of: 'class', make: ({ exam, ...facts }) => (exam ? [examSheet(facts, exam)] : []) },
-  report: { file: 'bao-cao-lop', of: 'class', make: (facts) => [classReportPaper(facts)] },
+  exam: { file: 'phieu-kiem-tra', of: 'class', make: examPapers },
+  report: { file: 'bao-cao-lop', of: 'class', make: reports },
 }
 
 /** Papers of a class: invitations, sign-in sheets, meals, receipts of speakers, report. */
@@ -65,31 +64,34 @@ export function trainingPaperRoutes(app: FastifyInstance, program: Program) {
       const known = Object.hasOwn(PAPERS, request.params.paper) ? PAPERS[request.params.paper] : undefined
       const wish = Wish.safeParse({ ...NO_WISH, ...request.query })
       const world = openWorld(program.db, { ...program.door.surroundings, lastBlock: null })
-      const facts =
-        known && wish.success ? await factsOf(request.params.class, { ...world, ...askingOf(officer) }) : null
+      const ports = { ...world, ...askingOf(officer) }
+      const facts = known && wish.success ? await classPaperFacts(request.params.class, ports) : null
       if (facts && known?.of === 'class' && !mayRun(officer, facts.class))
         return reply.code(403).send({ refusals: [{ code: 'not-allowed' }] })
-      const [first, ...others] = facts && known && wish.success ? known.make(facts, wish.data) : []
+      const [first, ...others] = facts && known && wish.success ? await known.make(facts, wish.data, ports) : []
       if (!first || !known) return noPaper(reply)
       return sendPapers(reply, program, { papers: [first, ...others], file: known.file, form: request.params.form })
     },
   )
 }
 
-async function factsOf(of: Id<'class'>, ports: Ports): Promise<Facts | null> {
+/** What the papers of a class are made from, as the officer may see it; null: there is no such class. */
+export async function classPaperFacts(of: Id<'class'>, ports: Ports): Promise<ClassPaperFacts | null> {
   const page = UUID.test(of) ? await trainingReads['training.class'].answer({ class: of }, ports) : null
   const plan = page && (await ports.plans.findPlan(page.class.plan))
   if (!page || !plan) return null
   const watermark = (await ports.townDay.findDemoDay()) === null ? null : INVENTED
-  return { ...page, plan, today: ports.today, watermark, exam: await ports.exams.findExam(of) }
+  return { ...page, plan, today: ports.today, watermark }
+}
+
+/** One of them; all are a print job. */
+function invitation(facts: ClassPaperFacts, { learner }: Wish) {
+  return invitationsOf({ ...facts, learners: facts.learners.filter(({ id }) => id === learner) })
 }
 
 /** Nobody is invited to what is not held. */
-function invitations(facts: ClassPaperFacts, { learner }: Wish) {
-  if (facts.class.state === 'cancelled') return []
-  const invited = facts.learners.filter(({ id }) => learner === null || id === learner)
-  return invited.map((one) => invitationPaper(facts, one))
-}
+export const invitationsOf = (facts: ClassPaperFacts): readonly Paper[] =>
+  facts.class.state === 'cancelled' ? [] : facts.learners.map((one) => invitationPaper(facts, one))
 
 /** One session, or all of them. */
 function signIn(facts: ClassPaperFacts, { session, blank }: Wish) {
@@ -100,4 +102,29 @@ function signIn(facts: ClassPaperFacts, { session, blank }: Wish) {
 function receipts(facts: ClassPaperFacts, { speaker, amount }: Wish) {
   const speakers = facts.class.speakers.filter(({ id }) => speaker === null || id === speaker)
   return speakers.map((one) => receiptPaper(facts, { speaker: one, amount }))
+}
+
+async function examPapers(facts: ClassPaperFacts, _: Wish, { exams }: Ports) {
+  const exam = await exams.findExam(facts.class.class)
+  return exam ? [examSheet(facts, exam)] : []
+}
+
+async function reports(facts: ClassPaperFacts, _: Wish, ports: Ports) {
+  return [classReportPaper(facts, await resultsOf(facts.class, ports))]
+}
+
+/** What the class uses of all that there is, as it stands. */
+async function resultsOf({ class: of, extras }: ClassPaperFacts['class'], ports: Ports): Promise<ClassResults> {
+  const { exams, feedbacks, certificates, practice, practiceReads } = ports
+  const exam = await exams.findExam(of)
+  const setting = await practice.findPractice(of)
+  const practises = setting !== null && (setting.standard !== null || setting.answeredBy !== null)
+  return {
+    exam: exam && { exam, papers: await exams.listPapers(exam.id) },
+    feedback: await feedbacks.findFeedback(of),
+    certificates: extras.chosen.includes('certificates') ? await certificates.listCertificates(of) : null,
+    practice: practises
+      ? { points: await practiceReads.tallyPoints(of, null), learners: await practiceReads.tallyLearners(of, null) }
+      : null,
+  }
 }

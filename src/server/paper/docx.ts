@@ -19,18 +19,22 @@ export const writeDocx = (paper: Paper): AsyncGenerator<Uint8Array> => writePrin
 
 /**
  * Several papers as one document, each from a new page with pages counted from 1: printed at one go. The margin mark is that of
- * the first. They are packed a few at a time, so that nobody else waits for a long job.
+ * the first. They are packed a few at a time, so that nobody else waits for a long job; `packed` hears how many are.
  */
-export async function* writePrintJob(papers: readonly [Paper, ...Paper[]]): AsyncGenerator<Uint8Array> {
+export async function* writePrintJob(
+  papers: readonly [Paper, ...Paper[]],
+  packed: (papers: number) => Promise<void> | void = () => {},
+): AsyncGenerator<Uint8Array> {
   const [first] = papers
-  const sections = papers.flatMap(layOut)
-  const places = sections.flatMap(gridPlaces)
+  const laidOut = papers.map(layOut)
+  const places = laidOut.flat().flatMap(gridPlaces)
   const { packFrame } = await import('./docx-frame.ts') // loads the docx library
   const mains: string[] = []
   let parts: Package = {}
-  for (let from = 0; from < sections.length; from += SECTIONS_AT_A_TIME) {
+  for (let from = 0; from < laidOut.length; from += AT_A_TIME) {
+    const some = laidOut.slice(from, from + AT_A_TIME)
     const frame = await packFrame({
-      sections: sections.slice(from, from + SECTIONS_AT_A_TIME),
+      sections: some.flat(),
       title: legal(first.abstract),
       creator: legal(first.head.agency),
       watermark: first.watermark === null ? null : legal(first.watermark),
@@ -40,6 +44,7 @@ export async function* writePrintJob(papers: readonly [Paper, ...Paper[]]): Asyn
     const whole = from === 0 ? unzipSync(frame) : unzipSync(frame, { filter: ({ name }) => name === MAIN_PART })
     if (from === 0) parts = whole
     mains.push(strFromU8(whole[MAIN_PART] ?? new Uint8Array()))
+    await packed(from + some.length)
     await setImmediate()
   }
   const xml = inOneBody(mains)
@@ -52,7 +57,8 @@ export async function* writePrintJob(papers: readonly [Paper, ...Paper[]]): Asyn
 
 type Package = Readonly<Record<string, Uint8Array>>
 const MAIN_PART = 'word/document.xml'
-const SECTIONS_AT_A_TIME = 20
+/** Papers. */
+const AT_A_TIME = 20
 
 /** Main parts one after the other: what a part says of its last section stands in a paragraph when more follows. */
 function inOneBody(mains: readonly string[]): string {

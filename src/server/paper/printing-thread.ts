@@ -46,8 +46,8 @@ function print(order: PrintOrder): PrintReply {
   }
 }
 
-/** Results that this many orders did not use again are forgotten. */
-const KEPT_ROUNDS = 10
+/** Results that this many orders did not use again are forgotten: a long list is many orders, and none needs what the others drew. */
+const KEPT_ROUNDS = 1
 
 /** The compiler says what is wrong in `code` and leaves the message empty. */
 function reasonOf(fault: unknown): string {

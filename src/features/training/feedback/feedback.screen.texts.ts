@@ -26,6 +26,7 @@ export const USUAL_QUESTIONS = [
   'Tổ chức chu đáo',
 ] as const
 
+/** `30 phiếu`. */
 export const papersSaid = (papers: number): Sentence => ({
   vi: `${showNumber(papers)} phiếu`,
   en: papers === 1 ? 'One paper' : `${showNumber(papers)} papers`,

@@ -4,9 +4,11 @@ import { Link, useParams } from 'wouter'
 import { useAddressWords } from '../../../browser/address-words.ts'
 import { useRead } from '../../../browser/api.ts'
 import { useSay, useText } from '../../../browser/language.tsx'
+import { usePages } from '../../../browser/pages.ts'
 import { Loaded } from '../../../browser/ui/Loaded.tsx'
 import { PageHeader } from '../../../browser/ui/PageHeader.tsx'
 import { StateTag } from '../../../browser/ui/StateTag.tsx'
+import { uiTexts } from '../../../browser/ui/ui.texts.ts'
 import type { AnswerOf } from '../../../commands/catalogue.ts'
 import type { Id } from '../../../kernel/kernel.ts'
 import { residenceNames } from '../../household/standard.texts.ts'
@@ -106,23 +108,32 @@ type AnsweredProps = {
 }
 
 function Answered(props: AnsweredProps) {
-  const { practice, learner } = props
-  const answers = useRead('training.practice-answers', {
-    class: practice.class.class,
-    learner: learner.id,
-    point: null,
-    tries: null,
-    after: null,
-  })
-  return <Loaded of={answers}>{({ rows }) => <Tries {...props} rows={rows} />}</Loaded>
+  const t = useText(uiTexts)
+  const { practice, of, learner } = props
+  const asked = { class: practice.class.class, learner: learner.id, case: of.id, point: null, tries: null }
+  const { reading, more } = usePages('training.practice-answers', asked)
+  return (
+    <Loaded of={reading}>
+      {(pages) => (
+        <>
+          <Tries {...props} tries={pages.flatMap(({ rows }) => rows)} />
+          {more ? (
+            <Button variant="subtle" onClick={more}>
+              {t.more}
+            </Button>
+          ) : null}
+        </>
+      )}
+    </Loaded>
+  )
 }
 
 /** The answer that is being given: what it follows; null: one looks at what was answered. */
 type Trying = { readonly after: Id<'practice-answer'> | null } | null
 
-function Tries({ practice, of, learner, rows }: AnsweredProps & { readonly rows: readonly AnsweredCase[] }) {
+/** `tries`: the last first. */
+function Tries({ practice, of, learner, tries }: AnsweredProps & { readonly tries: readonly AnsweredCase[] }) {
   const t = useText(practiceTexts)
-  const tries = rows.filter(({ case: is }) => is === of.id).toSorted((a, b) => b.number - a.number)
   const [last] = tries
   // A form that is open stays, with what it follows, though somebody else answers meanwhile.
   const [trying, setTrying] = useState<Trying>(() => (last ? null : { after: null }))

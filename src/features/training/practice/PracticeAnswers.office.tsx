@@ -23,7 +23,7 @@ export function PracticeAnswers() {
   const { said, say } = useAddressWords()
   const point = POINTS.find((one) => one === said('point')) ?? null
   const tries = TRIES.find((one) => one === said('tries')) ?? null
-  const params = { class: id as Id<'class'>, learner: null, point, tries }
+  const params = { class: id as Id<'class'>, learner: null, case: null, point, tries }
   const { reading, more, loadAll } = usePages('training.practice-answers', params)
   const columns = listColumns(practiceTables['training.practice-answers'], {
     language,

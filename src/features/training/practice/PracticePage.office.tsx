@@ -128,7 +128,7 @@ function Answering({ of }: Props) {
 type CasesProps = { readonly of: Id<'class'>; readonly learner: Id<'learner'> }
 
 function Cases({ of, learner }: CasesProps) {
-  const answers = useRead('training.practice-answers', { class: of, learner, point: null, tries: null, after: null })
+  const answers = useRead('training.practice-standing', { class: of, learner })
   return (
     <Loaded of={answers}>
       {({ rows }) => (

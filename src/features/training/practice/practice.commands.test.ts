@@ -13,7 +13,8 @@ const inClass = { class: answer.class }
 const fresh = () => ({ ...answer, id: newId<'practice-answer'>() })
 const page = ({ read, lan }: InTown) => read(lan, 'training.practice', inClass)
 const list = ({ read, lan }: InTown, wish: object = {}) =>
-  read(lan, 'training.practice-answers', { ...inClass, learner: null, point: null, tries: null, after: null, ...wish })
+  read(lan, 'training.practice-answers', { ...inClass, ...EVERYTHING, ...wish })
+const EVERYTHING = { learner: null, case: null, point: null, tries: null, after: null }
 
 test(
   'a class does not practise until its organiser turns it on, by a standard that answers every case',
@@ -70,6 +71,43 @@ test(
 )
 
 test(
+  'a learner who tries more than a hundred times has each try on a page, the last first, and his first answer in sight',
+  inTown(async (town) => {
+    const { send, read, lan, hung, thu } = town
+    for (let number = 2, after = retry.after; number <= TRIED; number += 1) {
+      const again = { ...retry, id: newId<'practice-answer'>(), after }
+      assert.deepEqual(await send(lan, 'training.retry-case', again), accepted)
+      after = again.id
+    }
+    assert.deepEqual(
+      await send(lan, 'training.answer-case', { ...fresh(), learner: retry.learner, case: 'town-two' }),
+      accepted,
+    )
+    const wish = { learner: retry.learner, case: retry.case }
+    const first = await list(town, wish)
+    assert.deepEqual([first?.rows.length, first?.rows[0]?.number, first?.next], [100, TRIED, first?.rows.at(-1)?.id])
+    const rest = await list(town, { ...wish, after: first?.next ?? null })
+    assert.deepEqual(
+      rest?.rows.map(({ number }) => number),
+      [5, 4, 3, 2, 1],
+    )
+    assert.equal(rest?.next, null)
+    const whose = { ...inClass, learner: retry.learner }
+    const standing = await read(hung, 'training.practice-standing', whose)
+    assert.deepEqual(
+      standing?.rows.map((row) => [row.case, row.number]),
+      [
+        [retry.case, 1],
+        [retry.case, TRIED],
+        ['town-two', 1],
+      ],
+    )
+    assert.deepEqual((await read(thu, 'training.practice-standing', whose))?.rows, [])
+  }),
+)
+const TRIED = 105
+
+test(
   'the number of each point opens to the answers that it is made of',
   inTown(async (town) => {
     const { send, lan } = town
@@ -105,7 +143,7 @@ test(
     assert.equal((await read(hung, 'training.practice', inClass))?.learners.length, 2)
     const elsewhere = await read(thu, 'training.practice', inClass)
     assert.deepEqual([elsewhere?.learners, elsewhere?.points, elsewhere?.progress], [[], [], []])
-    const wish = { ...inClass, learner: null, point: null, tries: null, after: null }
+    const wish = { ...inClass, ...EVERYTHING }
     assert.deepEqual((await read(thu, 'training.practice-answers', wish))?.rows, [])
   }),
 )

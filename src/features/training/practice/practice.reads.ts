@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { type Asking, anyOfficer, type Officer, read } from '../../../kernel/command.ts'
 import type { Id } from '../../../kernel/kernel.ts'
-import { id } from '../../../kernel/schema.ts'
+import { id, line } from '../../../kernel/schema.ts'
 import type { StandardPort } from '../../household/household.ts'
 import { findStandard, withEntered } from '../../household/standard.rules.ts'
 import { STANDARDS } from '../../household/standards.data.ts'
@@ -56,6 +56,7 @@ export const practiceReads = {
     params: z.object({
       class: id<'class'>(),
       learner: z.nullable(id<'learner'>()),
+      case: z.nullable(line(40)),
       point: z.nullable(z.enum(POINTS)),
       tries: z.nullable(z.enum(TRIES)),
       after: z.nullable(id<'practice-answer'>()),
@@ -65,6 +66,7 @@ export const practiceReads = {
     example: (town) => ({
       class: town.id<'class'>('class-attended'),
       learner: null,
+      case: null,
       point: null,
       tries: null,
       after: null,
@@ -74,9 +76,20 @@ export const practiceReads = {
       if (!found) return null
       const filter = { ...params, unit: unitSeen(officer, found.class) }
       const answers = await practiceReads.listAnswers(filter, { after, most: PAGE + 1 })
-      const rows = answers.slice(0, PAGE).map(({ cursor: _, ...row }) => ({ ...row, point: params.point }))
+      const rows = answers.slice(0, PAGE).map((row) => ({ ...row, point: params.point }))
       const next = answers.length > PAGE ? (rows.at(-1)?.id ?? null) : null
       return { class: found.class, point: params.point, rows, next }
+    },
+  }),
+
+  'training.practice-standing': read({
+    params: z.object({ class: id<'class'>(), learner: id<'learner'>() }),
+    bound: 'the first and the last answer of one learner to each of twelve cases',
+    may: anyOfficer,
+    example: (town) => ({ class: town.id<'class'>('class-attended'), learner: town.id<'learner'>('comer') }),
+    answer: async (params, { officer, classReads, practiceReads }: Asking & Ports) => {
+      const found = await classReads.getClass(params.class)
+      return found && { rows: await practiceReads.listEnds({ ...params, unit: unitSeen(officer, found.class) }) }
     },
   }),
 }

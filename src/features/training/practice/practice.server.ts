@@ -7,6 +7,7 @@ import type {
   LearnerTally,
   PointTally,
   PracticeFacts,
+  PracticeFilter,
   PracticePort,
   PracticeReadPort,
   PracticeTry,
@@ -59,19 +60,30 @@ export const practiceReadStore = (db: Db): PracticeReadPort => ({
       where a.class = ${of} and ${ofUnit(unit)} group by a.learner`.execute(db)
     return rows
   },
-  listAnswers: async ({ class: of, unit, learner, point, tries }, { after, most }) => {
-    const { rows } = await sql<AnsweredCase & { readonly cursor: string }>`
-      select a.id, a.learner, coalesce(p.name, '–') as learner_name, u.short_name as unit_name, a."case", a.number, a.standard,
-        a.said_lacking, a.said_result, a.counted, a.lacking, a.result, k.kept_at, a.id::text as cursor
-      from practice_answer a join learner l on l.id = a.learner join unit u on u.id = l.unit
-      left join learner_person p on p.id = l.person_id join kept_command k on k.id = a.command_id
-      where a.class = ${of} and ${ofUnit(unit)} and (${learner}::uuid is null or a.learner = ${learner})
+  listAnswers: async ({ case: of, point, tries, ...whose }, { after, most }) => {
+    const { rows } = await sql<AnsweredCase>`
+      ${answersOf(whose)} and (${of}::text is null or a."case" = ${of})
         and (${point}::text is null or ${point} = 'class' or ${point} = any(a.counted)) and ${inTries(tries)}
-        and (${after}::uuid is null or a.id > ${after})
-      order by a.id limit ${most}`.execute(db)
+        and (${after}::uuid is null or (a.learner, a."case", -a.number) >
+          (select s.learner, s."case", -s.number from practice_answer s where s.id = ${after}))
+      order by a.learner, a."case", -a.number limit ${most}`.execute(db)
+    return rows
+  },
+  listEnds: async (whose) => {
+    const { rows } = await sql<AnsweredCase>`
+      ${answersOf(whose)} and (a.number = 1 or not exists (
+        select from practice_answer n where n.learner = a.learner and n."case" = a."case" and n.number > a.number))
+      order by a."case", a.number`.execute(db)
     return rows
   },
 })
+
+const answersOf = ({ class: of, unit, learner }: Pick<PracticeFilter, 'class' | 'unit' | 'learner'>) => sql`
+  select a.id, a.learner, coalesce(p.name, '–') as learner_name, u.short_name as unit_name, a."case", a.number, a.standard,
+    a.said_lacking, a.said_result, a.counted, a.lacking, a.result, k.kept_at
+  from practice_answer a join learner l on l.id = a.learner join unit u on u.id = l.unit
+  left join learner_person p on p.id = l.person_id join kept_command k on k.id = a.command_id
+  where a.class = ${of} and ${ofUnit(unit)} and (${learner}::uuid is null or a.learner = ${learner})`
 
 const ofUnit = (unit: Id<'unit'> | null) => sql`(${unit}::uuid is null or l.unit = ${unit})`
 

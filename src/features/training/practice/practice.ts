@@ -105,6 +105,7 @@ export type PracticeFilter = {
   readonly class: Id<'class'>
   readonly unit: Id<'unit'> | null
   readonly learner: Id<'learner'> | null
+  readonly case: string | null
   readonly point: PracticePoint | null
   readonly tries: PracticeTry | null
 }
@@ -113,8 +114,11 @@ export type PracticeFilter = {
 export type PracticeReadPort = {
   readonly tallyPoints: (of: Id<'class'>, unit: Id<'unit'> | null) => Promise<readonly PointTally[]>
   readonly tallyLearners: (of: Id<'class'>, unit: Id<'unit'> | null) => Promise<readonly LearnerTally[]>
+  /** By learner and case, the last answer first. */
   readonly listAnswers: (
     filter: PracticeFilter,
-    page: { readonly after: string | null; readonly most: number },
-  ) => Promise<readonly (AnsweredCase & { readonly cursor: string })[]>
+    page: { readonly after: Id<'practice-answer'> | null; readonly most: number },
+  ) => Promise<readonly AnsweredCase[]>
+  /** The first and the last answer of a learner to each case. */
+  readonly listEnds: (filter: Pick<PracticeFilter, 'class' | 'unit' | 'learner'>) => Promise<readonly AnsweredCase[]>
 }
