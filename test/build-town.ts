@@ -240,6 +240,11 @@ async function inspect(program: Holder) {
       id: id<'indicator-value'>('indicator-value'),
       area: exampleTown.id<'area'>('city'),
     }),
+    asked('report.prove-indicator', {
+      ...commands['report.prove-indicator'].example(exampleTown),
+      id: id<'evidence'>('indicator-proof'),
+      file: sha256Of(photo),
+    }),
     asked('calendar.announce', {
       ...commands['calendar.announce'].example(exampleTown),
       id: id<'announced-event'>('event'),

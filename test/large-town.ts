@@ -117,18 +117,18 @@ const MONEY = [
   `create temp table grown_money on commit drop as
     select p.id as plan, c.id as code, e.id as expense, t.id as task, t.command_id as command, u.id as unit, i, gen_random_uuid() as funding, gen_random_uuid() as line
     from generate_series(1, 25) i, plan p join lateral (select id, command_id from task where plan = p.id order by ordinal limit 1) t on true,
-      (select id from budget_code limit 1) c, (select id from expense_kind limit 1) e, (select id from unit limit 1) u where p.id <> :plan`,
+      (select id from budget_code limit 1) c, (select kind as id from expense_list limit 1) e, (select id from unit limit 1) u where p.id <> :plan`,
   `create temp table grown_commitment on commit drop as
     select gen_random_uuid() as commitment, gen_random_uuid() as payment, m.* from grown_money m, generate_series(1, 2)`,
   `insert into funding (id, command_id, plan, decision, decided_on, issuer, source)
     select funding, command, plan, i || '/QĐ', date '2024-01-01', 'Sở', 'Tỉnh' from grown_money`,
   `insert into estimate_line (id, command_id, plan, task, funding, code, expense, title, unit, quantity, price, used_on)
     select line, command, plan, task, funding, code, expense, 'Xe loa', 'lượt', 1, 1000000, date '2024-02-01' from grown_money`,
-  `insert into commitment (id, command_id, plan, line, unit, title, supplier_id, signed_on, amount)
-    select commitment, command, plan, line, unit, 'Xe loa', gen_random_uuid(), date '2024-03-01', 1000 from grown_commitment`,
+  `insert into commitment (id, command_id, plan, line, unit, title, supplier_id, signed_on, amount, expense, list)
+    select commitment, command, plan, line, unit, 'Xe loa', gen_random_uuid(), date '2024-03-01', 1000, expense, 1 from grown_commitment`,
   `insert into payment (id, command_id, plan, commitment, paid_on) select payment, command, plan, commitment, date '2024-04-01' from grown_commitment`,
-  `insert into voucher (id, command_id, payment, number, issued_on, issuer, content, amount, same)
-    select gen_random_uuid(), command, payment, '1', date '2024-04-01', 'Cơ sở Mẫu', 'Xe loa', 1000, payment::text from grown_commitment`,
+  `insert into voucher (id, command_id, payment, number, issued_on, issuer_id, content, amount, same)
+    select gen_random_uuid(), command, payment, '1', date '2024-04-01', gen_random_uuid(), 'Xe loa', 1000, payment::text from grown_commitment`,
   `insert into account (kind, id, command_id)
     select k, case k when 'line' then line else funding end, command from grown_money, unnest(array['source', 'allotment', 'line']) k
     union all select k, commitment, command from grown_commitment, unnest(array['commitment', 'advance', 'paid']) k`,

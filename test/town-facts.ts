@@ -130,7 +130,14 @@ export const money = {
     source: 'Minh họa',
     replaces: null,
   },
-  car: { id: id<'expense-kind'>('car'), name: 'Xe loa', source: 'Minh họa', papers: carPapers, version: 0 },
+  car: {
+    id: id<'expense-kind'>('car'),
+    name: 'Xe loa',
+    source: 'Minh họa',
+    papers: carPapers,
+    validFrom: day('2024-01-01'),
+    version: 0,
+  },
   line: {
     id: id<'estimate-line'>('line'),
     plan: id<'plan'>('plan'),

@@ -1,9 +1,9 @@
-import type { Banner, BannerSite, SiteKind } from '../features/outreach/banner/banner.ts'
+import type { Banner, BannerRemoval, BannerSite, SiteKind } from '../features/outreach/banner/banner.ts'
 import { INVENTED } from '../features/area/town-day.ts'
 import { addDays, day, showDay } from '../kernel/day.ts'
 import type { Id, Sha256 } from '../kernel/kernel.ts'
 import type { Program } from '../server/program.ts'
-import { act, carryOutActs, demoId } from './acts.ts'
+import { type Act, act, carryOutActs, demoId } from './acts.ts'
 import { chance, choice } from './chance.ts'
 import { PLAN } from './plans.ts'
 import { keepProofs, type Proof } from './proofs.ts'
@@ -42,23 +42,38 @@ export async function offerSites(program: Program): Promise<void> {
 
 /** What hung long enough was taken down, but for a few that nobody thought of. */
 export async function takeBannersDown(program: Program): Promise<void> {
-  const removed = hangings.filter(
-    ({ key, to }) => to >= HUNG_FROM && addDays(to, DAYS) < DEMO_DAY && !FORGOTTEN.includes(key),
-  )
-  const proofs = new Map(removed.map((work) => [work.key, emptyPlace(work)] as const))
+  const over = hangings.filter(({ to }) => to >= HUNG_FROM && addDays(to, DAYS) < DEMO_DAY)
+  const told = over.filter(({ key }) => key === MISTAKEN || !FORGOTTEN.includes(key))
+  const proofs = new Map(told.map((work) => [work.key, emptyPlace(work)] as const))
   const photos = await keepProofs(program, [...proofs.values()])
-  const acts = removed.map((work) => {
+  const acts = told.flatMap((work, at) => {
     const proof = proofs.get(work.key)
     const photo = proof && photos.get(proof)
     if (!photo) throw new Error(`the photo of ${work.key} was not made`)
-    const removedOn = removalOf(work)
-    const hanging = demoId<'work'>(`work ${work.key}`)
-    return act({ by: officerOf(work.by), on: removedOn }, 'outreach.remove-banner', { hanging, removedOn, photo })
+    return removalsOf(work, photo, at === 0 ? 'wrong-day' : 'right')
   })
   await carryOutActs(program, acts)
 }
 
 const FORGOTTEN: readonly string[] = ['xuan-thanh banner-places 1', 'bao-vinh banner-places 2']
+/** Told as taken down, and hanging still: one place was taken for another. */
+const MISTAKEN = 'bao-vinh banner-places 2'
+
+/** What was said of one removal, and the correction where it was wrong. */
+function removalsOf(work: StoryWork, photo: Sha256, first: 'wrong-day' | 'right'): readonly Act[] {
+  const on = removalOf(work)
+  const id = demoId<'banner-removal'>(`removal of ${work.key}`)
+  const said = (part: Pick<BannerRemoval, 'id' | 'removed' | 'replaces'>) =>
+    act({ by: officerOf(work.by), on }, 'outreach.remove-banner', { hanging: demoId(`work ${work.key}`), ...part })
+  const right = said({ id, removed: { on, photo }, replaces: null })
+  const corrected = demoId<'banner-removal'>(`removal of ${work.key} corrected`)
+  if (work.key === MISTAKEN) return [right, said({ id: corrected, removed: null, replaces: id })]
+  if (first === 'right') return [right]
+  return [
+    said({ id, removed: { on: work.to, photo }, replaces: null }),
+    said({ id: corrected, removed: { on, photo }, replaces: id }),
+  ]
+}
 
 const design = (name: string, part: Pick<Banner, 'kind' | 'widthCm' | 'heightCm'>): Banner => ({
   ...part,

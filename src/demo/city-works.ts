@@ -32,7 +32,9 @@ function told({ unit, by, meetings, registered }: Telling): readonly StoryWork[]
   const key = `${unit} emulation 1`
   const done = addDays(day('2024-07-15'), chance(key, 0, 50))
   const work = { ...core, key, task: 'emulation', measure: 'registration', note: null } as const
-  return [...staff, onDay({ ...work, quantity: registered }, done, null)]
+  const body = [`Ngày ${showDay(done)}`, '', `Số đăng ký: ${registered}`, '', 'Dữ liệu minh họa.']
+  const page = { title: 'BẢN ĐĂNG KÝ THI ĐUA', body, mark: 'MINH HỌA' }
+  return [...staff, onDay({ ...work, quantity: registered }, done, isShown(key, 60) ? { kind: 'page', page } : null)]
 }
 
 const articles = () =>

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { after, before, test } from 'node:test'
 import { sql } from 'kysely'
 import { reads } from '../commands/catalogue.ts'
+import { reachedBy } from '../features/outreach/coverage/coverage.rules.ts'
 import type { WorkFilter, WorkRow } from '../features/plan/work/work.ts'
 import { day, showDay, yearPeriod } from '../kernel/day.ts'
 import { type Id, sum } from '../kernel/kernel.ts'
@@ -97,6 +98,143 @@ test('banners stand in every state: offered places, designs that wait, hanging, 
   const listed = await reads['outreach.banners'].answer({ plan: PLAN }, asking())
   assert.deepEqual(listed?.banners.map(({ state }) => state).sort(), ['approved', 'approved', 'waiting'])
   assert.equal(listed?.sites.filter(({ photo }) => photo !== null).length, 2)
+})
+
+/** What the demo shows of each part: one row an entry, with its state and what a file of it proves (null: no file belongs to it). */
+const PARTS = {
+  messages: sql`
+    select case when d.version is not null then 'withdrawn' when a.version is null then 'waiting'
+      when v.good_until < ${DEMO_DAY}::date then 'over' else 'in use' end as state, v.message as subject
+    from message_version v left join message_approval a on a.version = v.id left join message_withdrawal d on d.version = v.id`,
+  publications: recordsOf('join publication p on p.work = w.id'),
+  'loudspeakers: schedule': sql`
+    select case when w.id is not null then 'run' when p.planned_on < ${DEMO_DAY}::date then 'missed' else 'to come' end as state,
+      w.root as subject
+    from standing_slot(null) p left join standing_run(null) r on r.slot = p.id left join work_record w on w.id = r.work`,
+  'loudspeakers: runs': recordsOf('join broadcast_run p on p.work = w.id'),
+  'printed matter: orders': sql`
+    select case when e.material is not null then 'taken back' when s.there is null then 'at the printer'
+      when s.there < m.quantity then 'partly delivered' else 'delivered' end as state, s.subject
+    from material m left join material_end e on e.material = m.id left join lateral (
+      select sum(x.amount) as there, null::uuid as subject from stock_movement x where x.material = m.id and x.from_place = 'printer') s on true`,
+  'printed matter: hand-overs': sql`
+    select case when m.reverses is not null then 'moves back' when r.id is not null then 'undone'
+      when e.id is not null then 'with signed minutes' else 'without minutes' end as state, m.id as subject
+    from stock_movement m left join stock_movement r on r.reverses = m.id left join standing_evidence(null) e on e.subject = m.id
+    where m.to_place = 'store'`,
+  'banners: hangings': sql`
+    select case when g.id is not null then 'removed' when w.done_to + banner_days_on(w.done_to) < ${DEMO_DAY}::date then 'overdue'
+      else 'hanging' end as state, w.root as subject
+    from standing_hanging(null) h join work_record w on w.id = h.work left join standing_removal(null) g on g.hanging = w.root`,
+  'banners: removals': sql`
+    select case when g.removed_on is null then 'taken back' when g.replaces is not null then 'corrected' else 'told' end as state,
+      null::uuid as subject
+    from banner_removal g`,
+  meetings: recordsOf('join meeting p on p.work = w.id'),
+  'meetings: questions': sql`
+    select case when q.answer_id is not null then 'answered there' when a.question is not null then 'answered' else 'open' end as state,
+      null::uuid as subject
+    from standing_question(null) q left join standing_answer(null) a on a.question = q.id`,
+  emulation: sql`
+    select case when r.registration is null then 'not told' when r.reached < w.quantity then 'short' else 'reached' end as state,
+      w.root as subject
+    from standing_registration(null) g join work_record w on w.id = g.work
+    left join standing_registration_result(null) r on r.registration = w.root`,
+  'training: classes': sql`
+    select case when x.class is not null then 'cancelled' when k.class is not null then 'held'
+      when exists (select from standing_learner(null) l where l.class = c.class) then 'learners are named' else 'planned' end as state,
+      k.root as subject
+    from standing_class(null) c left join class_cancellation x on x.class = c.class left join standing_closing(null) k on k.class = c.class`,
+  'training: certificates': sql`
+    select case when d.certificate is not null then 'withdrawn' when c.after is not null then 'issued anew' else 'holds' end as state,
+      null::uuid as subject
+    from certificate c left join certificate_withdrawal d on d.certificate = c.id`,
+  'training: tests': sql`
+    select case when p.replaces is not null then 'corrected' else p.moment end as state, null::uuid as subject from exam_paper p`,
+  'training: feedback': sql`
+    select case when f.class is null then 'none yet' when f.number = 1 then 'counted' else 'counted again' end as state, null::uuid as subject
+    from standing_class(null) c left join class_feedback f on f.class = c.class`,
+  'training: practice': sql`
+    select case when max(a.number) > 1 then 'tried again' when count(distinct a."case") = 12 then 'finished' when count(a.id) > 0 then 'begun'
+      else 'not begun' end as state, null::uuid as subject
+    from standing_learner(null) l join practice_setting s on s.class = l.class left join practice_answer a on a.learner = l.id group by l.id`,
+  households: sql`select r.class as state, null::uuid as subject from recognised_household r`,
+  'households: rounds': sql`
+    select 'met' as state, m.id as subject from residents_meeting m
+    union all select 'posted', p.id from public_posting p
+    union all select 'objected', o.id from objection o
+    union all select 'recognised', r.id from recognition r`,
+  inspections: sql`
+    select case when r.verdict is not null then r.verdict when a.id is not null then 'answered' else 'open' end as state, f.id as subject
+    from standing_finding(null) f left join standing_finding_answer(null) a on a.finding = f.id
+    left join standing_review(null) r on r.answer = a.id`,
+  indicators: sql`
+    select case when v.numerator is null then 'unknown again' when v.replaces is not null then 'corrected' when t.id is null then 'without target'
+      else 'told' end as state, v.id as subject
+    from standing_indicator_value(null) v left join standing_indicator_target(null) t
+      on t.indicator = v.indicator and t.area = v.area and t.period_from = v.period_from`,
+  calendar: sql`
+    select case when d.event is not null then 'called off' when r.id is not null then 'moved' else 'stands' end as state, null::uuid as subject
+    from announced_event e left join announced_event_end d on d.event = e.id left join announced_event r on r.replaces = e.id`,
+} as const
+
+/** Records of one kind, by what was said of them. */
+function recordsOf(details: string) {
+  return sql`
+    select coalesce(v.verdict, 'waiting') as state, w.root as subject
+    from standing_work(null) w ${sql.raw(details)} left join standing_verdict(null) v on v.work = w.id`
+}
+
+/** Parts that nothing but their own rows shows. */
+const WITHOUT_FILES: readonly (keyof typeof PARTS)[] = [
+  'printed matter: orders',
+  'banners: removals',
+  'meetings: questions',
+  'training: certificates',
+  'training: tests',
+  'training: feedback',
+  'training: practice',
+  'households',
+  'calendar',
+]
+
+test('every part of the demo shows three entries at least, in three different states, and files that the demo drew', async () => {
+  const shown = await Promise.all(
+    Object.entries(PARTS).map(async ([part, entries]) => {
+      const { rows } = await sql<{ entries: number; states: string[]; files: number }>`
+        select count(*) as entries, coalesce(array_agg(distinct x.state), '{}') as states,
+          count(*) filter (where exists (select from standing_evidence(null) e where e.subject = x.subject)) as files
+        from (${entries}) x`.execute(demo.program.db)
+      return { part, ...(rows[0] ?? assert.fail(part)) }
+    }),
+  )
+  const poor = shown.filter(
+    ({ part, entries, states, files }) =>
+      entries < 3 || states.length < 3 || (files === 0 && !WITHOUT_FILES.some((one) => one === part)),
+  )
+  assert.deepEqual(poor, [])
+})
+
+test('money, advances and coverage stand in three different states at least', async () => {
+  const commitments = await reads['budget.commitments'].answer({ plan: PLAN, line: null }, asking())
+  const advances = await reads['budget.advances'].answer({ plan: PLAN }, asking())
+  const coverage = await reads['outreach.coverage'].answer({ plan: PLAN }, asking())
+  const states = {
+    commitments: commitments?.commitments.map(({ state }) => state),
+    papers: commitments?.commitments.flatMap(({ dossier }) => dossier.map(({ state }) => state)),
+    advances: advances?.advances.map(({ state }) => state),
+    coverage: coverage?.rows.map((row) =>
+      row.households === null
+        ? 'nobody counted'
+        : reachedBy(row, 'earshot').length > 0
+          ? 'within earshot'
+          : 'not within earshot',
+    ),
+  }
+  for (const [part, found] of Object.entries(states))
+    assert.ok(new Set(found).size >= 3, `${part}: ${found?.join(', ')}`)
+  const lists = new Set(commitments?.commitments.map(({ list }) => list.version))
+  assert.deepEqual([...lists].toSorted(), [1, 2])
 })
 
 async function report(id: Id<'report'>) {
@@ -208,7 +346,7 @@ test('four committees have not looked at their tasks, two have no record at all'
 test('most records are confirmed; a dozen wait, a few were returned or withdrawn', async () => {
   const number = async (state: WorkFilter['state']) => (await records({ state })).length
   assert.equal(await number('returned'), 3)
-  assert.equal(await number('withdrawn'), 3)
+  assert.equal(await number('withdrawn'), 4)
   const waiting = await number('waiting')
   assert.ok(waiting >= 12 && waiting <= 18, `${waiting} wait`)
   assert.ok((await number('confirmed')) > 190)

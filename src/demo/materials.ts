@@ -2,11 +2,15 @@ import type { Material, StockMove, StockPlace } from '../features/outreach/mater
 import { INVENTED } from '../features/area/town-day.ts'
 import { apportion } from '../features/outreach/material/apportion.ts'
 import { day } from '../kernel/day.ts'
+import type { Sha256 } from '../kernel/kernel.ts'
+import { showNumber } from '../kernel/text.ts'
 import type { Program } from '../server/program.ts'
-import { act, carryOutActs, demoId } from './acts.ts'
+import { type Act, act, carryOutActs, demoId } from './acts.ts'
 import { chance } from './chance.ts'
 import { PLAN } from './plans.ts'
+import { fileNameOf, keepProofs, type Proof } from './proofs.ts'
 import { rhythms } from './rhythm.data.ts'
+import { wards } from './town.data.ts'
 import { areaId, officerOf, unitId } from './town.ts'
 
 /** The leaflet that the wards hand out. */
@@ -18,9 +22,14 @@ export const IN_STORES = day('2024-08-01')
 const receiving = rhythms.map(({ ward }) => ward)
 export const hasLeaflets = (ward: string): boolean => receiving.includes(ward)
 
-/** Three orders: one printed, shared out and mostly handed on; one half delivered; one at the printer. */
+/** Four orders: one printed, shared out and mostly handed on; one half delivered; one at the printer; one taken back. */
 export async function printMaterials(program: Program): Promise<void> {
-  await carryOutActs(program, [...orders.map(ordered), ...delivered, sharedOut, ...handedOn, ...mistaken])
+  await carryOutActs(program, [...orders.map(ordered), takenBack, ...delivered, sharedOut, ...handedOn, ...mistaken])
+  const scans = await keepProofs(program, [...minutes.values()])
+  await carryOutActs(
+    program,
+    [...minutes].map(([ward, proof]) => signed(ward, fileNameOf(proof, `bien ban ban giao ${ward}`), scans.get(proof))),
+  )
 }
 
 const lan = (on: string) => ({ by: officerOf('lan'), on: day(on) })
@@ -52,6 +61,12 @@ const orders = [
     version: null,
     quantity: 300,
   }),
+  order(demoId('handbook twice'), '2024-08-20', {
+    kind: 'handbook',
+    title: 'Sổ tay chính sách cho cán bộ khu phố, ấp',
+    version: null,
+    quantity: 300,
+  }),
   order(demoId('poster on legal aid'), '2024-09-10', {
     kind: 'poster',
     title: 'Áp phích trợ giúp pháp lý',
@@ -59,6 +74,11 @@ const orders = [
     quantity: 120,
   }),
 ]
+/** The handbook was entered twice. */
+const takenBack = act(lan('2024-08-21'), 'outreach.take-order-back', {
+  material: demoId<'material'>('handbook twice'),
+  reason: { personalId: demoId<'personal-text'>('handbook twice'), text: 'Ghi hai lần cùng một đơn in' },
+})
 const ordered = (material: Material) => act(lan(material.orderedOn), 'outreach.order-material', material)
 
 const move = (name: string, on: string, of: Omit<StockMove, 'id' | 'on' | 'note'>) =>
@@ -120,3 +140,22 @@ const mistaken = [
   }),
   move('handbooks to the right ward', '2024-09-06', { material: HANDBOOK, amount: 20, ...toWard('xuan-an') }),
 ]
+
+/** Wards that sent the minutes back with both signatures. */
+const minutes = new Map(receiving.slice(0, 3).map((ward, at) => [ward, minutesOf(ward, amounts[at] ?? 0)] as const))
+
+function minutesOf(ward: string, amount: number): Proof {
+  const receiver = wards.find(({ key }) => key === ward)?.name ?? ward
+  const body = ['Tờ rơi vay vốn làm ăn', `Bên nhận: ${receiver}`, `Số lượng: ${showNumber(amount)} tờ`, 'Hai bên đã ký']
+  return { kind: 'page', page: { title: 'BIÊN BẢN BÀN GIAO', body, mark: INVENTED } }
+}
+
+function signed(ward: string, fileName: string, file: Sha256 | undefined): Act {
+  if (!file) throw new Error(`the minutes of ${ward} were not kept`)
+  return act(lan('2024-08-02'), 'outreach.add-minutes', {
+    id: demoId<'evidence'>(`minutes of leaflets to ${ward}`),
+    movement: demoId<'stock-movement'>(`leaflets to ${ward}`),
+    file,
+    fileName,
+  })
+}

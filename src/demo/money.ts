@@ -1,5 +1,5 @@
 import { INVENTED } from '../features/area/town-day.ts'
-import { SUGGESTION_SOURCE, suggestedKinds } from '../features/budget/suggested-kinds.data.ts'
+import { suggestedKinds } from '../features/budget/suggested-kinds.data.ts'
 import { addDays, day, showDay } from '../kernel/day.ts'
 import type { Sha256 } from '../kernel/kernel.ts'
 import { showNumber } from '../kernel/text.ts'
@@ -7,20 +7,16 @@ import type { Program } from '../server/program.ts'
 import { type Act, act, carryOutActs, demoId, type Moment } from './acts.ts'
 import {
   advances,
-  CODE_SOURCE,
-  codes,
   commitments,
   type DemoAdvance,
   type DemoCommitment,
   type DemoLine,
   type DemoPayment,
   type DemoReturn,
-  fundings,
   lines,
-  NORM_SOURCE,
-  norms,
   returns,
 } from './money.data.ts'
+import { moneyRules, nextLists } from './money-rules.ts'
 import { PLAN, type Tasks } from './plans.ts'
 import { fileNameOf, keepProofs, type Proof } from './proofs.ts'
 import { officerOf } from './town.ts'
@@ -28,11 +24,12 @@ import { officerOf } from './town.ts'
 /** The money of the plan: its decision, estimate, commitments in every state, and vouchers, one payment of which was taken back. */
 export async function spendMoney(program: Program, tasks: Tasks): Promise<void> {
   const files = await keepProofs(program, [...papers.map(({ proof }) => proof), ...invoices.map(({ proof }) => proof)])
-  await carryOutActs(program, rules())
+  await carryOutActs(program, moneyRules())
   await carryOutActs(
     program,
     lines.map((line) => addLine(line, tasks)),
   )
+  await carryOutActs(program, nextLists())
   await carryOutActs(program, commitments.map(commit))
   await carryOutActs(program, commitments.flatMap(judge))
   await carryOutActs(
@@ -46,60 +43,6 @@ export async function spendMoney(program: Program, tasks: Tasks): Promise<void> 
   )
   await carryOutActs(program, returns.map(giveBack))
 }
-
-const rules = (): readonly Act[] => [
-  ...fundings.map(({ key, decidedOn, ...funding }) =>
-    act(lan('2024-06-24'), 'budget.add-funding', {
-      ...funding,
-      id: demoId<'funding'>(`funding ${key}`),
-      plan: PLAN,
-      decidedOn: day(decidedOn),
-    }),
-  ),
-  ...codes.map(({ key, parts: [chapter, category, subCategory, item, subItem], others, name }) =>
-    act(lan('2024-06-24'), 'budget.save-code', {
-      id: demoId<'budget-code'>(`code ${key}`),
-      chapter,
-      category,
-      subCategory,
-      item,
-      subItem,
-      programme: others[0],
-      sourceCode: others[1],
-      level: others[2],
-      name,
-      validFrom: day('2024-01-01'),
-      validTo: null,
-      source: CODE_SOURCE,
-      replaces: null,
-    }),
-  ),
-  ...norms.map(({ key, to, ...norm }) =>
-    act(lan('2024-06-24'), 'budget.save-norm', {
-      ...norm,
-      id: demoId<'norm'>(`norm ${key}`),
-      validFrom: day(to === null ? '2024-01-01' : '2020-01-01'),
-      validTo: to === null ? null : day(to),
-      source: NORM_SOURCE,
-      replaces: null,
-    }),
-  ),
-  ...suggestedKinds.map(({ name, papers: own }) =>
-    act(lan('2024-06-24'), 'budget.save-expense-kind', {
-      id: demoId<'expense-kind'>(`kind ${name}`),
-      name,
-      source: SUGGESTION_SOURCE,
-      papers: own.map(([called, bringer, need, printed = null]) => ({
-        id: demoId<'dossier-paper'>(`paper ${name} ${called}`),
-        name: called,
-        bringer,
-        need,
-        printed,
-      })),
-      version: 0,
-    }),
-  ),
-]
 
 const lan = (on: string): Moment => ({ by: officerOf('lan'), on: day(on) })
 
@@ -198,7 +141,7 @@ function pay(
       number,
       issuedOn: day(issuedOn),
       amount,
-      issuer: of.supplier,
+      issuer: { personalId: demoId<'personal-text'>(`issuer ${of.key} ${key} ${number}`), text: of.supplier },
       content: of.title,
       file: invoiceFile(number, files),
     })),

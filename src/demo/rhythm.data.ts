@@ -92,7 +92,12 @@ export const returned = [
   { work: 'xuan-tan meetings 1', reason: 'Thiếu danh sách ký nhận.' },
 ] as const
 
-export const withdrawn = ['bao-vinh meetings 5', 'culture-centre loudspeakers 12', 'xuan-trung handing-out 3'] as const
+export const withdrawn = [
+  'bao-vinh meetings 5',
+  'culture-centre loudspeakers 12',
+  'xuan-trung handing-out 3',
+  'culture-centre articles 9',
+] as const
 
 /** Banners that still hang on the day of the demo. */
 export const hungLately = [

@@ -117,6 +117,32 @@ test('it is to be taken down fifteen days later, never before it hung, and is se
   await row.getByText('Đã tháo').waitFor()
   await row.getByRole('link', { name: 'Ảnh nơi treo sau khi tháo' }).waitFor()
   await isReadable(page)
+})
+
+test('a removal told with a wrong day is corrected, and one told by mistake is taken back', { skip }, async () => {
+  const { page } = ward
+  const row = rowOf(page, SPOT)
+  const dialog = page.getByRole('dialog')
+  const correct = () => row.getByRole('button', { name: 'Sửa việc tháo' }).click()
+  await correct()
+  await page.getByText('Không chọn ảnh khác thì giữ ảnh đã có.').waitFor()
+  await isReadable(page)
+  await dialog.getByLabel('Ngày tháo').fill('14/09/2024')
+  await press(page, 'Lưu')
+  await page.getByText('không thể tháo trước ngày ấy').first().waitFor()
+  await dialog.locator('input[type=file]').first().setInputFiles(photo(93))
+  await page.getByText('✓ Đã gửi').waitFor()
+  await dialog.getByLabel('Ngày tháo').fill('15/09/2024')
+  const before = await row.getByRole('link', { name: 'Ảnh nơi treo sau khi tháo' }).getAttribute('href')
+  await press(page, 'Lưu')
+  await dialog.waitFor({ state: 'detached' })
+  await row.locator(`a:not([href="${before}"])`, { hasText: 'Ảnh nơi treo sau khi tháo' }).waitFor()
+  await correct()
+  await press(page, 'Chưa tháo, vẫn đang treo')
+  await row.getByText('Đang treo').waitFor()
+  await row.getByRole('button', { name: 'Ghi đã tháo' }).waitFor()
+  assert.equal(await row.getByRole('link', { name: 'Ảnh nơi treo sau khi tháo' }).count(), 0)
+  await isReadable(page)
   assert.deepEqual(
     [lan, ward].flatMap(({ complaints }) => [...complaints]),
     [],

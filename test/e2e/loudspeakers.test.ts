@@ -60,6 +60,24 @@ test('a trip log is pasted as one table: what is right is logged, what is not st
   await isReadable(page)
 })
 
+test('a line beside a run on record of the same loudspeaker is marked, with the way to that run, and may be sent', {
+  skip,
+}, async () => {
+  const { page } = centre
+  await page.getByLabel('Ngày 3').focus()
+  await paste(page, '12/9\t6:45\t7:00\tKhu phố 1, phường Xuân Thanh\t1\n')
+  const line = page.getByRole('row').filter({ has: page.getByLabel('Ngày 3') })
+  await line.getByText('Ngoài lịch').waitFor()
+  assert.equal(await line.getByText('trùng giờ').count(), 0)
+  await page.getByRole('combobox', { name: 'Xe, đài' }).click()
+  await page.getByRole('option', { name: 'Xe loa lưu động số 1' }).click()
+  await line.getByText('Loa này đã ghi một lượt trùng giờ').waitFor()
+  await isReadable(page)
+  assert.match((await line.getByRole('link').getAttribute('href')) ?? '', /^\/works\//)
+  await page.getByRole('button', { name: 'Ghi các lượt phát' }).click()
+  await page.getByText('Đã ghi 1 lượt').first().waitFor()
+})
+
 test('a ward’s confirmation is printed, and its photo is evidence of the runs it names', { skip }, async () => {
   const { page } = centre
   await open(page)

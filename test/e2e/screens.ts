@@ -109,6 +109,7 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
   'banner-sites': screen('owner', '/banners?tab=sites', 'tbody tr'),
   'banner-days': screen('owner', '/banners?tab=days', 'main li'),
   'remove-banner': screen('owner', '/banners?state=overdue', '[role=dialog] form', 'tbody button'),
+  'correct-removal': screen('owner', '/banners?state=removed', '[role=dialog] form', 'tbody button'),
   'design-banner': screen('owner', '/banners?tab=banners', '[role=dialog] form', '.table-tools button'),
   reports: screen('owner', '/reports', 'tbody tr'),
   'new-report': screen('owner', '/reports', 'form', '.page-header button'),

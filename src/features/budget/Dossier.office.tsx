@@ -13,7 +13,7 @@ import { uiTexts } from '../../browser/ui/ui.texts.ts'
 import { useAct } from '../../browser/use-act.ts'
 import type { Id } from '../../kernel/kernel.ts'
 import type { Plan } from '../plan/plan.ts'
-import { budgetTexts } from './budget.screen.texts.ts'
+import { budgetTexts, listKept } from './budget.screen.texts.ts'
 import { bringerNames, needNames, paperCount, paperStateNames } from './budget.texts.ts'
 import type { CommitmentListed, PaperState } from './commitment.ts'
 
@@ -24,10 +24,12 @@ type Props = { readonly commitment: CommitmentListed; readonly plan: Plan; reado
 /** The papers of a commitment: what is there, what is missing, and who brings it. */
 export function Dossier({ commitment, plan, may }: Props) {
   const t = useText(budgetTexts)
+  const say = useSay()
   const [adding, setAdding] = useState<Id<'dossier-paper'> | null>(null)
   return (
     <>
       <h2 className="panel-title">{`${t.dossier} ${paperCount(commitment.dossier)}`}</h2>
+      <p className="quiet small">{say(listKept(commitment.list))}</p>
       <ul className="dossier">
         {commitment.dossier.map((paper) => (
           <PaperLine key={paper.id} paper={paper} commitment={commitment.id} plan={plan} may={may}>

@@ -5,27 +5,34 @@ import { ChoiceField } from '../../browser/ui/ChoiceField.tsx'
 import { FormDrawer } from '../../browser/ui/FormDrawer.tsx'
 import { TextField } from '../../browser/ui/TextField.tsx'
 import { useAct } from '../../browser/use-act.ts'
+import type { LocalDate } from '../../kernel/day.ts'
 import type { Names } from '../../kernel/sentence.ts'
 import { budgetTexts, paperTitle } from './budget.screen.texts.ts'
 import { bringerNames, needNames, printedPaperNames } from './budget.texts.ts'
 import { type DossierPaper, type ExpenseKind, PAPER_BRINGERS, PAPER_NEEDS, PRINTED_PAPERS } from './estimate.ts'
-import { type Form, useForm, Words } from './form-fields.office.tsx'
+import { Day, type Form, useForm, Words } from './form-fields.office.tsx'
 
-type Draft = Pick<ExpenseKind, 'id' | 'name' | 'source' | 'version'> & { readonly papers: readonly DossierPaper[] }
+type Draft = Pick<ExpenseKind, 'id' | 'name' | 'source' | 'version'> & {
+  readonly validFrom: LocalDate | null
+  readonly papers: readonly DossierPaper[]
+}
 
-/** A kind of expense and the papers of its dossier, in their order. Papers without a name are not kept. */
+/** A kind of expense and the papers of its dossier, in their order, from a day on. Papers without a name are not kept. */
 export function KindForm({ before, close }: { readonly before: ExpenseKind | null; readonly close: () => void }) {
   const t = useText(budgetTexts)
   const { sending, act } = useAct()
-  const begin = (): Draft => before ?? { id: newId(), name: '', source: '', version: 0, papers: [emptyPaper()] }
+  const begin = (): Draft => ({ ...(before ?? emptyKind()), validFrom: null })
   const form = useForm(begin, 'kind', {
     name: { label: t.name, need: 'asked' },
+    validFrom: { label: t.validFrom, need: 'asked' },
     source: { label: t.ruleSource, need: 'asked' },
   })
   const submit = () => {
-    const { id, version, papers, ...words } = form.draft
+    const { id, version, papers, validFrom, ...words } = form.draft
+    if (!validFrom) return
     const named = papers.flatMap((paper) => (paper.name.trim() ? [{ ...paper, name: paper.name.trim() }] : []))
-    const content = { id, version, name: words.name.trim(), source: words.source.trim(), papers: named }
+    const [name, source] = [words.name.trim(), words.source.trim()]
+    const content = { id, version, validFrom, name, source, papers: named }
     act('budget.save-expense-kind', content, { done: close })
   }
   return (
@@ -33,15 +40,19 @@ export function KindForm({ before, close }: { readonly before: ExpenseKind | nul
       opened
       title={before ? t.change : t.addKind}
       button={t.save}
+      fields={{ 'list-before-last': 'kind-validFrom' }}
       faults={form.faults}
       {...{ close, sending, submit }}
     >
       <Words form={form} of="name" label={t.name} first="first" />
+      <Day form={form} of="validFrom" label={t.validFrom} description={t.listFromHint} />
       <Words form={form} of="source" label={t.ruleSource} description={t.ruleSourceHint} />
       <Papers form={form} />
     </FormDrawer>
   )
 }
+
+const emptyKind = () => ({ id: newId<'expense-kind'>(), name: '', source: '', version: 0, papers: [emptyPaper()] })
 
 const emptyPaper = (): DossierPaper => ({
   id: newId(),

@@ -140,14 +140,14 @@ function useAsked({ paidOn, vouchers }: Draft) {
 /** What is sent; null while something is missing. */
 function paymentOf(draft: Draft, listed: CommitmentListed): Payment | null {
   const { id, paidOn, vouchers } = draft
-  const whole = vouchers.flatMap(({ issuedOn, amount, ...words }) =>
+  const whole = vouchers.flatMap(({ issuedOn, amount, issuerId, ...words }) =>
     issuedOn === null || amount === null
       ? []
       : [
           {
             ...words,
             number: words.number.trim(),
-            issuer: words.issuer.trim(),
+            issuer: { personalId: issuerId, text: words.issuer.trim() },
             content: words.content.trim(),
             issuedOn,
             amount,

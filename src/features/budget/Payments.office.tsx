@@ -6,7 +6,7 @@ import { showDay } from '../../kernel/day.ts'
 import { showNumber } from '../../kernel/text.ts'
 import { advanceTexts } from './advance.screen.texts.ts'
 import { budgetTexts } from './budget.screen.texts.ts'
-import type { PaymentRow, Voucher } from './commitment.ts'
+import type { PaymentRow, VoucherRow } from './commitment.ts'
 import type { Opened } from './CommitmentPage.office.tsx'
 import { PayForm } from './PayForm.office.tsx'
 import { TakeBack } from './TakeBack.office.tsx'
@@ -63,11 +63,11 @@ function PaymentLine({ payment, may }: { readonly payment: PaymentRow; readonly 
   )
 }
 
-function VoucherLine({ voucher }: { readonly voucher: Voucher }) {
+function VoucherLine({ voucher }: { readonly voucher: VoucherRow }) {
   const t = useText(budgetTexts)
   return (
     <span className="small">
-      {`${voucher.number} · ${showDay(voucher.issuedOn)} · ${voucher.issuer} · ${voucher.content} · ${showNumber(voucher.amount)} `}
+      {`${voucher.number} · ${showDay(voucher.issuedOn)} · ${voucher.issuer ?? '–'} · ${voucher.content} · ${showNumber(voucher.amount)} `}
       {voucher.file === null ? null : (
         <a href={`/files/${voucher.file}`} target="_blank" rel="noreferrer">
           {t.openFile}

@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core'
-import { useSendAll } from '../../browser/api.ts'
+import { useMe, useSendAll } from '../../browser/api.ts'
 import { useText } from '../../browser/language.tsx'
 import { newId } from '../../browser/new-id.ts'
 import { refusalsIn, useSaved, useSending } from '../../browser/sending.ts'
 import { Refusals } from '../../browser/ui/Refusals.tsx'
+import type { LocalDate } from '../../kernel/day.ts'
 import { budgetTexts } from './budget.screen.texts.ts'
 import type { ExpenseKind } from './estimate.ts'
 import { SUGGESTION_SOURCE, type SuggestedKind, suggestedKinds } from './suggested-kinds.data.ts'
@@ -12,11 +13,14 @@ import { SUGGESTION_SOURCE, type SuggestedKind, suggestedKinds } from './suggest
 export function SuggestKinds({ there }: { readonly there: readonly ExpenseKind[] }) {
   const t = useText(budgetTexts)
   const sendAll = useSendAll()
+  const today = useMe().data?.today ?? null
   const saved = useSaved()
   const sending = useSending()
   const missing = suggestedKinds.filter(({ name }) => !there.some((kind) => kind.name === name))
   if (missing.length === 0) return null
-  const add = async () => (await sendAll('budget.save-expense-kind', missing.map(asKind))).flatMap(refusalsIn)
+  if (today === null) return null
+  const kinds = missing.map((kind) => asKind(kind, today))
+  const add = async () => (await sendAll('budget.save-expense-kind', kinds)).flatMap(refusalsIn)
   return (
     <>
       <Refusals of={sending.refusals} />
@@ -27,7 +31,7 @@ export function SuggestKinds({ there }: { readonly there: readonly ExpenseKind[]
   )
 }
 
-const asKind = ({ name, papers }: SuggestedKind): ExpenseKind => ({
+const asKind = ({ name, papers }: SuggestedKind, validFrom: LocalDate): ExpenseKind => ({
   id: newId(),
   name,
   source: SUGGESTION_SOURCE,
@@ -38,5 +42,6 @@ const asKind = ({ name, papers }: SuggestedKind): ExpenseKind => ({
     need,
     printed,
   })),
+  validFrom,
   version: 0,
 })

@@ -7,11 +7,14 @@ import { NumberField } from '../../browser/ui/NumberField.tsx'
 import { TextField } from '../../browser/ui/TextField.tsx'
 import type { FieldFaults } from '../../browser/ui/use-field-faults.ts'
 import type { LocalDate } from '../../kernel/day.ts'
+import type { Id } from '../../kernel/kernel.ts'
 import { budgetTexts, voucherTitle } from './budget.screen.texts.ts'
 import type { CommitmentListed, Voucher } from './commitment.ts'
 
 /** A voucher as far as it is typed. */
-export type VoucherDraft = Pick<Voucher, 'id' | 'number' | 'issuer' | 'content' | 'file'> & {
+export type VoucherDraft = Pick<Voucher, 'id' | 'number' | 'content' | 'file'> & {
+  readonly issuerId: Id<'personal-text'>
+  readonly issuer: string
   readonly issuedOn: LocalDate | null
   readonly amount: number | null
 }
@@ -115,6 +118,7 @@ export const emptyVoucher = ({ supplier, title }: CommitmentListed): VoucherDraf
   id: newId(),
   number: '',
   issuedOn: null,
+  issuerId: newId(),
   issuer: (supplier ?? '').slice(0, 200),
   content: title,
   amount: null,

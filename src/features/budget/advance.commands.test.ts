@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import type { ContentOf } from '../../commands/catalogue.ts'
 import { addDays } from '../../kernel/day.ts'
 import { exampleTown } from '../../kernel/example-town.ts'
-import { money } from '../../../test/town-facts.ts'
+import { aCommitment, money } from '../../../test/town-facts.ts'
 import { accepted, type InTown, inTown, newId, refused } from '../../../test/town.ts'
 
 const { id, today } = exampleTown
@@ -30,7 +30,17 @@ const settle = (amount: number, number = newId()): ContentOf<'budget.pay'> => ({
   commitment: advanced,
   paidOn: today,
   drawnFrom: 'advance',
-  vouchers: [{ id: newId(), number, issuedOn: today, issuer: 'Cơ sở Mẫu', content: 'Dàn loa', amount, file: null }],
+  vouchers: [
+    {
+      id: newId(),
+      number,
+      issuedOn: today,
+      issuer: { personalId: newId(), text: 'Cơ sở Mẫu' },
+      content: 'Dàn loa',
+      amount,
+      file: null,
+    },
+  ],
 })
 
 async function moneyOf({ read, lan }: InTown) {
@@ -41,10 +51,10 @@ async function moneyOf({ read, lan }: InTown) {
 }
 
 /** The contract, without which nothing is paid. */
-const fileContract = ({ send, lan }: InTown) =>
+const fileContract = ({ send, lan }: InTown, commitment = advanced) =>
   send(lan, 'budget.add-paper', {
     id: newId<'evidence'>(),
-    commitment: advanced,
+    commitment,
     paper: id<'dossier-paper'>('contract'),
     file: 'd'.repeat(64) as never,
     fileName: 'hop-dong.pdf',
@@ -158,15 +168,21 @@ test(
 )
 
 test(
-  'a paper that is needed before an advance stops it until it is there',
+  'a paper that the list of its day needs before an advance stops it until it is there',
   inTown(async (town) => {
     const { lan, send } = town
     const papers = money.car.papers.map((paper) =>
       paper.id === id('contract') ? { ...paper, need: 'before-advance' as const } : paper,
     )
-    assert.deepEqual(await send(lan, 'budget.save-expense-kind', { ...money.car, papers, version: 1 }), accepted)
-    assert.deepEqual(await send(lan, 'budget.advance', anAdvance()), refused('papers-missing'))
-    assert.deepEqual(await fileContract(town), accepted)
+    const changed = { ...money.car, papers, validFrom: today, version: 1 }
+    assert.deepEqual(await send(lan, 'budget.save-expense-kind', changed), accepted)
     assert.deepEqual(await send(lan, 'budget.advance', anAdvance()), accepted)
+    const supplier = { personalId: newId<'personal-text'>(), text: 'Cơ sở Mẫu' }
+    const fresh = { ...aCommitment('fresh'), id: newId<'commitment'>(), supplier, signedOn: today }
+    assert.deepEqual(await send(lan, 'budget.commit', fresh), accepted)
+    const asked = anAdvance({ commitment: fresh.id })
+    assert.deepEqual(await send(lan, 'budget.advance', asked), refused('papers-missing'))
+    assert.deepEqual(await fileContract(town, fresh.id), accepted)
+    assert.deepEqual(await send(lan, 'budget.advance', asked), accepted)
   }),
 )

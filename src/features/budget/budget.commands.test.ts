@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { sql } from 'kysely'
 import type { ContentOf } from '../../commands/catalogue.ts'
 import { addDays } from '../../kernel/day.ts'
 import { exampleTown } from '../../kernel/example-town.ts'
@@ -28,7 +29,7 @@ const aVoucher = (part: Partial<Voucher> = {}): Voucher => ({
   id: newId(),
   number: '0000123',
   issuedOn: today,
-  issuer: 'Cơ sở Âm thanh Mẫu',
+  issuer: text('Cơ sở Âm thanh Mẫu'),
   content: 'Thuê xe phát loa',
   amount: 2_000_000,
   file: null,
@@ -141,7 +142,7 @@ test(
     const { lan, send, refusalsOf } = town
     const first = pay([aVoucher()])
     assert.deepEqual(await send(lan, 'budget.pay', first), accepted)
-    const again = pay([aVoucher({ number: ' 000 0123'.trim(), issuer: 'CƠ SỞ  ÂM THANH MẪU.' })])
+    const again = pay([aVoucher({ number: ' 000 0123'.trim(), issuer: text('CƠ SỞ  ÂM THANH MẪU.') })])
     assert.deepEqual(await refusalsOf(lan, 'budget.pay', again), [
       { code: 'voucher-twice', number: '000 0123', issuer: 'CƠ SỞ  ÂM THANH MẪU.' },
     ])
@@ -343,14 +344,72 @@ test(
 )
 
 test(
-  'a list of papers is changed by who saw its last version',
-  inTown(async ({ lan, send }) => {
+  'a list of papers is changed by who saw its last version, from a day that is not before that one’s',
+  inTown(async ({ lan, send, refusalsOf }) => {
     const changed = { ...money.car, name: 'Thuê xe loa' }
     assert.deepEqual(await send(lan, 'budget.save-expense-kind', changed), refused('rule-changed-meanwhile'))
-    assert.deepEqual(await send(lan, 'budget.save-expense-kind', { ...changed, version: 1 }), accepted)
+    const early = { ...changed, version: 1, validFrom: addDays(money.car.validFrom, -1) }
+    assert.deepEqual(await refusalsOf(lan, 'budget.save-expense-kind', early), [
+      { code: 'list-before-last', from: money.car.validFrom },
+    ])
+    const next = { ...changed, version: 1 }
+    const answers = await Promise.all([1, 2].map(() => send(lan, 'budget.save-expense-kind', next)))
+    assert.deepEqual(answers.map(({ outcome }) => outcome).toSorted(), ['accepted', 'refused'])
+    assert.deepEqual(await send(lan, 'budget.save-expense-kind', next), refused('rule-changed-meanwhile'))
+  }),
+)
+
+test(
+  'a dossier keeps the list of its day: a new version is for what is signed from its day on, also when that is told late',
+  inTown(async ({ lan, send, read }) => {
+    const [first] = money.car.papers
+    assert.ok(first)
+    const papers = [first, { ...first, id: newId<'dossier-paper'>(), name: 'Danh mục mới', printed: null }]
+    const changed = { ...money.car, papers, validFrom: addDays(today, -1), version: 1 }
+    const dossiers = async () =>
+      new Map((await read(lan, 'budget.commitments', { plan, line: null }))?.commitments.map((one) => [one.id, one]))
+    const before = (await dossiers()).get(id<'commitment'>('commitment'))
+    assert.deepEqual(await send(lan, 'budget.save-expense-kind', changed), accepted)
+    const [late, next] = [
+      ask({ signedOn: addDays(today, -2), amount: 1 }),
+      ask({ signedOn: addDays(today, -1), amount: 1 }),
+    ]
+    for (const one of [late, next]) assert.deepEqual(await send(lan, 'budget.commit', one), accepted)
+    const after = await dossiers()
+    assert.deepEqual(after.get(id<'commitment'>('commitment'))?.dossier, before?.dossier)
+    assert.deepEqual(after.get(late.id)?.list, { version: 1, validFrom: money.car.validFrom })
+    assert.deepEqual(after.get(next.id)?.list, { version: 2, validFrom: changed.validFrom })
     assert.deepEqual(
-      await send(lan, 'budget.save-expense-kind', { ...changed, version: 1 }),
-      refused('rule-changed-meanwhile'),
+      after.get(next.id)?.dossier.map(({ name }) => name),
+      papers.map(({ name }) => name),
+    )
+    const rules = await read(lan, 'budget.rules', {})
+    assert.deepEqual(
+      rules?.kinds.filter((kind) => kind.id === money.car.id).map(({ version, validFrom }) => [version, validFrom]),
+      [[2, changed.validFrom]],
+    )
+  }),
+)
+
+test(
+  'who issued a voucher can be erased: the name stands nowhere else, and the voucher still pays once',
+  inTown(async (town) => {
+    const { lan, send, read, db } = town
+    const issuer = text('Bà Nguyễn Thị Người Bán')
+    assert.deepEqual(await send(lan, 'budget.pay', pay([aVoucher({ issuer })])), accepted)
+    const { rows } = await sql<{ found: number }>`
+      select (select count(*) from voucher v where v::text ilike '%người bán%')
+        + (select count(*) from kept_command k where k.content::text ilike '%người bán%') as found`.execute(db)
+    assert.deepEqual(rows, [{ found: 0 }])
+    await sql`delete from personal_text where id = ${issuer.personalId}`.execute(db)
+    const paid = await read(lan, 'budget.commitment', { commitment: id<'commitment'>('commitment') })
+    assert.deepEqual(
+      paid?.payments.flatMap(({ vouchers }) => vouchers.map((one) => one.issuer)),
+      [null],
+    )
+    assert.deepEqual(
+      await send(lan, 'budget.pay', pay([aVoucher({ issuer: text('bà nguyễn thị người bán') })])),
+      refused('voucher-twice'),
     )
   }),
 )

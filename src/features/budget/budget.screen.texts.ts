@@ -1,4 +1,6 @@
+import { showDay } from '../../kernel/day.ts'
 import type { Sentence } from '../../kernel/sentence.ts'
+import type { CommitmentRow } from './commitment.ts'
 
 export const budgetTexts = {
   estimate: { vi: 'Dự toán', en: 'Estimate' },
@@ -124,6 +126,10 @@ export const budgetTexts = {
     vi: 'Số, ký hiệu, điều, khoản; ghi rõ nếu chưa đối chiếu.',
     en: 'Number, article; say so when nobody has checked it.',
   },
+  listFromHint: {
+    vi: 'Hồ sơ đã có giữ danh mục của ngày ký; danh mục mới dùng cho hồ sơ ký từ ngày này.',
+    en: 'Dossiers that are there keep the list of their day; a new one is for what is signed from this day on.',
+  },
   paper: { vi: 'Giấy tờ', en: 'Paper' },
   addPaper: { vi: 'Thêm giấy tờ', en: 'Add a paper' },
   bringer: { vi: 'Ai nộp', en: 'Brought by' },
@@ -135,6 +141,12 @@ export const budgetTexts = {
 
 /** `Chứng từ 2` */
 export const voucherTitle = (at: number): Sentence => ({ vi: `Chứng từ ${at}`, en: `Voucher ${at}` })
+/** Says of a dossier by which list it is judged. */
+export const listKept = ({ version, validFrom }: CommitmentRow['list']): Sentence => ({
+  vi: `Theo danh mục giấy tờ lần ${version}, áp dụng từ ${showDay(validFrom)}. Danh mục sửa sau không đổi hồ sơ này.`,
+  en: `By version ${version} of the list of papers, from ${showDay(validFrom)}. Later versions do not change this dossier.`,
+})
+
 export const paperTitle = (at: number): Sentence => ({ vi: `Giấy tờ ${at}`, en: `Paper ${at}` })
 /** What sums up to the figure that was opened. */
 export const opensSay = (count: number): Sentence => ({

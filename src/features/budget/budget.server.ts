@@ -32,7 +32,7 @@ export const budgetReadStore = (db: Db): BudgetReadPort => ({
         coalesce(bound.advanced, 0)::bigint as advanced, coalesce(bound.unpaid + bound.advanced + bound.paid, 0)::bigint as committed,
         (coalesce(own.amount, 0) + coalesce(bound.unpaid + bound.advanced + bound.paid, 0))::bigint as estimated
       from estimate_line l join task t on t.plan = l.plan and t.id = l.task join funding f on f.id = l.funding
-      join budget_code o on o.id = l.code join standing_budget_code(null) b on b.origin = o.origin join expense_kind e on e.id = l.expense
+      join budget_code o on o.id = l.code join standing_budget_code(null) b on b.origin = o.origin join standing_expense_list() e on e.kind = l.expense
       left join balance own on own.kind = 'line' and own.id = l.id
       left join bound on bound.line = l.id
       where l.plan = ${plan} order by t.ordinal, l.used_on, l.id`.execute(db)
@@ -48,8 +48,8 @@ export const budgetReadStore = (db: Db): BudgetReadPort => ({
   listPayments: async (commitment) => {
     const { rows } = await sql<PaymentRow>`
       select p.id, p.commitment, p.paid_on, p.drawn_from, t.amount, r.id as reversed_by, x.text as reason,
-        (select json_agg(json_build_object('id', v.id, 'number', v.number, 'issuedOn', v.issued_on, 'issuer', v.issuer,
-          'content', v.content, 'amount', v.amount, 'file', v.file) order by v.issued_on, v.number) from voucher v where v.payment = p.id) as vouchers
+        (select json_agg(json_build_object('id', v.id, 'number', v.number, 'issuedOn', v.issued_on, 'issuer', i.text,
+          'content', v.content, 'amount', v.amount, 'file', v.file) order by v.issued_on, v.number) from voucher v ${withIssuer} where v.payment = p.id) as vouchers
       from payment p join transfer t on t.id = p.id left join transfer r on r.reverses = p.id
       left join personal_text x on x.id = r.reason_id
       where p.commitment = ${commitment} order by p.paid_on, t.ordinal`.execute(db)
@@ -73,10 +73,14 @@ export const budgetReadStore = (db: Db): BudgetReadPort => ({
   },
   listExpenseKinds: async () => {
     const { rows } = await sql<ExpenseKind>`
-      select id, name, source, papers, version from expense_kind order by name, id`.execute(db)
+      select kind as id, name, source, papers, valid_from, version from standing_expense_list() order by name, kind`.execute(
+      db,
+    )
     return rows
   },
 })
+
+const withIssuer = sql`left join personal_text i on i.id = v.issuer_id`
 
 const codeParts = sql`b.chapter, b.category, b.sub_category, b.item, b.sub_item, b.programme, b.source_code, b.level`
 
@@ -89,13 +93,14 @@ const balancesOf = (plan: string) => sql`
 /** Of `commitment c` with `commitmentNames`. */
 export const commitmentColumns = sql`
   c.id, c.plan, c.line, c.unit, c.title, c.contract, c.signed_on, c.amount, s.text as supplier, u.name as unit_name,
-  l.title as line_title, k.title as task_title, e.name as expense_name, e.papers, v.verdict, x.text as reason,
+  l.title as line_title, k.title as task_title, e.name as expense_name, e.papers,
+  json_build_object('version', e.version, 'validFrom', e.valid_from) as list, v.verdict, x.text as reason,
   (balance_of('commitment', c.id) + balance_of('advance', c.id) + balance_of('paid', c.id)) as committed,
   balance_of('advance', c.id) as advanced, balance_of('paid', c.id) as paid,
   (select r.id from transfer r where r.reverses = c.id) as cancelled_by`
 export const commitmentNames = sql`
   join unit u on u.id = c.unit join estimate_line l on l.id = c.line join task k on k.plan = l.plan and k.id = l.task
-  join expense_kind e on e.id = l.expense left join personal_text s on s.id = c.supplier_id
+  join expense_list e on e.kind = c.expense and e.version = c.list left join personal_text s on s.id = c.supplier_id
   left join commitment_verdict v on v.commitment = c.id
   left join transfer back on back.reverses = c.id
   left join personal_text x on x.id = coalesce(v.reason_id, back.reason_id)`
@@ -109,8 +114,8 @@ async function pageOf(db: Db, selection: MoneySelection, after: string | null): 
       coalesce(c.title, l.title, f.decision) as title, c.id as commitment, l.id as line, x.text as reason,
       case when m.way = 'back' then m.moved_on
         else coalesce(p.paid_on, a.paid_on, b.returned_on, c.signed_on, l.used_on, f.decided_on) end as "on",
-      (select coalesce(json_agg(json_build_object('number', v.number, 'issuedOn', v.issued_on, 'issuer', v.issuer, 'amount', v.amount,
-        'file', v.file) order by v.issued_on, v.number), '[]') from voucher v where v.payment = coalesce(m.reverses, m.id)) as vouchers
+      (select coalesce(json_agg(json_build_object('number', v.number, 'issuedOn', v.issued_on, 'issuer', i.text, 'amount', v.amount,
+        'file', v.file) order by v.issued_on, v.number), '[]') from voucher v ${withIssuer} where v.payment = coalesce(m.reverses, m.id)) as vouchers
     ${movedBy(selection)} and (${after}::bigint is null or m.ordinal < ${after}::bigint)
     order by m.ordinal desc limit ${PAGE + 1}`.execute(db)
   const shown = rows.slice(0, PAGE)

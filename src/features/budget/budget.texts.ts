@@ -45,7 +45,7 @@ export const printedPaperNames: Names<PrintedPaper> = {
 
 /** `0000123, 15/09/2024, Cơ sở Mẫu` */
 export const voucherWords = ({ number, issuedOn, issuer }: Pick<VoucherShown, 'number' | 'issuedOn' | 'issuer'>) =>
-  `${number}, ${showDay(issuedOn)}, ${issuer}`
+  `${number}, ${showDay(issuedOn)}, ${issuer ?? '–'}`
 
 /** `7/9`: papers that are there, of all that are needed. */
 export const paperCount = (dossier: readonly PaperState[]): string =>
@@ -107,6 +107,10 @@ export const estimateSentences: Sentences<EstimateRefusal> = {
   'rule-changed-meanwhile': () => ({
     vi: 'Người khác vừa sửa mục này. Hãy xem bản mới rồi sửa tiếp.',
     en: 'Somebody has just changed this. Look at the new version, then change it.',
+  }),
+  'list-before-last': ({ from }) => ({
+    vi: `Danh mục đang có áp dụng từ ${showDay(from)}; danh mục mới không thể áp dụng trước ngày ấy.`,
+    en: `The list that stands holds from ${showDay(from)}; a new one cannot hold from before that day.`,
   }),
   'expense-kind-unknown': () => ({
     vi: 'Chưa chọn loại chi, hoặc loại chi ấy không còn.',

@@ -92,7 +92,7 @@ export const commitmentCommands = {
   }),
 
   'budget.pay': command({
-    version: 2,
+    version: 3,
     schema: Payment,
     may: writes,
     example: (town): Payment => ({
@@ -105,7 +105,7 @@ export const commitmentCommands = {
           id: town.id<'voucher'>('new-voucher'),
           number: '0000124',
           issuedOn: town.today,
-          issuer: 'Cơ sở Âm thanh Mẫu',
+          issuer: typed(town, 'new-issuer', 'Cơ sở Âm thanh Mẫu'),
           content: 'Thuê xe phát loa',
           amount: 500_000,
           file: null,
@@ -226,7 +226,7 @@ async function payOut(
 }
 
 const allTwice = (vouchers: Payment['vouchers']) =>
-  vouchers.slice(0, 1).map(({ number, issuer }) => ({ code: 'voucher-twice', number, issuer }) as const)
+  vouchers.slice(0, 1).map(({ number, issuer }) => ({ code: 'voucher-twice', number, issuer: issuer.text }) as const)
 
 /** What a file of that paper proves, when the paper is of the commitment's dossier and the officer may file it. */
 async function findToFile(

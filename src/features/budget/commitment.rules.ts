@@ -69,7 +69,7 @@ export function checkPayment(
     ...(bindsNow(commitment) ? [] : [{ code: 'commitment-not-in-force' } as const]),
     ...(paidOn > today ? [{ code: 'payment-in-future', today } as const] : []),
     ...(later ? [{ code: 'voucher-after-payment', number: later.number } as const] : []),
-    ...(twice ? [{ code: 'voucher-twice', number: twice.number, issuer: twice.issuer } as const] : []),
+    ...(twice ? [{ code: 'voucher-twice', number: twice.number, issuer: twice.issuer.text } as const] : []),
   ]
 }
 
@@ -82,7 +82,7 @@ export const sameVoucher = ({ number, issuedOn, issuer }: Pick<Voucher, 'number'
   [
     fold(number).replaceAll(' ', ''),
     issuedOn,
-    fold(issuer)
+    fold(issuer.text)
       .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
       .trim(),
   ].join('|')
@@ -94,7 +94,7 @@ export const paidAlready = (
 ): readonly CommitmentRefusal[] =>
   vouchers
     .filter((voucher) => found.some(({ same, payment }) => payment === 'stands' && same === sameVoucher(voucher)))
-    .map(({ number, issuer }) => ({ code: 'voucher-twice', number, issuer }))
+    .map(({ number, issuer }) => ({ code: 'voucher-twice', number, issuer: issuer.text }))
 
 export const amountOfPayment = ({ vouchers }: Pick<Payment, 'vouchers'>): Dong =>
   sum(vouchers.map(({ amount }) => amount))

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../../server/db.ts'
-import type { CommitmentFacts, CommitmentPort, LineHolders, SameVoucher } from './commitment.ts'
+import type { CommitmentFacts, CommitmentPort, KeptVoucher, LineHolders, SameVoucher } from './commitment.ts'
 import { commitmentColumns, commitmentNames } from './budget.server.ts'
 
 export const commitmentStore = (db: Db): CommitmentPort => ({
@@ -13,9 +13,10 @@ export const commitmentStore = (db: Db): CommitmentPort => ({
   },
   addCommitment: async ({ id, plan, line, unit, title, supplier, contract, signedOn, amount }, commandId) => {
     await sql`
-      insert into commitment (id, command_id, plan, line, unit, title, supplier_id, contract, signed_on, amount)
-      values (${id}, ${commandId}, ${plan}, ${line}, ${unit}, ${title}, ${supplier.personalId}, ${contract}, ${signedOn},
-        ${amount})`.execute(db)
+      insert into commitment (id, command_id, plan, line, unit, title, supplier_id, contract, signed_on, amount, expense, list)
+      select ${id}, ${commandId}, ${plan}, l.id, ${unit}, ${title}, ${supplier.personalId}, ${contract}, ${signedOn}::date, ${amount},
+        l.expense, expense_list_on(l.expense, ${signedOn}::date)
+      from estimate_line l where l.id = ${line}`.execute(db)
   },
   findCommitment: async (commitment) => {
     const { rows } = await sql<CommitmentFacts>`
@@ -32,10 +33,10 @@ export const commitmentStore = (db: Db): CommitmentPort => ({
   },
   findSame: async (same) => {
     const { rows } = await sql<SameVoucher>`
-      select v.id, v.same,
+      select v.id, s.same,
         case when exists (select from transfer r where r.reverses = v.payment) then 'reversed' else 'stands' end as payment
-      from voucher v
-      where v.same = any(${same}::text[]) and not exists (select from voucher n where n.replaces = v.id)`.execute(db)
+      from unnest(${same}::text[]) s (same) join voucher v on v.same = voucher_digest(s.same)
+      where not exists (select from voucher n where n.replaces = v.id)`.execute(db)
     return rows
   },
   addPayment: async ({ id, plan, commitment, paidOn, drawnFrom }, vouchers, commandId) => {
@@ -43,11 +44,13 @@ export const commitmentStore = (db: Db): CommitmentPort => ({
       insert into payment (id, command_id, plan, commitment, paid_on, drawn_from)
       values (${id}, ${commandId}, ${plan}, ${commitment}, ${paidOn}, ${drawnFrom})`.execute(db)
     const { numAffectedRows } = await sql`
-      insert into voucher (id, command_id, payment, number, issued_on, issuer, content, amount, file, same, replaces)
-      select v.id, ${commandId}, ${id}, v.number, v."issuedOn", v.issuer, v.content, v.amount, v.file, v.same, v.replaces
-      from jsonb_to_recordset(${JSON.stringify(vouchers)}::jsonb) as v (id uuid, number text, "issuedOn" date, issuer text,
-        content text, amount bigint, file text, same text, replaces uuid)
+      insert into voucher (id, command_id, payment, number, issued_on, issuer_id, content, amount, file, same, replaces)
+      select v.id, ${commandId}, ${id}, v.number, v."issuedOn", v.issuer, v.content, v.amount, v.file, voucher_digest(v.same), v.replaces
+      from jsonb_to_recordset(${JSON.stringify(vouchers.map(withIssuerId))}::jsonb) as v (id uuid, number text, "issuedOn" date,
+        issuer uuid, content text, amount bigint, file text, same text, replaces uuid)
       on conflict do nothing`.execute(db)
     return numAffectedRows === BigInt(vouchers.length)
   },
 })
+
+const withIssuerId = ({ issuer, ...voucher }: KeptVoucher) => ({ ...voucher, issuer: issuer.personalId })

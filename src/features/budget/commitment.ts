@@ -27,12 +27,15 @@ export const CommitmentVerdict = z.object({
 })
 export type CommitmentVerdict = z.infer<typeof CommitmentVerdict>
 
-/** An invoice or a receipt. It pays once: number, day and issuer tell it from others. */
+/**
+ * An invoice or a receipt. It pays once: number, day and issuer tell it from others. Its issuer is a business, or a person who signed a
+ * receipt: nothing tells the two apart, so every issuer is personal and can be erased; a digest still knows the voucher again.
+ */
 export const Voucher = z.object({
   id: id<'voucher'>(),
   number: line(60),
   issuedOn: localDate,
-  issuer: line(200),
+  issuer: personalText(200),
   content: line(300),
   amount: dong,
   file: z.nullable(sha256),
@@ -95,6 +98,8 @@ export type CommitmentRow = Omit<Commitment, 'supplier'> & {
   readonly paid: Dong
   /** When its money went back: that transfer. */
   readonly cancelledBy: Id<'transfer'> | null
+  /** The list of its kind of expense that it keeps: which version, from which day on it held. */
+  readonly list: { readonly version: number; readonly validFrom: LocalDate }
   readonly papers: readonly DossierPaper[]
 }
 
@@ -104,10 +109,13 @@ export type CommitmentListed = CommitmentRow & {
   readonly dossier: readonly PaperState[]
 }
 
+/** A voucher as lists have it. `issuer` null: erased. */
+export type VoucherRow = Omit<Voucher, 'issuer'> & { readonly issuer: string | null }
+
 /** A payment of a commitment; `reversedBy`: it was taken back. */
 export type PaymentRow = Omit<Payment, 'vouchers'> & {
   readonly amount: Dong
-  readonly vouchers: readonly Voucher[]
+  readonly vouchers: readonly VoucherRow[]
   readonly reversedBy: Id<'transfer'> | null
   readonly reason: string | null
 }
@@ -141,13 +149,13 @@ export type LineHolders = {
 /** A commitment, and who holds its money. */
 export type CommitmentFacts = CommitmentRow & { readonly ownerUnit: Id<'unit'> }
 
-/** The last voucher of a chain of equal ones, and what became of its payment. */
+/** The last voucher of a chain of equal ones, and what became of its payment. `same`: as it was asked for. */
 export type SameVoucher = {
   readonly id: Id<'voucher'>
   readonly same: string
   readonly payment: 'stands' | 'reversed'
 }
-/** `same`: what tells it from others; `replaces`: the equal one of a payment that was taken back. */
+/** `same`: what tells it from others, of which a digest is kept; `replaces`: the equal one of a payment that was taken back. */
 export type KeptVoucher = Voucher & { readonly same: string; readonly replaces: Id<'voucher'> | null }
 
 /** Writes of commitments and payments, and what they are judged by. */

@@ -12,7 +12,7 @@ import {
   Funding,
   Norm,
 } from './estimate.ts'
-import { amountOfLine, checkDated, checkLine } from './estimate.rules.ts'
+import { amountOfLine, checkDated, checkExpenseKind, checkLine } from './estimate.rules.ts'
 import { type LedgerPort, type LedgerRefusal, Reversal } from './ledger.ts'
 import { accountOf, checkReversal, holdsMoney, reversalOf } from './ledger.rules.ts'
 
@@ -106,7 +106,7 @@ export const estimateCommands = {
   }),
 
   'budget.save-expense-kind': command({
-    version: 1,
+    version: 2,
     schema: ExpenseKind,
     may: writesRules,
     example: (town): ExpenseKind => ({
@@ -122,11 +122,17 @@ export const estimateCommands = {
           printed: null,
         },
       ],
+      validFrom: day('2024-01-01'),
       version: 0,
     }),
     effects: noEffects,
-    decide: async (kind, { estimates }: Asking & Ports): Decided<No> =>
-      (await estimates.saveExpenseKind(kind)) ? accept(null) : refuse({ code: 'rule-changed-meanwhile' }),
+    decide: async (kind, { estimates, commandId }: Asking & Ports): Decided<No> => {
+      const refusals = checkExpenseKind(kind, await estimates.findExpenseKind(kind.id))
+      if (refusals.length > 0) return refuse(...refusals)
+      return (await estimates.saveExpenseKind(kind, commandId))
+        ? accept(null)
+        : refuse({ code: 'rule-changed-meanwhile' })
+    },
   }),
 
   'budget.add-line': command({

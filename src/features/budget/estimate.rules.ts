@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../kernel/day.ts'
 import { type Dong, MOST_DONG } from '../../kernel/dong.ts'
 import { groupBy, sum } from '../../kernel/kernel.ts'
-import type { CodeParts, EstimateLine, EstimateRefusal, LineFacts, LineRow } from './estimate.ts'
+import type { CodeParts, EstimateLine, EstimateRefusal, ExpenseKind, LineFacts, LineRow } from './estimate.ts'
 
 /** Something that holds from a day, until a day or until something else is said. */
 type Dated = { readonly validFrom: LocalDate; readonly validTo: LocalDate | null }
@@ -51,6 +51,15 @@ export const codeWords = ({
     ...(sourceCode === null ? [] : [`nguồn ${sourceCode}`]),
     ...(level === null ? [] : [`cấp ${level}`]),
   ].join(' · ')
+
+/** A list is replaced by whoever saw its last version, and holds from a day that is not before that one's. */
+export function checkExpenseKind(
+  { version, validFrom }: Pick<ExpenseKind, 'version' | 'validFrom'>,
+  last: Pick<ExpenseKind, 'version' | 'validFrom'> | null,
+): readonly EstimateRefusal[] {
+  if ((last?.version ?? 0) !== version) return [{ code: 'rule-changed-meanwhile' }]
+  return last && validFrom < last.validFrom ? [{ code: 'list-before-last', from: last.validFrom }] : []
+}
 
 /** Money of lines that belong together: by code, by task, of the whole plan. */
 export type MoneySum = { readonly [Part in 'estimated' | 'committed' | 'advanced' | 'paid' | 'free']: Dong }

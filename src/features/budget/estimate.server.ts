@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import type { Id } from '../../kernel/kernel.ts'
 import type { Db } from '../../server/db.ts'
 import type { EstimatePort, ExpenseKind, LineFacts } from './estimate.ts'
 
@@ -35,7 +34,19 @@ export const estimateStore = (db: Db): EstimatePort => ({
       on conflict (replaces) do nothing`.execute(db)
     return numAffectedRows === 1n
   },
-  saveExpenseKind: (kind) => (kind.version === 0 ? addKind(db, kind) : changeKind(db, kind)),
+  findExpenseKind: async (kind) => {
+    const { rows } = await sql<Pick<ExpenseKind, 'version' | 'validFrom'>>`
+      select version, valid_from from standing_expense_list() where kind = ${kind}`.execute(db)
+    return rows[0] ?? null
+  },
+  saveExpenseKind: async ({ id, name, source, papers, validFrom, version }, commandId) => {
+    await sql`insert into expense_kind (id) values (${id}) on conflict (id) do nothing`.execute(db)
+    const { numAffectedRows } = await sql`
+      insert into expense_list (kind, version, command_id, valid_from, name, source, papers)
+      values (${id}, ${version + 1}, ${commandId}, ${validFrom}, ${name}, ${source}, ${JSON.stringify(papers)})
+      on conflict (kind, version) do nothing`.execute(db)
+    return numAffectedRows === 1n
+  },
   findLineFacts: async ({ funding, code, norm, expense }) => {
     const { rows } = await sql<LineFacts>`
       select (select json_build_object('plan', f.plan) from funding f where f.id = ${funding}) as funding,
@@ -58,17 +69,3 @@ export const estimateStore = (db: Db): EstimatePort => ({
 })
 
 const dated = (of: string) => sql.raw(`json_build_object('validFrom', ${of}.valid_from, 'validTo', ${of}.valid_to)`)
-
-async function addKind(db: Db, { id, name, source, papers }: ExpenseKind): Promise<boolean> {
-  const { numAffectedRows } = await sql`
-    insert into expense_kind (id, name, source, papers) values (${id}, ${name}, ${source}, ${JSON.stringify(papers)})
-    on conflict (id) do nothing`.execute(db)
-  return numAffectedRows === 1n
-}
-
-async function changeKind(db: Db, { id, name, source, papers, version }: ExpenseKind): Promise<boolean> {
-  const { numAffectedRows } = await sql`
-    update expense_kind set name = ${name}, source = ${source}, papers = ${JSON.stringify(papers)}, version = version + 1
-    where id = ${id satisfies Id<'expense-kind'>} and version = ${version}`.execute(db)
-  return numAffectedRows === 1n
-}

@@ -83,13 +83,17 @@ export const DossierPaper = z.object({
 })
 export type DossierPaper = z.infer<typeof DossierPaper>
 
-/** What kind of expense needs which papers: practice and rules differ by place and year, so officers edit it. */
+/**
+ * What kind of expense needs which papers, from a day on: practice and rules differ by place and year, so officers edit it. The next
+ * version is a row of its own; a commitment keeps the one that held on its day.
+ */
 export const ExpenseKind = z.object({
   id: id<'expense-kind'>(),
   name: line(200),
   /** Where the list comes from, and whether somebody held it against the act. */
   source: line(300),
   papers: z.array(DossierPaper).check(z.minLength(1), z.maxLength(40)),
+  validFrom: localDate,
   /** The version that is replaced; 0: a new one. */
   version: z.int().check(z.minimum(0)),
 })
@@ -141,6 +145,7 @@ export type EstimateRefusal =
   | { readonly code: 'rule-ends-before-it-begins' }
   | { readonly code: 'rule-changed-meanwhile' }
   | { readonly code: 'expense-kind-unknown' }
+  | { readonly code: 'list-before-last'; readonly from: LocalDate }
   | { readonly code: 'budget-code-unknown' }
   | { readonly code: 'budget-code-not-in-force'; readonly on: LocalDate }
   | { readonly code: 'norm-unknown' }
@@ -164,8 +169,10 @@ export type EstimatePort = {
   /** False when what it replaces was replaced meanwhile. */
   readonly saveCode: (code: BudgetCode, commandId: Id<'command'>) => Promise<boolean>
   readonly saveNorm: (norm: Norm, commandId: Id<'command'>) => Promise<boolean>
+  /** The last version of its list. */
+  readonly findExpenseKind: (kind: Id<'expense-kind'>) => Promise<Pick<ExpenseKind, 'version' | 'validFrom'> | null>
   /** False when it was saved by somebody else meanwhile. */
-  readonly saveExpenseKind: (kind: ExpenseKind) => Promise<boolean>
+  readonly saveExpenseKind: (kind: ExpenseKind, commandId: Id<'command'>) => Promise<boolean>
   readonly findLineFacts: (line: EstimateLine) => Promise<LineFacts>
   readonly addLine: (line: EstimateLine, commandId: Id<'command'>) => Promise<void>
 }

@@ -64,7 +64,8 @@ export type TransferRow = {
 export type VoucherShown = {
   readonly number: string
   readonly issuedOn: LocalDate
-  readonly issuer: string
+  /** Null: erased. */
+  readonly issuer: string | null
   readonly amount: Dong
   readonly file: string | null
 }

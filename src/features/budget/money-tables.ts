@@ -71,7 +71,7 @@ export const voucherTable = ({ vouchers, amount }: PaymentRow): Table =>
       String(at + 1),
       voucher.number,
       showDay(voucher.issuedOn),
-      voucher.issuer,
+      voucher.issuer ?? '',
       voucher.content,
       showNumber(voucher.amount),
     ]),

@@ -53,14 +53,16 @@ export const ruleTables = {
     name: { vi: 'Giấy tờ theo loại chi', en: 'Papers by kind of expense' },
     columns: [
       textColumn('Loại chi', 'Kind', 24),
+      dayColumn('Áp dụng từ', 'From'),
       numberColumn('Giấy tờ', 'Papers'),
       textColumn('Có mới được tạm ứng, chi', 'Needed before an advance', 40),
       textColumn('Có mới được chi', 'Needed before payment', 50),
       textColumn('Cần khi quyết toán', 'Needed for settlement', 60),
       textColumn('Nguồn', 'Source', 40),
     ],
-    row: ({ name, papers, source }, language) => [
+    row: ({ name, validFrom, papers, source }, language) => [
       name,
+      validFrom,
       papers.length,
       ...PAPER_NEEDS.map((need) => papersNeeded(papers, need, language)),
       source,

@@ -108,7 +108,7 @@ const banners: Part = (plan, period) => sql`
   select 'banner', h.work, w.done_to + banner_days_on(w.done_to), null, null, s.spot, null, s.area, w.unit, 0::bigint
   from standing_hanging(null) h join work_record w on w.id = h.work join banner_site s on s.id = h.site
   where w.plan = ${plan} and ${within(sql`w.done_to + banner_days_on(w.done_to)`, period)}
-    and not exists (select from banner_removal g where g.hanging = w.root)`
+    and not exists (select from standing_removal(null) g where g.hanging = w.root)`
 
 const messages: Part = (plan, period) => sql`
   select 'message', m.message, m.good_until, null, null, idea.text, null, null, k.unit_id, 0::bigint

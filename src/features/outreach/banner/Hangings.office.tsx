@@ -82,9 +82,9 @@ function useColumns({ ownerUnit }: PlanRow, remove: (row: HangingRow) => void): 
         <>
           <StateTag tone={TONES[row.state]} name={hangingStateNames[row.state]} />
           <Photos row={row} />
-          {row.state !== 'removed' && officer && mayChange(officer, { unit: row.unit, ownerUnit }) ? (
+          {officer && mayChange(officer, { unit: row.unit, ownerUnit }) ? (
             <Button variant="subtle" size="compact-sm" className="no-print" onClick={() => remove(row)}>
-              {t.remove}
+              {row.state === 'removed' ? t.correctRemoval : t.remove}
             </Button>
           ) : null}
         </>

@@ -1,22 +1,29 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { commands } from '../../../commands/catalogue.ts'
-import { addDays, day } from '../../../kernel/day.ts'
+import { addDays, day, type LocalDate, yearPeriod } from '../../../kernel/day.ts'
 import { exampleTown } from '../../../kernel/example-town.ts'
-import { sum } from '../../../kernel/kernel.ts'
+import { type Id, type Sha256, sum } from '../../../kernel/kernel.ts'
 import { accepted, type InTown, inTown, newId, refused } from '../../../../test/town.ts'
 
 const { id, today } = exampleTown
 const plan = id<'plan'>('inspection-plan')
 const hanging = { banner: id<'banner'>('banner'), site: id<'banner-site'>('site') }
-const photo = 'c'.repeat(64) as never
+const photo = 'c'.repeat(64) as Sha256
 const inUse = { message: id<'message'>('message-in-use'), version: id<'message-version'>('message-in-use') }
 
 const hang = (part: object = {}, of: object = {}) => {
   const { work } = commands['outreach.hang-banner'].example(exampleTown)
   return { work: { ...work, id: newId<'work'>(), ...part }, hanging: { ...hanging, ...of } }
 }
-const removal = (part: object = {}) => ({ hanging: id<'work'>('hung'), removedOn: today, photo, ...part })
+const down = (on: LocalDate, of: Sha256 = photo) => ({ removed: { on, photo: of } })
+const removal = (part: object = {}) => ({
+  id: newId<'banner-removal'>(),
+  hanging: id<'work'>('hung'),
+  ...down(today),
+  replaces: null,
+  ...part,
+})
 const rows = async ({ read, lan }: InTown, state: 'hanging' | 'overdue' | 'removed' | null = null) =>
   (await read(lan, 'outreach.hangings', { plan, state, after: null })) ?? assert.fail('no such plan')
 const counted = async (town: InTown) =>
@@ -161,23 +168,68 @@ test(
   inTown(async (town) => {
     const { hung, thu, send } = town
     const remove = (part: object = {}, who = hung) => send(who, 'outreach.remove-banner', removal(part))
-    assert.deepEqual(await remove({ removedOn: addDays(today, -1) }), refused('removed-before-hung'))
-    assert.deepEqual(await remove({ removedOn: addDays(today, 1) }), refused('removed-in-future'))
-    assert.deepEqual(await remove({ photo: 'd'.repeat(64) }), refused('site-photo-unfit'))
-    assert.deepEqual(await remove({ photo: 'f'.repeat(64) }), refused('file-not-sent'))
+    assert.deepEqual(await remove(down(addDays(today, -1))), refused('removed-before-hung'))
+    assert.deepEqual(await remove(down(addDays(today, 1))), refused('removed-in-future'))
+    assert.deepEqual(await remove(down(today, 'd'.repeat(64) as Sha256)), refused('site-photo-unfit'))
+    assert.deepEqual(await remove(down(today, 'f'.repeat(64) as Sha256)), refused('file-not-sent'))
     assert.deepEqual(await remove({ hanging: newId() }), refused('hanging-unknown'))
     assert.deepEqual(await remove({}, thu), refused('banner-not-yours'))
     assert.equal((await rows(town, 'removed')).rows.length, 0)
 
     const earlier = hang({ replaces: id('hung'), from: addDays(today, -3), to: addDays(today, -3) })
     assert.deepEqual(await send(hung, 'outreach.hang-banner', earlier), accepted)
-    const answers = await Promise.all(Array.from({ length: 10 }, () => remove({ removedOn: addDays(today, -2) })))
+    const answers = await Promise.all(Array.from({ length: 10 }, () => remove(down(addDays(today, -2)))))
     assert.equal(answers.filter(({ outcome }) => outcome === 'accepted').length, 1)
     for (const answer of answers) if (answer.outcome === 'refused') assert.deepEqual(answer, refused('removed-already'))
     const passed = hang({ replaces: earlier.work.id })
     assert.deepEqual(await send(hung, 'outreach.hang-banner', passed), refused('removed-before-hung'))
     const [row] = (await rows(town, 'removed')).rows
     assert.deepEqual([row?.work, row?.removedOn], [earlier.work.id, addDays(today, -2)])
+  }),
+)
+
+test(
+  'a removal on a wrong day is corrected once, or taken back: lists, the calendar and the report follow',
+  inTown(async (town) => {
+    const { hung, lan, thu, send, read } = town
+    const days = { id: newId<'banner-days'>(), validFrom: addDays(today, -40), days: 5, source: 'Quy định mẫu' }
+    assert.deepEqual(await send(lan, 'outreach.set-banner-days', days), accepted)
+    const late = hang({ from: addDays(today, -10), to: addDays(today, -10) })
+    assert.deepEqual(await send(hung, 'outreach.hang-banner', late), accepted)
+    const remove = async (part: object, who = hung) => {
+      const said = removal({ hanging: late.work.id, ...part })
+      return { id: said.id, answer: await send(who, 'outreach.remove-banner', said) }
+    }
+    const standing = async (): Promise<readonly unknown[]> => {
+      const row = (await rows(town)).rows.find(({ work }) => work === late.work.id)
+      const due = await read(lan, 'calendar.entries', { plan, from: addDays(today, -6), to: today, unit: null })
+      const counted = await read(lan, 'report.line', { plan, line: 'banner-removed', ...yearPeriod(2024), asOf: null })
+      return [row?.state, row?.removedOn, due?.entries.filter(({ kind }) => kind === 'banner').length, counted?.sum]
+    }
+    assert.deepEqual(await standing(), ['overdue', null, 1, 0])
+    const first = await remove(down(addDays(today, -8)))
+    assert.deepEqual(await standing(), ['removed', addDays(today, -8), 0, 1])
+
+    const replaces = first.id
+    assert.deepEqual((await remove({ ...down(addDays(today, -11)), replaces })).answer, refused('removed-before-hung'))
+    assert.deepEqual((await remove({ ...down(addDays(today, 1)), replaces })).answer, refused('removed-in-future'))
+    assert.deepEqual((await remove({ removed: null, replaces }, thu)).answer, refused('banner-not-yours'))
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, () => remove({ ...down(addDays(today, -7)), replaces })),
+    )
+    const [right, ...others] = answers.filter(({ answer }) => answer.outcome === 'accepted')
+    assert.deepEqual([right !== undefined, others], [true, []])
+    for (const { answer } of answers)
+      if (answer.outcome === 'refused') assert.deepEqual(answer, refused('removal-corrected-already'))
+    assert.deepEqual(await standing(), ['removed', addDays(today, -7), 0, 1])
+
+    const back = await remove({ removed: null, replaces: right?.id as Id<'banner-removal'> }, lan)
+    assert.deepEqual(back.answer, accepted)
+    assert.deepEqual(await standing(), ['overdue', null, 1, 0])
+    assert.deepEqual((await remove({ removed: null, replaces: back.id })).answer, refused('hangs-still'))
+    assert.deepEqual((await remove(down(today))).answer, refused('removed-already'))
+    assert.deepEqual((await remove({ ...down(today), replaces: back.id })).answer, accepted)
+    assert.deepEqual(await standing(), ['removed', today, 0, 1])
   }),
 )
 

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { addDays, day } from '../../../kernel/day.ts'
+import { addDays, day, type LocalDate } from '../../../kernel/day.ts'
 import { exampleTown } from '../../../kernel/example-town.ts'
+import type { Sha256 } from '../../../kernel/kernel.ts'
 import { people } from '../../../../test/people.ts'
-import type { BannerFacts, HangingFacts, SiteFacts } from './banner.ts'
+import type { BannerFacts, BannerRemoval, HangingFacts, SiteFacts } from './banner.ts'
 import { checkApproval, checkDays, checkHanging, checkRemoval, checkSize } from './banner.rules.ts'
 
 const { id, today } = exampleTown
@@ -26,7 +27,7 @@ const hanging: HangingFacts = {
   unit: id('ward-office'),
   ownerUnit: id('office'),
   hungOn: day('2024-09-01'),
-  removedOn: null,
+  removal: null,
 }
 const at = (place: string, part: object = {}) => ({ from: today, to: today, places: [id<'area'>(place)], ...part })
 
@@ -55,8 +56,12 @@ test('only the owner of the plan lets a design hang, once', () => {
     assert.deepEqual(codes(checkApproval(officer, waiting)), ['banner-not-yours'])
 })
 
+const photo = 'c'.repeat(64) as Sha256
+const downOn = (on: LocalDate, replaces: BannerRemoval['replaces'] = null) => ({ removed: { on, photo }, replaces })
+const said = (name: string, removedOn: LocalDate | null) => ({ id: id<'banner-removal'>(name), removedOn })
+
 test('who hung it and the owner of the plan take it down, nobody else', () => {
-  const removing = { removedOn: today }
+  const removing = downOn(today)
   for (const officer of [hung, lan]) assert.deepEqual(checkRemoval(removing, { hanging, officer, today }), [])
   for (const officer of [thu, bich, minh])
     assert.deepEqual(codes(checkRemoval(removing, { hanging, officer, today })), ['banner-not-yours'])
@@ -66,15 +71,31 @@ test('whatever the day: a banner is taken down from the day it hung until today,
   fc.assert(
     fc.property(fc.integer({ min: -60, max: 60 }), (days) => {
       const removedOn = addDays(today, days)
-      const refusals = codes(checkRemoval({ removedOn }, { hanging, officer: hung, today }))
+      const judged = (replaces: BannerRemoval['replaces'], removal: HangingFacts['removal']) =>
+        codes(checkRemoval(downOn(removedOn, replaces), { hanging: { ...hanging, removal }, officer: hung, today }))
       const fits = removedOn >= hanging.hungOn && removedOn <= today
-      assert.deepEqual(refusals, fits ? [] : [removedOn < hanging.hungOn ? 'removed-before-hung' : 'removed-in-future'])
-      const again = { ...hanging, removedOn: today }
-      assert.deepEqual(codes(checkRemoval({ removedOn }, { hanging: again, officer: hung, today })), [
-        'removed-already',
-      ])
+      const expected = fits ? [] : [removedOn < hanging.hungOn ? 'removed-before-hung' : 'removed-in-future']
+      assert.deepEqual(judged(null, null), expected)
+      assert.deepEqual(judged(null, said('first', today)), ['removed-already'])
+      assert.deepEqual(judged(id('first'), said('first', today)), expected)
+      assert.deepEqual(judged(id('first'), said('second', null)), ['removal-corrected-already'])
+      assert.deepEqual(judged(id('second'), said('second', null)), expected)
     }),
   )
+})
+
+test('a removal is taken back by whoever may take down, and only while the banner counts as taken down', () => {
+  const back = (removal: HangingFacts['removal'], officer = hung) =>
+    codes(
+      checkRemoval(
+        { removed: null, replaces: removal?.id ?? null },
+        { hanging: { ...hanging, removal }, officer, today },
+      ),
+    )
+  assert.deepEqual(back(said('first', today)), [])
+  assert.deepEqual(back(said('second', null)), ['hangs-still'])
+  assert.deepEqual(back(null), ['hangs-still'])
+  assert.deepEqual(back(said('first', today), thu), ['banner-not-yours'])
 })
 
 test('sizes and days are whole numbers between the guards', () => {

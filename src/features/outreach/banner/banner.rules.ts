@@ -46,16 +46,23 @@ export function checkHanging(
   return refusals
 }
 
-/** Who hung it takes it down, or the plan's owner: not before it hung, not tomorrow, once. */
+/** Who hung it takes it down, or the plan's owner: not before it hung, not tomorrow, once; a correction is of the last word. */
 export function checkRemoval(
-  { removedOn }: Pick<BannerRemoval, 'removedOn'>,
+  { removed, replaces }: Pick<BannerRemoval, 'removed' | 'replaces'>,
   { hanging, officer, today }: { readonly hanging: HangingFacts; readonly officer: Officer; readonly today: LocalDate },
 ): readonly BannerRefusal[] {
   if (!mayChange(officer, hanging)) return [{ code: 'banner-not-yours' }]
-  if (hanging.removedOn !== null) return [{ code: 'removed-already' }]
-  if (removedOn < hanging.hungOn) return [{ code: 'removed-before-hung', hungOn: hanging.hungOn }]
-  return removedOn > today ? [{ code: 'removed-in-future', today }] : []
+  const { removal, hungOn } = hanging
+  if (replaces !== (removal?.id ?? null)) return [lateWord(replaces)]
+  if (removed === null) return removal === null || removal.removedOn === null ? [{ code: 'hangs-still' }] : []
+  if (removed.on < hungOn) return [{ code: 'removed-before-hung', hungOn }]
+  return removed.on > today ? [{ code: 'removed-in-future', today }] : []
 }
+
+/** What is said of a removal that somebody told, or corrected, before. */
+export const lateWord = (replaces: BannerRemoval['replaces']): BannerRefusal => ({
+  code: replaces === null ? 'removed-already' : 'removal-corrected-already',
+})
 
 /** What a unit offered or hung, it takes back or down; so does the plan's owner. */
 export const mayChange = (officer: Officer, { unit, ownerUnit }: Pick<HangingFacts, 'unit' | 'ownerUnit'>): boolean =>

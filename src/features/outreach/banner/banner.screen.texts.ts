@@ -17,6 +17,12 @@ export const bannerTexts = {
   noneFits: { vi: 'Không có băng rôn nào như vậy.', en: 'There is none like that.' },
   state: { vi: 'Trạng thái', en: 'State' },
   remove: { vi: 'Ghi đã tháo', en: 'Taken down' },
+  correctRemoval: { vi: 'Sửa việc tháo', en: 'Correct the removal' },
+  hangsStill: { vi: 'Chưa tháo, vẫn đang treo', en: 'Not taken down: it hangs still' },
+  keepsPhoto: {
+    vi: 'Không chọn ảnh khác thì giữ ảnh đã có.',
+    en: 'Without another photo the one that is there stays.',
+  },
   removedOn: { vi: 'Ngày tháo', en: 'Taken down on' },
   removalPhoto: { vi: 'Ảnh nơi treo sau khi tháo', en: 'Photo of the empty place' },
   photo: { vi: 'Ảnh', en: 'Photo' },

@@ -82,16 +82,18 @@ export const hangingStore = (db: Db): HangingPort => ({
   },
   findHanging: async (work) => {
     const { rows } = await sql<HangingFacts>`
-      select w.root, w.unit, p.owner_unit, w.done_to as hung_on, r.removed_on, h.banner, h.site
+      select w.root, w.unit, p.owner_unit, w.done_to as hung_on, h.banner, h.site,
+        case when g.id is not null then json_build_object('id', g.id, 'removedOn', g.removed_on) end as removal
       from work_record f join work_record w on w.root = f.root
       join standing_hanging(null) h on h.work = w.id join plan p on p.id = w.plan
-      left join banner_removal r on r.hanging = w.root where f.id = ${work}`.execute(db)
+      ${lastWord} where f.id = ${work}`.execute(db)
     return rows[0] ?? null
   },
-  remove: async ({ hanging, removedOn, photo }, commandId) => {
+  remove: async ({ id, hanging, removed, replaces }, commandId) => {
     const { numAffectedRows } = await sql`
-      insert into banner_removal (hanging, command_id, removed_on, photo)
-      values (${hanging}, ${commandId}, ${removedOn}, ${photo}) on conflict (hanging) do nothing`.execute(db)
+      insert into banner_removal (id, command_id, hanging, removed_on, photo, replaces)
+      values (${id}, ${commandId}, ${hanging}, ${removed?.on ?? null}, ${removed?.photo ?? null}, ${replaces})
+      on conflict do nothing`.execute(db)
     return numAffectedRows === 1n
   },
 })
@@ -125,7 +127,7 @@ export const bannerReadStore = (db: Db): BannerReadPort => ({
     const { rows } = await sql<SiteRow>`
       select s.id, s.plan, s.area, s.kind, s.spot, s.photo, r.name as area_name, s.unit, u.short_name as unit_name,
         (select count(*)::int from standing_hanging(null) h join work_record w on w.id = h.work
-          left join banner_removal g on g.hanging = w.root where h.site = s.id and g.hanging is null) as hanging
+          where h.site = s.id and not exists (select from standing_removal(null) g where g.hanging = w.root)) as hanging
       from banner_site s join area r on r.id = s.area join unit u on u.id = s.unit left join banner_site_end e on e.site = s.id
       where s.plan = ${plan} and e.site is null order by r.name, s.spot, s.id`.execute(db)
     return rows
@@ -153,16 +155,21 @@ const withWords = sql`
   join message_version m on m.id = b.version
   left join personal_text idea on idea.id = m.idea_id left join personal_text banner_text on banner_text.id = m.banner_id`
 
+/** What was said last of the taking down of what `work_record w` hung. */
+const lastWord = sql`
+  left join banner_removal g on g.hanging = w.root and not exists (select from banner_removal n where n.replaces = g.id)`
+
 /** Everything that the plan hung; what should have been taken down before the day is overdue. */
 const hangings = (plan: Id<'plan'>, today: LocalDate) => sql`
   select w.id as work, w.root, ${words} as words, b.kind, s.kind as site_kind, s.spot, r.name as area_name, w.unit,
-    u.short_name as unit_name, w.quantity as pieces, w.done_to as hung_on, due.remove_by, g.removed_on, g.photo as removal_photo,
+    u.short_name as unit_name, w.quantity as pieces, w.done_to as hung_on, due.remove_by, g.id as removal,
+    g.removed_on, g.photo as removal_photo,
     (select e.file from standing_evidence(null) e where e.subject = w.root and e.kind = 'photo' order by e.id limit 1) as photo,
-    case when g.hanging is not null then 'removed' when due.remove_by < ${today}::date then 'overdue' else 'hanging' end as state
+    case when g.removed_on is not null then 'removed' when due.remove_by < ${today}::date then 'overdue' else 'hanging' end as state
   from standing_hanging(null) h join work_record w on w.id = h.work join unit u on u.id = w.unit
   join banner b on b.id = h.banner ${withWords}
   join banner_site s on s.id = h.site join area r on r.id = s.area
-  left join banner_removal g on g.hanging = w.root
+  ${lastWord}
   cross join lateral (select w.done_to + banner_days_on(w.done_to) as remove_by) due
   where w.plan = ${plan}`
 

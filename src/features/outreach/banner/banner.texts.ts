@@ -87,5 +87,16 @@ export const bannerSentences: Sentences<BannerRefusal> = {
     vi: `Ngày tháo không thể sau hôm nay (${showDay(today)}).`,
     en: `The day cannot be after today (${showDay(today)}).`,
   }),
-  'removed-already': () => ({ vi: 'Băng rôn này đã tháo trước đó.', en: 'It was taken down before.' }),
+  'removed-already': () => ({
+    vi: 'Việc tháo băng rôn này đã có người ghi. Tải lại trang để xem, nếu sai thì bấm “Sửa việc tháo”.',
+    en: 'Somebody has logged the taking down already. Reload to see it; if it is wrong, use “Correct the removal”.',
+  }),
+  'removal-corrected-already': () => ({
+    vi: 'Việc tháo này đã có người sửa trước. Tải lại trang để xem bản sửa.',
+    en: 'Somebody has corrected this removal before. Reload to see the correction.',
+  }),
+  'hangs-still': () => ({
+    vi: 'Băng rôn này đang treo, không có việc tháo nào để bỏ.',
+    en: 'This banner hangs: there is no removal to take back.',
+  }),
 }

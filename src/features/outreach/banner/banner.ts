@@ -48,8 +48,16 @@ export type BannerDays = z.infer<typeof BannerDays>
 export const Hanging = z.object({ banner: id<'banner'>(), site: id<'banner-site'>() })
 export type Hanging = z.infer<typeof Hanging>
 
-/** Taken down on a day, with a photo of the place. `hanging`: the record that hung it, or what it corrects. */
-export const BannerRemoval = z.object({ hanging: id<'work'>(), removedOn: localDate, photo: sha256 })
+/**
+ * Taken down on a day, with a photo of the place. `hanging`: the record that hung it, or what it corrects. A correction `replaces` what
+ * was said last; without `removed` it says that the banner hangs after all.
+ */
+export const BannerRemoval = z.object({
+  id: id<'banner-removal'>(),
+  hanging: id<'work'>(),
+  removed: z.nullable(z.object({ on: localDate, photo: sha256 })),
+  replaces: z.nullable(id<'banner-removal'>()),
+})
 export type BannerRemoval = z.infer<typeof BannerRemoval>
 
 export type BannerState = 'waiting' | 'approved'
@@ -74,7 +82,10 @@ export type SiteRow = BannerSite & {
 export const HANGING_STATES = ['hanging', 'overdue', 'removed'] as const
 export type HangingState = (typeof HANGING_STATES)[number]
 
-/** What hangs at a place, or hung there. `removeBy`: null while nobody entered how long one may hang. */
+/**
+ * What hangs at a place, or hung there. `removeBy`: null while nobody entered how long one may hang; `removal`: what was said last of its
+ * being taken down, which the next word replaces.
+ */
 export type HangingRow = {
   readonly work: Id<'work'>
   readonly root: Id<'work'>
@@ -88,6 +99,7 @@ export type HangingRow = {
   readonly pieces: number
   readonly hungOn: LocalDate
   readonly removeBy: LocalDate | null
+  readonly removal: Id<'banner-removal'> | null
   readonly removedOn: LocalDate | null
   readonly photo: Sha256 | null
   readonly removalPhoto: Sha256 | null
@@ -116,6 +128,8 @@ export type BannerRefusal =
   | { readonly code: 'removed-before-hung'; readonly hungOn: LocalDate }
   | { readonly code: 'removed-in-future'; readonly today: LocalDate }
   | { readonly code: 'removed-already' }
+  | { readonly code: 'removal-corrected-already' }
+  | { readonly code: 'hangs-still' }
 
 /** What is known of a design that something is asked for. */
 export type BannerFacts = {
@@ -133,13 +147,13 @@ export type SiteFacts = {
   readonly state: 'offered' | 'gone'
 }
 
-/** What is known of what hangs, or hung. */
+/** What is known of what hangs, or hung. `removal`: what was said last of its being taken down; its day null: it hangs after all. */
 export type HangingFacts = Hanging & {
   readonly root: Id<'work'>
   readonly unit: Id<'unit'>
   readonly ownerUnit: Id<'unit'>
   readonly hungOn: LocalDate
-  readonly removedOn: LocalDate | null
+  readonly removal: { readonly id: Id<'banner-removal'>; readonly removedOn: LocalDate | null } | null
 }
 
 /** Places and designs, and how long they hang. */
@@ -162,7 +176,7 @@ export type HangingPort = {
   readonly hang: (work: Id<'work'>, hanging: Hanging, commandId: Id<'command'>) => Promise<void>
   /** By any record of its chain of corrections; null when nothing hangs by it any more. */
   readonly findHanging: (work: Id<'work'>) => Promise<HangingFacts | null>
-  /** False when it was taken down before. */
+  /** False when it was taken down, or corrected, meanwhile. */
   readonly remove: (removal: BannerRemoval, commandId: Id<'command'>) => Promise<boolean>
 }
 

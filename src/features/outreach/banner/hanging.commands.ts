@@ -8,7 +8,7 @@ import { type WorkPort, WorkRecord } from '../../plan/work/work.ts'
 import type { MaterialPort } from '../material/material.ts'
 import { type BannerPort, type BannerRefusal, BannerRemoval, Hanging, type HangingPort, HUNG } from './banner.ts'
 import { checkPhoto } from './banner.commands.ts'
-import { checkHanging, checkRemoval } from './banner.rules.ts'
+import { checkHanging, checkRemoval, lateWord } from './banner.rules.ts'
 
 type Ports = { readonly hangings: HangingPort }
 type Hung = Ports & { readonly banners: BannerPort; readonly materials: Pick<MaterialPort, 'mayPrint'> }
@@ -50,15 +50,16 @@ export const hangingCommands = {
   }),
 
   'outreach.remove-banner': command({
-    version: 1,
+    version: 2,
     schema: BannerRemoval,
     may: mayLog,
     example: (town): BannerRemoval => ({
+      id: town.id<'banner-removal'>('new-removal'),
       hanging: town.id<'work'>('hung'),
-      removedOn: town.today,
-      photo: 'c'.repeat(64) as Sha256,
+      removed: { on: town.today, photo: 'c'.repeat(64) as Sha256 },
+      replaces: null,
     }),
-    effects: ({ photo }) => [{ kind: 'evidence.make-thumbnail', key: photo }],
+    effects: ({ removed }) => (removed === null ? [] : [{ kind: 'evidence.make-thumbnail', key: removed.photo }]),
     decide: async (
       removal,
       { officer, today, hangings, evidence, commandId }: Asking & Ports & { readonly evidence: EvidencePort },
@@ -67,12 +68,12 @@ export const hangingCommands = {
       if (!hanging) return refuse({ code: 'hanging-unknown' })
       const refusals = [
         ...checkRemoval(removal, { hanging, officer, today }),
-        ...(await checkPhoto(removal.photo, evidence)),
+        ...(removal.removed === null ? [] : await checkPhoto(removal.removed.photo, evidence)),
       ]
       if (refusals.length > 0) return refuse(...refusals)
       return (await hangings.remove({ ...removal, hanging: hanging.root }, commandId))
         ? accept(null)
-        : refuse({ code: 'removed-already' })
+        : refuse(lateWord(removal.replaces))
     },
   }),
 }
@@ -90,7 +91,7 @@ async function checkAll(
   if (banner && before?.banner !== hanging.banner && !(await materials.mayPrint(banner.version, work.to)))
     refusals.push({ code: 'banner-message-unusable' })
   if (site?.state === 'gone' && before?.site !== hanging.site) refusals.push({ code: 'site-gone' })
-  const removedOn = before?.removedOn ?? null
+  const removedOn = before?.removal?.removedOn ?? null
   if (removedOn !== null && removedOn < work.to) refusals.push({ code: 'removed-before-hung', hungOn: work.to })
   return refusals
 }

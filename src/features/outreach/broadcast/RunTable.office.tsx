@@ -1,7 +1,9 @@
 import { type ClipboardEvent, type KeyboardEvent, useRef } from 'react'
+import { Link } from 'wouter'
 import { sayRefusal } from '../../../browser/browser.texts.ts'
 import { useLanguage, useText } from '../../../browser/language.tsx'
 import { broadcastTexts } from './broadcast.screen.texts.ts'
+import { showHours } from './clock.ts'
 import { RUN_CELLS, type RunCell } from './run-table.ts'
 import type { RunTyping } from './run-typing.browser.ts'
 import { Quiet } from './Quiet.office.tsx'
@@ -107,6 +109,11 @@ function Says({ row }: { readonly row: RunTyping['rows'][number] }) {
     <>
       <span className="quiet small">{row.slot ? t.planned : t.ready}</span> <Quiet of={row.quiet} />
       {row.meets === 'another' ? <span className="small run-meets">⚠ {t.meets}</span> : null}
+      {row.heard ? (
+        <span className="small run-meets">
+          ⚠ {t.heard}: <Link href={`/works/${row.heard.work}`}>{showHours(row.heard)}</Link>
+        </span>
+      ) : null}
     </>
   )
 }

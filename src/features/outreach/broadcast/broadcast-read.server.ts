@@ -49,7 +49,7 @@ export const broadcastReadStore = (db: Db): BroadcastReadPort => ({
   listRuns: async (filter, page) => {
     const { rows } = await sql<RunRow>`
       select w.id as work, w.done_to as "on", r.from_time as "from", r.to_time as "to", w.quantity, u.name as unit_name,
-        l.name as loudspeaker_name, m.message, idea.text as idea, coalesce(v.verdict, 'waiting') as state,
+        r.loudspeaker, l.name as loudspeaker_name, m.message, idea.text as idea, coalesce(v.verdict, 'waiting') as state,
         case when r.slot is null then 'unplanned' else 'by-slot' end as planned,
         (select count(*) from standing_evidence(null) e where e.subject = w.root) as evidence,
         (select json_agg(json_build_object('id', a.id, 'name', a.name) order by a.name) from area a where a.id = any(w.places)) as places

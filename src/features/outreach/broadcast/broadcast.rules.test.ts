@@ -9,6 +9,7 @@ import {
   checkRun,
   checkSlots,
   layOut,
+  heardAlready,
   overlapping,
   quietFor,
   shareHours,
@@ -145,4 +146,25 @@ test('runs of one loudspeaker that share minutes of a day are told; the end of o
     [],
   )
   assert.deepEqual([...overlapping([first, first])], [0, 1])
+})
+
+test('a run that is typed beside one on record of the same loudspeaker is told; another loudspeaker, day or hour is not', () => {
+  const run = (name: string, loudspeaker: string | null, part: object = {}) => ({
+    work: id<'work'>(name),
+    loudspeaker: loudspeaker === null ? null : id<'loudspeaker'>(loudspeaker),
+    on,
+    from: '06:30' as Clock,
+    to: '06:50' as Clock,
+    ...part,
+  })
+  const stored = [run('stored', 'car'), run('of nobody', null)]
+  assert.equal(heardAlready(stored, run('typed', 'car', { from: '06:45', to: '07:00' }))?.work, id('stored'))
+  for (const other of [
+    run('typed', 'station'),
+    run('typed', null),
+    run('typed', 'car', { on: day('2024-08-31') }),
+    run('typed', 'car', { from: '06:50', to: '07:00' }),
+    run('stored', 'car'),
+  ])
+    assert.equal(heardAlready(stored, other), null)
 })

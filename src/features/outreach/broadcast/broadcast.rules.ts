@@ -7,6 +7,7 @@ import type {
   BroadcastRun,
   PlannedSlot,
   QuietRule,
+  RunRow,
   SlotRow,
   SlotsPlanned,
   SlotState,
@@ -117,6 +118,20 @@ export const overlapping = (runs: readonly (Pick<Heard, 'on' | 'from' | 'to'> | 
         : [],
     ),
   )
+
+/** A run that is on record and that the same loudspeaker cannot have had beside this one; null: none, or nobody said which loudspeaker. It warns. */
+export const heardAlready = <Stored extends Hours & Pick<RunRow, 'work' | 'on' | 'loudspeaker'>>(
+  stored: readonly Stored[],
+  run: Hours & Pick<RunRow, 'work' | 'on' | 'loudspeaker'>,
+): Stored | null =>
+  stored.find(
+    (other) =>
+      other.work !== run.work &&
+      other.loudspeaker !== null &&
+      other.loudspeaker === run.loudspeaker &&
+      other.on === run.on &&
+      shareHours(other, run),
+  ) ?? null
 
 /** The planned slot that a run keeps: same place, same day, and the hours meet; none when it was run already. */
 export const slotOf = (slots: readonly SlotRow[], heard: Heard): SlotRow | null =>

@@ -78,6 +78,7 @@ export const broadcastTexts = {
   unreadable: { vi: 'Chưa đọc được', en: 'Cannot read' },
   planned: { vi: 'Theo lịch', en: 'As planned' },
   meets: { vi: 'Trùng giờ với dòng khác', en: 'Meets the hours of another line' },
+  heard: { vi: 'Loa này đã ghi một lượt trùng giờ', en: 'A run of this loudspeaker is on record at' },
   ready: { vi: 'Ngoài lịch', en: 'Unplanned' },
   nothingToSend: { vi: 'Chưa có dòng nào để ghi.', en: 'There is no line to log.' },
   about: { vi: 'Lượt phát', en: 'The run' },

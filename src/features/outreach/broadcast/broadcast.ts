@@ -106,6 +106,7 @@ export type RunRow = Hours &
   Pick<WorkRow, 'places' | 'quantity' | 'evidence' | 'state' | 'unitName'> & {
     readonly work: Id<'work'>
     readonly on: LocalDate
+    readonly loudspeaker: Id<'loudspeaker'> | null
     readonly loudspeakerName: string | null
     readonly message: Id<'message'> | null
     readonly idea: string | null

@@ -10,8 +10,9 @@ import type { Id } from '../../../kernel/kernel.ts'
 import type { Plan } from '../../plan/plan.ts'
 import type { BroadcastFacts } from './broadcast-facts.browser.ts'
 import type { SlotRow } from './broadcast.ts'
-import { overlapping, quietFor, slotOf } from './broadcast.rules.ts'
+import { heardAlready, overlapping, quietFor, slotOf } from './broadcast.rules.ts'
 import { runsSent } from './broadcast.screen.texts.ts'
+import { useStoredRuns } from './stored-runs.browser.ts'
 import { EMPTY_RUN, isEmptyRun, pasteRuns, type ReadRun, readRun, type RunCell, type TypedRun } from './run-table.ts'
 
 /** A line of the table: its record and its command have their ids before it is sent, so that sent again it is the same. */
@@ -43,7 +44,15 @@ export function useRunTyping(known: Known) {
   const slots = known.slots.filter((slot) => slot.task === task?.id && slot.unit === task.unit)
   const read = lines.map((line) => ({ ...line, ...judged(line.typed, { ...known, slots }) }))
   const meet = overlapping(read.map(({ run }) => run))
-  const rows = read.map((row, at) => ({ ...row, meets: meet.has(at) ? ('another' as const) : ('none' as const) }))
+  const stored = useStoredRuns(
+    plan,
+    read.flatMap(({ run }) => (run ? [run.on] : [])),
+  )
+  const rows = read.map((row, at) => ({
+    ...row,
+    meets: meet.has(at) ? ('another' as const) : ('none' as const),
+    heard: row.run && heardAlready(stored, { ...row.run, ...wordsOf(row, common), work: row.id }),
+  }))
   const { sending, send } = useSendingRuns({ facts, common, setLines })
   return {
     rows,
@@ -139,10 +148,16 @@ function useSendingRuns({ facts, common, setLines }: SendingOf) {
   return { sending, send }
 }
 
+/** A line that keeps a planned slot is run by the slot's loudspeaker and carries its message. */
+const wordsOf = ({ slot }: Pick<Judged, 'slot'>, { loudspeaker, version }: Common) => ({
+  loudspeaker: slot?.loudspeaker ?? loudspeaker,
+  version: slot?.version ?? version,
+})
+
 function contentOf(
   { id, run, slot }: Judged & { readonly run: ReadRun },
   task: BroadcastFacts['tasks'][number],
-  { loudspeaker, version }: Common,
+  common: Common,
 ): ContentOf<'outreach.log-run'> {
   const { on, from, to, area, quantity } = run
   return {
@@ -159,12 +174,6 @@ function contentOf(
       note: null,
       replaces: null,
     },
-    run: {
-      from,
-      to,
-      version: slot?.version ?? version,
-      loudspeaker: slot?.loudspeaker ?? loudspeaker,
-      slot: slot?.id ?? null,
-    },
+    run: { from, to, ...wordsOf({ slot }, common), slot: slot?.id ?? null },
   }
 }

@@ -8,7 +8,9 @@ import { planAddress } from '../../../browser/chosen-plan.tsx'
 import { useSay, useText } from '../../../browser/language.tsx'
 import { newId } from '../../../browser/new-id.ts'
 import { refusalsIn, useSending } from '../../../browser/sending.ts'
+import { useAct } from '../../../browser/use-act.ts'
 import { showMoment } from '../../../browser/show-moment.ts'
+import { ConfirmButton } from '../../../browser/ui/ConfirmButton.tsx'
 import { FactList } from '../../../browser/ui/FactList.tsx'
 import { FilePicker } from '../../../browser/ui/FilePicker.tsx'
 import { Loaded } from '../../../browser/ui/Loaded.tsx'
@@ -151,6 +153,7 @@ function Proofs({ of, proofs, may }: ProofsProps) {
   const t = useText(indicatorTexts)
   const send = useSend()
   const sending = useSending()
+  const taking = useAct()
   const add = useAddingFiles(async ({ sha256: file, fileName }) => {
     const id = newId<'evidence'>()
     return refusalsIn(await send('report.prove-indicator', { id, value: of.id, file, fileName }, id))
@@ -160,10 +163,22 @@ function Proofs({ of, proofs, may }: ProofsProps) {
     <>
       <Refusals of={sending.refusals} />
       {own.length === 0 && may ? <div className="quiet small">{t.noProof}</div> : null}
-      {own.map(({ id, file, fileName, kind }) => (
-        <a key={id} href={`/files/${file}`} target="_blank" rel="noreferrer" className="indicator-proof">
-          {kind === 'photo' ? <img src={`/files/${file}/thumbnail`} alt={fileName} width={120} /> : fileName}
-        </a>
+      <Refusals of={taking.sending.refusals} />
+      {own.map(({ id: proof, file, fileName, kind }) => (
+        <span key={proof} className="indicator-proof">
+          <a href={`/files/${file}`} target="_blank" rel="noreferrer">
+            {kind === 'photo' ? <img src={`/files/${file}/thumbnail`} alt={fileName} width={120} /> : fileName}
+          </a>{' '}
+          {may ? (
+            <ConfirmButton
+              size="compact-sm"
+              className="no-print"
+              says={t.takeProofBack}
+              consequence={fileName}
+              onConfirm={() => taking.act('report.take-proof-back', { value: of.id, proof })}
+            />
+          ) : null}
+        </span>
       ))}
       {may ? (
         <div className="no-print">

@@ -78,6 +78,13 @@ test(
     assert.deepEqual(await send(lan, 'report.prove-indicator', proof), accepted)
     const unknown = { ...proof, id: newId<'evidence'>(), value: newId<'indicator-value'>() }
     assert.deepEqual(await send(lan, 'report.prove-indicator', unknown), refused('indicator-value-unknown'))
+
+    const back = { value: other.id, proof: proof.id }
+    const elsewhere = { ...back, value: id<'indicator-value'>('indicator-value') }
+    assert.deepEqual(await send(lan, 'report.take-proof-back', elsewhere), refused('evidence-unknown'))
+    assert.deepEqual(await send(hung, 'report.take-proof-back', back), refused('area-outside-unit'))
+    assert.deepEqual(await send(lan, 'report.take-proof-back', back), accepted)
+    assert.deepEqual(await send(lan, 'report.take-proof-back', back), refused('evidence-unknown'))
   }),
 )
 

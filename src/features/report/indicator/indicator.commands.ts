@@ -1,6 +1,8 @@
+import * as z from 'zod/mini'
 import { type Asking, command, type Decided, holdsRole, noEffects } from '../../../kernel/command.ts'
 import { yearOf, yearPeriod } from '../../../kernel/day.ts'
 import { accept, refuse, type Id } from '../../../kernel/kernel.ts'
+import { id } from '../../../kernel/schema.ts'
 import type { EvidencePort, EvidenceRefusal } from '../../evidence/evidence.ts'
 import { isMediaType, kindOf } from '../../evidence/evidence.rules.ts'
 import type { CoveragePort, CoverageRefusal } from '../../outreach/coverage/coverage.ts'
@@ -137,6 +139,28 @@ export const indicatorCommands = {
       return (await evidence.addEvidence(row, kindOf(file.mediaType), commandId))
         ? accept(null)
         : refuse({ code: 'evidence-there-already' })
+    },
+  }),
+
+  'report.take-proof-back': command({
+    version: 1,
+    schema: z.object({ value: id<'indicator-value'>(), proof: id<'evidence'>() }),
+    may: mayLog,
+    example: (town) => ({
+      value: town.id<'indicator-value'>('indicator-value'),
+      proof: town.id<'evidence'>('indicator-proof'),
+    }),
+    effects: noEffects,
+    decide: async (
+      { value, proof },
+      asking: Asking & WithPlaces & { readonly evidence: EvidencePort },
+    ): Decided<Outside | EvidenceRefusal> => {
+      const { indicators, evidence, commandId } = asking
+      const area = await indicators.findPlaceOf(value)
+      const row = await evidence.findEvidence(proof)
+      if (area === null || (row?.subject as string | undefined) !== value) return refuse({ code: 'evidence-unknown' })
+      if (!(await mayTell(asking, area))) return refuse({ code: 'area-outside-unit' })
+      return (await evidence.takeBack(proof, commandId)) ? accept(null) : refuse({ code: 'evidence-unknown' })
     },
   }),
 }

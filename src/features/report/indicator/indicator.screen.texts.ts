@@ -55,6 +55,7 @@ export const indicatorTexts = {
   period: { vi: 'Kỳ', en: 'Period' },
   history: { vi: 'Các lần ghi', en: 'What was told' },
   proofs: { vi: 'Minh chứng', en: 'Evidence' },
+  takeProofBack: { vi: 'Rút minh chứng', en: 'Take evidence back' },
   addProof: { vi: 'Thêm minh chứng', en: 'Add evidence' },
   noProof: { vi: 'Chưa có minh chứng.', en: 'No evidence yet.' },
   correct: { vi: 'Sửa số liệu', en: 'Correct the value' },

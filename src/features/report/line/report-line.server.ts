@@ -106,8 +106,7 @@ const classes: Rows = (plan, asOf) => sql`
 const removed: Rows = (plan, asOf) => sql`
   select w.id, g.removed_on, 1, s.spot
   from ${counted(plan, asOf)} w join standing_hanging(${asOf}) h on h.work = w.id join banner_site s on s.id = h.site
-  join banner_removal g on g.hanging = w.root
-  where ${asOf}::int is null or exists (select from sealed_command c where c.command_id = g.command_id and c.block <= ${asOf})`
+  join standing_removal(${asOf}) g on g.hanging = w.root`
 
 /** People who came to a session at least, by the class. */
 const learners: Rows = (plan, asOf) => sql`
