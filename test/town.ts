@@ -22,6 +22,7 @@ import { keepFile } from '../src/server/files/keep-file.ts'
 import { openApp } from '../src/server/http/app.ts'
 import { type Program, programOn } from '../src/server/program.ts'
 import { openWorld, type World } from '../src/server/world.ts'
+import { booksBalance } from './books.ts'
 import { asked, buildTown, deliver, inOnePiece, layFiles } from './build-town.ts'
 import { type Name, people } from './people.ts'
 import { plan } from './town-facts.ts'
@@ -67,11 +68,12 @@ export type InTown = Readonly<Record<Name, Officer>> & {
   readonly app: () => Promise<FastifyInstance>
 }
 
-/** A test in the town: a fresh copy for each, thrown away after it. */
+/** A test in the town: a fresh copy for each, thrown away after it. Whatever the test did, the town's books balance. */
 export const inTown = (happens: (town: InTown) => Promise<void>) => async () => {
   const held = await openTown()
   try {
     await happens(held.town)
+    await booksBalance(held.town.owner)
   } finally {
     await held.leave()
   }

@@ -81,18 +81,43 @@ test('an empty message says at its fields what is missing, and keeps what was ty
   await isReadable(page)
 })
 
+test('a day that is no day is never sent as none; what is typed outlives a reload', { skip }, async () => {
+  const { page } = ward
+  await page.goto('/messages/new')
+  await fillMessage(page)
+  const until = page.getByLabel('Đúng đến ngày')
+  await until.fill('31/2/2025')
+  await until.press('Enter')
+  assert.match(await until.evaluate((field: HTMLInputElement) => field.validationMessage), /^Hãy nhập ngày có thật/)
+  assert.equal(new URL(page.url()).pathname, '/messages/new')
+  await until.fill('28/2/2025')
+  await until.blur()
+  await page.waitForFunction(() => JSON.stringify(window.history.state).includes('2025-02-28'))
+  await page.reload()
+  assert.equal(await page.getByLabel('Ý chính').inputValue(), IDEA)
+  assert.equal(await until.inputValue(), '28/02/2025')
+  await page.getByRole('button', { name: 'Gửi chủ kế hoạch duyệt' }).click()
+  await page.waitForURL(/\/messages\/[0-9a-f-]{36}/)
+  await page.getByText('28/02/2025').first().waitFor()
+  assert.deepEqual(ward.complaints, [])
+})
+
 async function writeMessage(page: Page) {
   await page.getByRole('link', { name: 'Tuyên truyền', exact: true }).click()
   await page.getByRole('link', { name: 'Soạn thông điệp' }).click()
+  await fillMessage(page)
+  await isReadable(page)
+  await page.getByRole('button', { name: 'Gửi chủ kế hoạch duyệt' }).click()
+  await page.waitForURL(/\/messages\/[0-9a-f-]{36}/)
+  await page.getByRole('heading', { name: IDEA }).waitFor()
+}
+
+async function fillMessage(page: Page) {
   await page.getByLabel('Ý chính').fill(IDEA)
   await page.getByRole('combobox', { name: 'Về việc gì' }).click()
   await page.getByRole('option', { name: 'Giáo dục' }).click()
   await page.getByLabel('Căn cứ').fill('Nghị định số 81/2021/NĐ-CP')
   await page.getByLabel('Nội dung tờ rơi').fill(LEAFLET)
-  await isReadable(page)
-  await page.getByRole('button', { name: 'Gửi chủ kế hoạch duyệt' }).click()
-  await page.waitForURL(/\/messages\/[0-9a-f-]{36}/)
-  await page.getByRole('heading', { name: IDEA }).waitFor()
 }
 
 const isReadable = async (page: Page) => assert.deepEqual(await accessibilityFindings(page), [])

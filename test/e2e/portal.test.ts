@@ -33,6 +33,7 @@ test('a resident without an account asks what concerns him, reads it, and finds 
   await look(page, 'portal-support')
   await found.click()
   await page.getByText('Căn cứ').waitFor()
+  await look(page, 'portal-message')
   await page.getByRole('link', { name: 'Liên hệ' }).click()
   await page.getByRole('link', { name: /^0251/ }).first().waitFor()
   await look(page, 'portal-contacts')
@@ -78,6 +79,24 @@ test('the pages say the same without JavaScript', { skip }, async () => {
   await page.getByRole('heading', { name: /nội dung có thể liên quan/ }).waitFor()
   await plain.close()
 })
+
+test('a page is shown in a chat by its words, and printed for the notice board on one A4', { skip }, async () => {
+  const { page } = resident
+  await page.goto('/nguoi-dan/ho-tro?la=poor&can=credit')
+  await page.getByRole('link', { name: /thế chấp/ }).click()
+  const idea = await page.getByRole('heading', { level: 1 }).innerText()
+  const preview = (name: string) => page.locator(`meta[property="og:${name}"]`).getAttribute('content')
+  assert.equal(await preview('title'), idea)
+  assert.match((await preview('description')) ?? '', /Vay vốn/)
+  assert.equal(await preview('site_name'), 'Chung tay giảm nghèo')
+  for (const address of [page.url(), '/nguoi-dan', '/nguoi-dan/ket-qua', '/nguoi-dan/lien-he']) {
+    await page.goto(address)
+    assert.equal(sheetsOf(await page.pdf({ preferCSSPageSize: true })), 1, address)
+  }
+})
+
+/** Sheets of paper in a PDF that the browser printed. */
+const sheetsOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
 
 async function look(page: Page, name: string) {
   for (const [size, viewport] of Object.entries(SIZES)) {

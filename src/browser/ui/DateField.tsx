@@ -15,7 +15,7 @@ type Props = Omit<TextInputProps, 'value' | 'onChange' | 'type'> & {
   readonly onChange: (day: LocalDate | null) => void
   /** The year of a day typed without one; the plan's year when not given. */
   readonly year?: number
-  /** Told while one types whether that is a day: what is no day must not be taken for an empty field. */
+  /** Told while one types whether that is a day: what is no day must not be taken for an empty field. Without it the form waits until it is one. */
   readonly onReading?: (reading: Reading) => void
 }
 
@@ -28,8 +28,9 @@ export function DateField({ value, onChange, year, error, onReading, ...input }:
   const text = typed ?? (value ? showDay(value) : '')
   const read = (words: string) => parseDay(words, year ?? planYear)
   const reads = (words: string) => read(words) !== null
+  const unreadable = isUnreadable({ typed, reads }) ? sayRefusal({ code: 'day-unreadable' }, language) : undefined
   const [place, setPlace] = useState<'inside' | 'left'>('inside')
-  useReading(isUnreadable({ typed, reads }) ? 'unreadable' : 'readable', onReading)
+  useReading(unreadable ? 'unreadable' : 'readable', onReading)
   const wrong = errorOf({ typed, reads, place, error })
   return (
     <TextInput
@@ -38,7 +39,8 @@ export function DateField({ value, onChange, year, error, onReading, ...input }:
       autoComplete="off"
       placeholder={input.placeholder ?? t.dayHint}
       value={text}
-      error={wrong === 'unreadable' ? sayRefusal({ code: 'day-unreadable' }, language) : wrong}
+      data-unreadable={onReading ? undefined : unreadable}
+      error={wrong === 'unreadable' ? unreadable : wrong}
       onChange={({ currentTarget }) => {
         setTyped(currentTarget.value)
         onChange(read(currentTarget.value))
@@ -46,7 +48,7 @@ export function DateField({ value, onChange, year, error, onReading, ...input }:
       onFocus={() => setPlace('inside')}
       onBlur={(event) => {
         setPlace('left')
-        if (!isUnreadable({ typed, reads })) setTyped(null)
+        if (!unreadable) setTyped(null)
         input.onBlur?.(event)
       }}
     />

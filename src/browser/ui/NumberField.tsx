@@ -10,7 +10,7 @@ type Props = Omit<TextInputProps, 'value' | 'onChange' | 'type'> & {
   readonly value: number | null
   /** Null while nothing, or no number, stands in the field. */
   readonly onChange: (value: number | null) => void
-  /** Told while one types whether that is a number: what is none must not be taken for an empty field. */
+  /** Told while one types whether that is a number: what is none must not be taken for an empty field. Without it the form waits until it is one. */
   readonly onReading?: (reading: Reading) => void
   /** What is asked for when no number stands there; any number when not given. */
   readonly asks?: string
@@ -22,7 +22,9 @@ export function NumberField({ value, onChange, error, onReading, asks, ...input 
   const [typed, setTyped] = useState<string | null>(null)
   const [place, setPlace] = useState<'inside' | 'left'>('inside')
   const text = typed ?? (value === null ? '' : showNumber(value))
-  useReading(isUnreadable({ typed, reads: isNumber }) ? 'unreadable' : 'readable', onReading)
+  const says = asks ?? sayRefusal({ code: 'number-unreadable' }, language)
+  const unreadable = isUnreadable({ typed, reads: isNumber }) ? says : undefined
+  useReading(unreadable ? 'unreadable' : 'readable', onReading)
   const wrong = errorOf({ typed, reads: isNumber, place, error })
   return (
     <TextInput
@@ -30,7 +32,8 @@ export function NumberField({ value, onChange, error, onReading, asks, ...input 
       inputMode="decimal"
       autoComplete="off"
       value={text}
-      error={wrong === 'unreadable' ? (asks ?? sayRefusal({ code: 'number-unreadable' }, language)) : wrong}
+      data-unreadable={onReading ? undefined : unreadable}
+      error={wrong === 'unreadable' ? unreadable : wrong}
       onChange={({ currentTarget }) => {
         setTyped(currentTarget.value)
         onChange(parseNumber(currentTarget.value))
@@ -38,7 +41,7 @@ export function NumberField({ value, onChange, error, onReading, asks, ...input 
       onFocus={() => setPlace('inside')}
       onBlur={(event) => {
         setPlace('left')
-        if (!isUnreadable({ typed, reads: isNumber })) setTyped(null)
+        if (!unreadable) setTyped(null)
         input.onBlur?.(event)
       }}
     />

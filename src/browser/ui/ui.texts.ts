@@ -47,6 +47,16 @@ export const uiTexts = {
   sending: { vi: 'Đang gửi', en: 'Sending' },
   sent: { vi: 'Đã gửi', en: 'Sent' },
   all: { vi: 'Tất cả', en: 'All' },
+  noPlan: { vi: 'Chưa có kế hoạch nào', en: 'There is no plan yet' },
+  noPlanNote: {
+    vi: 'Hãy nhập văn bản kế hoạch đã ký (Word hoặc văn bản thuần). Chương trình đọc ra các nhiệm vụ, đơn vị, thời hạn; bạn xem lại rồi xác nhận.',
+    en: 'Import the signed plan document (Word or plain text). Tasks, units and dates are read from it; you look them over, then confirm.',
+  },
+  noPlanForUnit: {
+    vi: 'Khi chủ kế hoạch xác nhận kế hoạch, nhiệm vụ của đơn vị bạn sẽ hiện ở đây.',
+    en: 'Once the plan owner confirms a plan, your unit’s tasks appear here.',
+  },
+  importPlan: { vi: 'Nhập văn bản kế hoạch', en: 'Import a plan document' },
   nothingFound: { vi: 'Không thấy mục nào', en: 'Nothing found' },
   missing: { vi: 'Còn thiếu', en: 'Still missing' },
   unread: { vi: 'Chưa đọc được', en: 'Not understood' },

@@ -2,7 +2,11 @@ import { useEffect } from 'react'
 import { useText } from '../language.tsx'
 import { uiTexts } from './ui.texts.ts'
 
-/** The browser points at a field that is still empty; what it says there is ours, in the language of the screen. */
+/**
+ * The browser points at a field that is still empty; what it says there is ours, in the language of the screen. It also
+ * points at a field in which something stands that cannot be read, of which the form itself does not know: what is no
+ * day must never be sent as if nothing had been typed.
+ */
 export function useOwnSentences() {
   const { fillIn } = useText(uiTexts)
   useEffect(() => {
@@ -12,6 +16,7 @@ export function useOwnSentences() {
     document.addEventListener('input', ({ target }) => isField(target) && target.setCustomValidity(''), options)
     // A choice fills a field without typing: before a form is looked at again, nothing is said of it.
     document.addEventListener('click', ({ target }) => target instanceof Element && forgetIn(target), options)
+    document.addEventListener('submit', holdBack, options)
     return () => listening.abort()
   }, [fillIn])
 }
@@ -27,4 +32,15 @@ function say(field: Field, sentence: string) {
 function forgetIn(clicked: Element) {
   const button = clicked.closest('button')
   for (const field of button?.form?.elements ?? []) if (isField(field)) field.setCustomValidity('')
+}
+
+/** `data-unreadable`: what such a field says of itself. */
+function holdBack(event: SubmitEvent) {
+  if (!(event.target instanceof HTMLFormElement)) return
+  const field = event.target.querySelector<HTMLInputElement>('input[data-unreadable]')
+  if (!field) return
+  event.preventDefault()
+  event.stopPropagation()
+  field.setCustomValidity(field.dataset['unreadable'] ?? '')
+  field.reportValidity()
 }

@@ -4,6 +4,7 @@ import { useMe } from '../../browser/api.ts'
 import { useChosenPlan } from '../../browser/chosen-plan.tsx'
 import { useText } from '../../browser/language.tsx'
 import type { Column } from '../../browser/ui/DataTable.tsx'
+import { NoPlan } from '../../browser/ui/NoPlan.tsx'
 import { PageHeader } from '../../browser/ui/PageHeader.tsx'
 import { sum } from '../../kernel/kernel.ts'
 import { showNumber } from '../../kernel/text.ts'
@@ -29,7 +30,7 @@ export function MoneyScreen({ title, tools, children }: Props) {
         {plan ? tools?.(plan) : null}
       </PageHeader>
       {plan ? <div key={plan.id}>{children(plan)}</div> : null}
-      {state === 'none' ? <p className="empty">{t.choosePlan}</p> : null}
+      {state === 'none' ? <NoPlan /> : null}
     </>
   )
 }

@@ -55,21 +55,6 @@ async function lineOf({ read, lan }: InTown) {
   return { estimated, committed, paid, free }
 }
 
-/** Whatever happened: all accounts together are nothing, and none but a source is below nothing. */
-async function isBalanced({ owner }: InTown) {
-  const { rows } = await owner.query<{ kind: string; balance: number }>(
-    'select kind, balance_of(kind, id)::float as balance from account',
-  )
-  assert.equal(
-    rows.reduce((total, { balance }) => total + balance, 0),
-    0,
-  )
-  assert.deepEqual(
-    rows.filter(({ kind, balance }) => kind !== 'source' && balance < 0),
-    [],
-  )
-}
-
 test(
   'money goes from the decision to the line, the commitment and the payment, and every sum lists the transfers it was made of',
   inTown(async (town) => {
@@ -101,7 +86,6 @@ test(
       paid?.rows.flatMap(({ vouchers }) => vouchers.map(({ number }) => number)),
       ['0000123', '124'],
     )
-    await isBalanced(town)
   }),
 )
 
@@ -120,7 +104,6 @@ test(
       Array.from({ length: 35 }, () => refused('line-too-small')),
     )
     assert.deepEqual(await lineOf(town), { estimated: 20_000_000, committed: 20_000_000, paid: 0, free: 0 })
-    await isBalanced(town)
   }),
 )
 
@@ -132,7 +115,6 @@ test(
     const answers = await Promise.all(payments.map((one) => send(lan, 'budget.pay', one)))
     assert.equal(answers.filter(({ outcome }) => outcome === 'accepted').length, 1)
     assert.equal((await lineOf(town)).paid, 5_000_000)
-    await isBalanced(town)
   }),
 )
 
@@ -156,7 +138,6 @@ test(
     ])
     assert.deepEqual(answers.map(({ outcome }) => outcome).toSorted(), ['accepted', 'refused'])
     assert.equal((await lineOf(town)).paid, 2_000_000)
-    await isBalanced(town)
   }),
 )
 
@@ -179,7 +160,6 @@ test(
       { code: 'papers-missing', names: ['Hợp đồng'] },
     ])
     assert.equal((await lineOf(town)).paid, 0)
-    await isBalanced(town)
   }),
 )
 
@@ -202,7 +182,6 @@ test(
     assert.deepEqual(await lineOf(town), { estimated: 0, committed: 0, paid: 0, free: 0 })
     const page = await read(lan, 'budget.commitment', { commitment: id('commitment') })
     assert.equal(page?.commitment.state, 'cancelled')
-    await isBalanced(town)
   }),
 )
 
@@ -250,7 +229,6 @@ test(
     )
     const turned = { ...money.code, id: newId<'budget-code'>(), validFrom: today, validTo: yesterday }
     assert.deepEqual(await send(lan, 'budget.save-code', turned), refused('rule-ends-before-it-begins'))
-    await isBalanced(town)
   }),
 )
 
@@ -269,7 +247,6 @@ test(
     assert.deepEqual(await send(lan, 'budget.add-line', large), refused('allotment-too-small'))
     const absurd = aLine({ quantity: 1_000_000_000, price: 1_000_000 })
     assert.deepEqual(await send(lan, 'budget.add-line', absurd), refused('line-amount-too-large'))
-    await isBalanced(town)
   }),
 )
 
@@ -298,7 +275,6 @@ test(
     assert.deepEqual(await send(lan, 'budget.judge-commitment', { ...no, reason: text('Vượt dự toán') }), accepted)
     const page = await read(hung, 'budget.commitment', { commitment: large.id })
     assert.deepEqual([page?.commitment.state, page?.commitment.reason], ['declined', 'Vượt dự toán'])
-    await isBalanced(town)
   }),
 )
 
@@ -425,7 +401,6 @@ test(
     assert.deepEqual(await reverse(town, first.id), accepted)
     const answers = await Promise.all([again(), again()].map((one) => send(lan, 'budget.add-funding', one)))
     assert.deepEqual(answers.map(({ outcome }) => outcome).toSorted(), ['accepted', 'refused'])
-    await isBalanced(town)
   }),
 )
 

@@ -7,7 +7,6 @@ export const budgetTexts = {
   commitments: { vi: 'Cam kết và chi', en: 'Commitments and payments' },
   dossiers: { vi: 'Hồ sơ', en: 'Dossiers' },
   rules: { vi: 'Định mức, mục lục, giấy tờ', en: 'Norms, codes, papers' },
-  choosePlan: { vi: 'Hãy chọn kế hoạch ở đầu trang.', en: 'Choose a plan at the head of the page.' },
   sums: { vi: 'Tổng số, đồng', en: 'Sums in đồng' },
   fundings: { vi: 'Kinh phí được giao', en: 'Money allotted' },
   noFundings: {

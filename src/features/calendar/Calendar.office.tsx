@@ -9,6 +9,7 @@ import { type Column, DataTable } from '../../browser/ui/DataTable.tsx'
 import { FilterChoice } from '../../browser/ui/FilterChoice.tsx'
 import { listColumns } from '../../browser/ui/list-columns.ts'
 import { Loaded } from '../../browser/ui/Loaded.tsx'
+import { NoPlan } from '../../browser/ui/NoPlan.tsx'
 import { PageHeader } from '../../browser/ui/PageHeader.tsx'
 import type { AnswerOf } from '../../commands/catalogue.ts'
 import { isLocalDate, type LocalDate, monthOf, monthPeriod, showDay, yearOf } from '../../kernel/day.ts'
@@ -35,7 +36,7 @@ export function Calendar() {
   return (
     <>
       <PageHeader title={t.title} />
-      {state === 'none' ? <p className="empty">{t.choosePlan}</p> : null}
+      {state === 'none' ? <NoPlan /> : null}
     </>
   )
 }

@@ -2,7 +2,6 @@ import type { Sentence } from '../../kernel/sentence.ts'
 
 export const calendarTexts = {
   title: { vi: 'Lịch', en: 'Calendar' },
-  choosePlan: { vi: 'Hãy chọn một kế hoạch.', en: 'Choose a plan.' },
   before: { vi: 'Tháng trước', en: 'Month before' },
   after: { vi: 'Tháng sau', en: 'Month after' },
   thisMonth: { vi: 'Tháng này', en: 'This month' },

@@ -52,8 +52,8 @@ export const calendarReadStore = (db: Db): CalendarReadPort => ({
   },
 })
 
-/** Entries on one public page: a guard for its weight. */
-const MOST_PUBLIC = 150
+/** Public entries of a month: a guard for what is kept in mind; pages show them portion by portion. */
+const MOST_PUBLIC = 3000
 
 type Part = (plan: Id<'plan'>, period: Period) => RawBuilder<unknown>
 

@@ -13,6 +13,7 @@ import { ChoiceField } from '../../browser/ui/ChoiceField.tsx'
 import { DataTable } from '../../browser/ui/DataTable.tsx'
 import { listColumns } from '../../browser/ui/list-columns.ts'
 import { Loaded } from '../../browser/ui/Loaded.tsx'
+import { NoPlan } from '../../browser/ui/NoPlan.tsx'
 import { PageHeader } from '../../browser/ui/PageHeader.tsx'
 import type { AnswerOf, ParamsOf } from '../../commands/catalogue.ts'
 import type { Id } from '../../kernel/kernel.ts'
@@ -34,7 +35,7 @@ export function Households() {
     return (
       <>
         <PageHeader title={t.title} />
-        {state === 'none' ? <p className="empty">{t.choosePlan}</p> : null}
+        {state === 'none' ? <NoPlan /> : null}
       </>
     )
   return <Loaded of={rounds}>{({ rounds: found }) => <OfPlan key={plan.id} plan={plan} rounds={found} />}</Loaded>

@@ -6,7 +6,6 @@ import { classNames } from './standard.texts.ts'
 export const householdTexts = {
   title: { vi: 'Hộ dân', en: 'Households' },
   standards: { vi: 'Chuẩn nghèo', en: 'Poverty standards' },
-  choosePlan: { vi: 'Hãy chọn kế hoạch ở đầu trang.', en: 'Choose a plan at the top of the page.' },
   round: { vi: 'Đợt rà soát', en: 'Round' },
   noRounds: {
     vi: 'Kế hoạch này chưa có đợt rà soát. Chủ kế hoạch mở đợt trước, rồi các đơn vị nhập hộ.',

@@ -10,6 +10,7 @@ import { ChoiceField } from '../../browser/ui/ChoiceField.tsx'
 import { type Column, DataTable } from '../../browser/ui/DataTable.tsx'
 import { listColumns } from '../../browser/ui/list-columns.ts'
 import { Loaded } from '../../browser/ui/Loaded.tsx'
+import { NoPlan } from '../../browser/ui/NoPlan.tsx'
 import { PageHeader } from '../../browser/ui/PageHeader.tsx'
 import type { ParamsOf } from '../../commands/catalogue.ts'
 import type { Id } from '../../kernel/kernel.ts'
@@ -29,7 +30,7 @@ export function Recommendations() {
     <>
       <PageHeader title={t.title} under={plan?.title} />
       {plan ? <List key={plan.id} plan={plan} /> : null}
-      {state === 'none' ? <p className="empty">{t.choosePlan}</p> : null}
+      {state === 'none' ? <NoPlan /> : null}
     </>
   )
 }

@@ -38,7 +38,6 @@ export const inspectionTexts = {
   returned: { vi: 'Trả lại vì', en: 'Returned because' },
 
   title: { vi: 'Kiến nghị sau kiểm tra', en: 'Recommendations' },
-  choosePlan: { vi: 'Hãy chọn kế hoạch ở đầu trang.', en: 'Choose a plan at the head of the page.' },
   none: {
     vi: 'Chưa có kiến nghị nào. Kiến nghị ghi cùng với cuộc kiểm tra, ở màn hình “Ghi việc đã làm”.',
     en: 'No recommendation yet. They are logged with the inspection that makes them.',

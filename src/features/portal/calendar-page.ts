@@ -2,17 +2,25 @@ import { type LocalDate, showDay } from '../../kernel/day.ts'
 import { html } from '../../kernel/html.ts'
 import type { PublicEntry } from '../calendar/calendar.ts'
 import { hoursWords } from '../calendar/calendar.texts.ts'
-import { FOOT } from './home-page.ts'
+import { FOOT, goOn } from './home-page.ts'
 import type { PortalPage } from './portal-page.ts'
+import { portion } from './portion.ts'
 
-type Asked = { readonly ward: string | null; readonly until: LocalDate; readonly notice: string | null }
+/** `from`: the first entry shown, counted in those that fit. */
+type Asked = {
+  readonly ward: string | null
+  readonly until: LocalDate
+  readonly from: number
+  readonly notice: string | null
+}
 
 /** When loudspeakers are heard, meetings are open and classes are held, day after day; narrowed to a ward, that and what is for the whole town. */
-export function calendarPage(entries: readonly PublicEntry[], { ward: asked, until, notice }: Asked): PortalPage {
+export function calendarPage(entries: readonly PublicEntry[], { ward: asked, until, from, notice }: Asked): PortalPage {
   const wards = [...new Set(entries.flatMap(({ ward }) => ward ?? []))].toSorted((a, b) => a.localeCompare(b, 'vi'))
   const ward = asked !== null && wards.includes(asked) ? asked : null
-  const shown = entries.filter((one) => ward === null || one.ward === null || one.ward === ward)
-  const days = [...Map.groupBy(shown, ({ on }) => on)]
+  const fitting = entries.filter((one) => ward === null || one.ward === null || one.ward === ward)
+  const { rows, next } = portion(fitting, from, entryLine)
+  const days = [...Map.groupBy(rows, ({ on }) => on)]
   return {
     title: ward === null ? 'Lịch sắp tới' : `Lịch sắp tới: ${ward}`,
     summary: `Lịch phát loa, họp khu phố và lớp học đến ngày ${showDay(until)}.`,
@@ -20,7 +28,8 @@ export function calendarPage(entries: readonly PublicEntry[], { ward: asked, unt
     here: 'calendar',
     body: html`${wards.length < 2 ? null : wardForm(wards, ward)}
 ${days.length === 0 ? html`<p>Từ nay đến ngày ${showDay(until)} chưa có lịch nào.</p>` : null}
-${days.map(([on, own]) => html`<h2>${showDay(on)}</h2><ul>${own.map(entryLine)}</ul>`)}`,
+${days.map(([on, own]) => html`<h2>${showDay(on)}</h2><ul>${own.map(entryLine)}</ul>`)}
+${goOn(ward === null ? '/nguoi-dan/lich' : `/nguoi-dan/lich?noi=${encodeURIComponent(ward)}`, next)}`,
     foot: FOOT,
   }
 }

@@ -35,9 +35,11 @@ export const portalPage = ({ title, summary, body, foot, notice, here }: PortalP
 <meta property="og:title" content="${title}">
 <meta property="og:description" content="${summary}">
 <meta property="og:type" content="article">
+<meta property="og:site_name" content="Chung tay giảm nghèo">
+<meta property="og:locale" content="vi_VN">
 <link rel="stylesheet" href="/portal.css">
 </head>
-<body>
+<body class="${printSize(body)}">
 ${notice === null ? null : html`<p class="notice">${notice}</p>`}
 <nav aria-label="Các trang">${Object.entries(PLACES).map(([place, { address, name }]) =>
   place === here ? html`<a href="${address}" aria-current="page">${name}</a>` : html`<a href="${address}">${name}</a>`,
@@ -50,6 +52,16 @@ ${body}
 </body>
 </html>
 `
+
+/** Letters on a printed line. */
+const LINE = 65
+
+/** On paper a page is one A4 as far as its words fit: more of them are set smaller, in two columns. */
+function printSize(body: Inset): 'large' | 'small' | 'smallest' {
+  const markup = html`${body}`.toString()
+  const lines = markup.split(/<(?:h2|p|li|tr)\b/).length + markup.replaceAll(/<[^>]*>/g, '').length / LINE
+  return lines <= 30 ? 'large' : lines <= 75 ? 'small' : 'smallest'
+}
 
 /** The look of all public pages. */
 export const PORTAL_CSS = `:root{--ink:#1b2530;--teal:#0b5d57;--soft:#4b5661;--line:#d5dad8}
@@ -74,9 +86,10 @@ legend{font-weight:600;padding:0 6px}
 label{display:block;padding:7px 0}
 input[type=text]{width:100%;max-width:26rem;height:auto;font:inherit;padding:9px 10px;border:1px solid var(--soft);border-radius:6px}
 input:not([type=text]){width:20px;height:20px;vertical-align:-3px;margin:0 6px 0 0;accent-color:var(--teal)}
+select{font:inherit;max-width:100%;padding:8px 10px;border:1px solid var(--soft);border-radius:6px;background:#fff}
 button,.button{display:inline-block;font:inherit;font-weight:600;color:#fff;background:var(--teal);border:0;border-radius:6px;padding:10px 20px;text-decoration:none}
 table{border-collapse:collapse;width:100%;margin-bottom:12px}
 th,td{text-align:left;padding:8px 6px;border-bottom:1px solid var(--line);vertical-align:top}
 .number{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
-@media print{nav,form,.button{display:none}body{font-size:14pt;max-width:none}audio{display:none}@page{size:A4;margin:20mm}}
+@media print{nav,form,audio,.button{display:none}body{padding:0;max-width:none}.large{font-size:14pt}.small{font-size:11.5pt}.smallest{font-size:8pt}.small,.smallest{line-height:1.35}.small p,.smallest p{margin-bottom:5px}.quiet,footer{font-size:.9em}main{column-gap:10mm}.small main,.smallest main{columns:2}h1{column-span:all}.small h1{font-size:18pt}.smallest h1{font-size:14pt;margin:0 0 6px}th,td{padding:3px 6px}li,tr{break-inside:avoid}h2{break-after:avoid}footer{margin-top:12px}@page{size:A4;margin:15mm}}
 `

@@ -66,5 +66,5 @@ export const portalReadStore = (db: Db): PortalReadPort => ({
 
 const told = sql`case when w.source = 'declared' then 'declared' else 'counted' end`
 
-/** Messages on one page: a guard for its weight. */
-const MOST_LISTED = 200
+/** Messages in use at one time: a guard for what is kept in mind; pages show them portion by portion. */
+const MOST_LISTED = 1000

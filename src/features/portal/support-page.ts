@@ -2,22 +2,23 @@ import { type Html, html } from '../../kernel/html.ts'
 import type { Names } from '../../kernel/sentence.ts'
 import { AUDIENCES, SERVICES } from '../outreach/message/message.ts'
 import { audienceNames, serviceNames } from '../outreach/message/message.texts.ts'
-import { FOOT, messageList } from './home-page.ts'
+import { FOOT, goOn, messageLine, messageList } from './home-page.ts'
 import type { PublicListed } from './portal.ts'
 import { concerning, type Situation } from './portal.rules.ts'
 import type { PortalPage } from './portal-page.ts'
+import { portion } from './portion.ts'
 
 /** A few questions, answered on the page itself: they travel in the address, and nobody keeps them. */
 export const supportPage = (
   messages: readonly PublicListed[],
   asked: Situation | null,
-  notice: string | null,
+  { from, notice }: { readonly from: number; readonly notice: string | null },
 ): PortalPage => ({
   title: 'Tôi có thể được hỗ trợ gì?',
   summary: 'Trả lời hai câu hỏi để xem chính sách nào liên quan đến gia đình bạn.',
   notice,
   here: 'support',
-  body: html`${asked === null ? null : answer(concerning(messages, asked))}
+  body: html`${asked === null ? null : answer(concerning(messages, asked), asked, from)}
 <form method="get" action="/nguoi-dan/ho-tro">
 <fieldset><legend>Gia đình bạn là</legend>
 ${AUDIENCES.filter((one) => one !== 'officials').map((one) => choice('radio', 'la', { value: one, names: audienceNames, isChosen: asked?.who === one }))}
@@ -41,12 +42,17 @@ export const tooManyQuestions = (notice: string | null): PortalPage => ({
   foot: FOOT,
 })
 
-const answer = (found: readonly PublicListed[]): Html =>
-  found.length === 0
+function answer(found: readonly PublicListed[], asked: Situation, from: number): Html {
+  const { rows, next } = portion(found, from, messageLine)
+  return found.length === 0
     ? html`<h2>Chưa có nội dung nào đúng với câu trả lời của bạn</h2>
 <p>Không có nghĩa là không được hỗ trợ. Hãy hỏi Ủy ban nhân dân phường, xã: xem trang <a href="/nguoi-dan/lien-he">Liên hệ</a>.</p>`
-    : html`<h2>Có ${found.length} nội dung có thể liên quan đến bạn</h2>${messageList(found)}
+    : html`<h2>Có ${found.length} nội dung có thể liên quan đến bạn</h2>${messageList(rows)}${goOn(addressOf(asked), next)}
 <p>Có được hỗ trợ hay không do Ủy ban nhân dân phường, xã xem xét theo từng hộ: xem trang <a href="/nguoi-dan/lien-he">Liên hệ</a>.</p>`
+}
+
+const addressOf = ({ who, needs }: Situation) =>
+  `/nguoi-dan/ho-tro?${[...(who === null ? [] : [`la=${who}`]), ...needs.map((need) => `can=${need}`)].join('&')}`
 
 type Choice<T extends string> = { readonly value: T; readonly names: Names<T>; readonly isChosen: boolean }
 

@@ -8,6 +8,7 @@ import { useOwnsPlan } from '../../browser/owns-plan.ts'
 import { showMoment } from '../../browser/show-moment.ts'
 import { type Column, DataTable } from '../../browser/ui/DataTable.tsx'
 import { Loaded } from '../../browser/ui/Loaded.tsx'
+import { NoPlan } from '../../browser/ui/NoPlan.tsx'
 import { PageHeader } from '../../browser/ui/PageHeader.tsx'
 import { StateTag } from '../../browser/ui/StateTag.tsx'
 import type { AnswerOf } from '../../commands/catalogue.ts'
@@ -32,7 +33,7 @@ export function Reports() {
         {owns && form === 'closed' ? <Button onClick={() => setForm('open')}>{t.start}</Button> : null}
       </PageHeader>
       {plan ? <ReportsOf key={plan.id} plan={plan} form={form} close={() => setForm('closed')} /> : null}
-      {state === 'none' ? <p className="empty">{t.noPlan}</p> : null}
+      {state === 'none' ? <NoPlan /> : null}
     </>
   )
 }

@@ -10,7 +10,6 @@ export const reportListTexts = {
     vi: 'Chưa có báo cáo nào. Báo cáo lấy số liệu từ bản ghi; phần lời do bạn viết.',
     en: 'No report yet. A report takes its figures from the records; its words you write.',
   },
-  noPlan: { vi: 'Chưa có kế hoạch nào để báo cáo.', en: 'There is no plan to report on yet.' },
   name: { vi: 'Tên báo cáo', en: 'Name' },
   period: { vi: 'Kỳ báo cáo', en: 'Period' },
   state: { vi: 'Trạng thái', en: 'State' },

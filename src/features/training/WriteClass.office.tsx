@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import { useRead } from '../../browser/api.ts'
 import { useChosenPlan } from '../../browser/chosen-plan.tsx'
+import { useKeptInHistory } from '../../browser/kept-in-history.ts'
 import { useSay, useText } from '../../browser/language.tsx'
 import { newId } from '../../browser/new-id.ts'
 import { Loaded } from '../../browser/ui/Loaded.tsx'
@@ -37,27 +38,21 @@ function Form({ plan, before }: Props) {
   const t = useText(trainingTexts)
   const [, go] = useLocation()
   const { sending, act } = useAct()
-  const [ids] = useState(() => ({
-    id: newId<'class-version'>(),
-    class: before?.class ?? newId<'class'>(),
-    after: before?.id ?? null,
-    host: newId<'personal-text'>(),
-  }))
-  const [draft, setDraft] = useState<ClassDraft>(() =>
-    before ? draftOf(before, () => newId<'personal-text'>()) : emptyDraft(newId<'session'>()),
-  )
+  const [begun] = useState(() => ({ ids: newIds(before), draft: firstDraft(before) }))
+  const [{ ids, draft }, keep] = useKeptInHistory('class', begun)
   const [tries, setTries] = useState(0)
   const lacking = lackingIn(draft)
   const say = useSay()
   const invited = before?.invitations.at(-1)
   const submit = () => {
     setTries(tries + 1)
+    const done = () => go(`/classes/${ids.class}`, { replace: true })
     const content = classOf(draft, ids)
-    if (content) act('training.write-class', content, { done: () => go(`/classes/${ids.class}`), id: ids.id })
+    if (content) act('training.write-class', content, { done, id: ids.id })
   }
   const fields = {
     draft,
-    change: (part: Partial<ClassDraft>) => setDraft({ ...draft, ...part }),
+    change: (part: Partial<ClassDraft>) => keep({ ids, draft: { ...draft, ...part } }),
     lacking: tries > 0 ? lacking : [],
   }
   return (
@@ -92,6 +87,17 @@ function Form({ plan, before }: Props) {
     </>
   )
 }
+
+/** Kept with what is typed, so that what is sent again after a reload is the same version. */
+const newIds = (before: ClassRow | null) => ({
+  id: newId<'class-version'>(),
+  class: before?.class ?? newId<'class'>(),
+  after: before?.id ?? null,
+  host: newId<'personal-text'>(),
+})
+
+const firstDraft = (before: ClassRow | null): ClassDraft =>
+  before ? draftOf(before, () => newId<'personal-text'>()) : emptyDraft(newId<'session'>())
 
 /** What the parts of the form share. */
 export type ClassFieldsProps = {

@@ -6,7 +6,6 @@ export const trainingTexts = {
   title: { vi: 'Tập huấn', en: 'Training' },
   write: { vi: 'Lập lớp', en: 'New class' },
   change: { vi: 'Sửa lớp', en: 'Change the class' },
-  choosePlan: { vi: 'Hãy chọn kế hoạch ở đầu trang.', en: 'Choose a plan at the head of the page.' },
   none: {
     vi: 'Chưa có lớp nào. Lớp tập huấn hoặc chuyến tham quan lập ở đây: các buổi, chỉ tiêu cử người, danh sách, giấy mời, điểm danh.',
     en: 'No class yet. A training class or a field visit begins here: sessions, quotas, lists, invitations, attendance.',

@@ -44,8 +44,12 @@ test(
     const story = { message: id<'message'>('story'), version: id<'message-version'>('story') }
     await send(lan, 'outreach.approve-message', story)
     assert.equal(await statusOf('story'), 200)
+    // What was answered a moment ago may be shared: another server asks anew.
+    const isListed = async () => (await (await app()).inject({ url: '/nguoi-dan' })).body.includes(address('story'))
+    assert.ok(await isListed())
     await send(lan, 'outreach.end-consent', { consent: id<'consent'>('consent'), endedOn: exampleTown.today })
     assert.equal(await statusOf('story'), 404)
+    assert.ok(!(await isListed()))
     const reason = { personalId: newId<'personal-text'>(), text: 'Đã đổi' }
     const inUse = { message: id<'message'>('message-in-use'), version: id<'message-version'>('message-in-use') }
     await send(lan, 'outreach.withdraw-message', { ...inUse, reason })

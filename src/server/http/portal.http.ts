@@ -8,6 +8,7 @@ import { homePage } from '../../features/portal/home-page.ts'
 import { messageGone, messagePage, type PublicMessage } from '../../features/portal/message-page.ts'
 import { PORTAL_CSS, type PortalPage, portalPage } from '../../features/portal/portal-page.ts'
 import type { Situation } from '../../features/portal/portal.rules.ts'
+import { startOf } from '../../features/portal/portion.ts'
 import { resultsPage } from '../../features/portal/results-page.ts'
 import { supportPage, tooManyQuestions } from '../../features/portal/support-page.ts'
 import { addDays } from '../../kernel/day.ts'
@@ -20,6 +21,7 @@ import { UUID } from './papers.http.ts'
 import { sharedMoment } from './shared-moment.ts'
 
 type Asked = { readonly message: Id<'message'> }
+type Query = Readonly<Record<string, unknown>>
 
 /** Questions from one address before it waits: a family, an office or a school behind one address is far below. */
 const QUESTIONS = { most: 300, minutes: 10 } as const
@@ -65,13 +67,14 @@ function listRoutes(app: FastifyInstance, program: Program) {
   })
 
   app.get('/nguoi-dan/ho-tro', async (request, reply) => {
-    const asked = situationOf(request.query as Readonly<Record<string, unknown>>)
+    const query = request.query as Query
+    const asked = situationOf(query)
     const { messages, notice } = await facts()
     // What somebody says of himself is in the address: no cache on the way keeps the answer.
     reply.header('cache-control', 'no-store')
     if (asked !== null && !(await withinLimit(program.db, `questions:${request.ip}`, QUESTIONS)))
       return send(reply.code(429), tooManyQuestions(notice))
-    return send(reply, supportPage(messages, asked, notice))
+    return send(reply, supportPage(messages, asked, { from: startOf(query['tu']), notice }))
   })
 
   const calendar = sharedMoment(async () => {
@@ -79,18 +82,19 @@ function listRoutes(app: FastifyInstance, program: Program) {
     const until = addDays(today, DAYS_SHOWN)
     return { entries: await calendarReads.listPublic({ from: today, to: until }), until }
   })
-  app.get<{ Querystring: Readonly<Record<string, unknown>> }>('/nguoi-dan/lich', async (request, reply) => {
-    const { noi } = request.query
+  app.get<{ Querystring: Query }>('/nguoi-dan/lich', async (request, reply) => {
+    const { noi, tu } = request.query
     const { entries, until } = await calendar()
     const ward = typeof noi === 'string' ? noi : null
-    return send(reply, calendarPage(entries, { ward, until, notice: (await facts()).notice }))
+    return send(reply, calendarPage(entries, { ward, until, from: startOf(tu), notice: (await facts()).notice }))
   })
 
   app.get('/nguoi-dan/ket-qua', async (_request, reply) => send(reply, resultsPage(await results(), await facts())))
 
-  app.get('/nguoi-dan/lien-he', async (_request, reply) =>
-    send(reply, contactPage(await contacts(), (await facts()).notice)),
-  )
+  app.get<{ Querystring: Query }>('/nguoi-dan/lien-he', async (request, reply) => {
+    const { notice } = await facts()
+    return send(reply, contactPage(await contacts(), { from: startOf(request.query['tu']), notice }))
+  })
 }
 
 /** Days of the public calendar, from today. */
@@ -106,7 +110,7 @@ async function factsOf(program: Program) {
 }
 
 /** What the address says of somebody; null when nothing was asked. Words that are no answers are left out. */
-function situationOf(query: Readonly<Record<string, unknown>>): Situation | null {
+function situationOf(query: Query): Situation | null {
   const said = (name: string) => [query[name] ?? []].flat()
   const who = AUDIENCES.find((one) => said('la').includes(one)) ?? null
   const needs = SERVICES.filter((one) => said('can').includes(one))

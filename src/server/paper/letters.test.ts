@@ -14,6 +14,10 @@ test('a long agency is broken into lines of about one length', () => {
   assert.deepEqual(balance('ỦY BAN NHÂN DÂN THÀNH PHỐ SUỐI TRE', 13, 67), ['ỦY BAN NHÂN DÂN', 'THÀNH PHỐ SUỐI TRE'])
 })
 
+test('a city is not broken between the words that say it is one', () => {
+  assert.deepEqual(balance('ỦY BAN NHÂN DÂN THÀNH PHỐ LONG KHÁNH', 13, 67), ['ỦY BAN NHÂN DÂN', 'THÀNH PHỐ LONG KHÁNH'])
+})
+
 test('a short one stays on its line, and nothing has no line', () => {
   assert.deepEqual(balance('ỦY BAN NHÂN DÂN', 13, 67), ['ỦY BAN NHÂN DÂN'])
   assert.deepEqual(balance('  ', 13, 67), [])

@@ -53,13 +53,26 @@ const BREAKABLE = /[^\S\u00a0]+/
 
 function wrap(text: string, points: number, room: number): readonly string[] {
   const lines: string[] = []
-  for (const word of text.split(BREAKABLE).filter((piece) => piece !== '')) {
+  for (const word of piecesOf(text)) {
     const line = lines.at(-1)
     if (line !== undefined && widthOf(`${line} ${word}`, points) <= room) lines[lines.length - 1] = `${line} ${word}`
     else lines.push(word)
   }
   return lines
 }
+
+/** The words of a text; those that are one name of a kind of place are one piece. */
+function piecesOf(text: string): readonly string[] {
+  const pieces: string[] = []
+  for (const word of text.split(BREAKABLE).filter((piece) => piece !== '')) {
+    const both = `${pieces.at(-1) ?? ''} ${word}`
+    if (ONE_NAME.test(both)) pieces[pieces.length - 1] = both
+    else pieces.push(word)
+  }
+  return pieces
+}
+
+const ONE_NAME = /^(?:thành phố|thị xã|thị trấn)$/iu
 
 // Tone marks and roofs do not widen a letter; the horn (U+031B) does.
 const withoutTones = (text: string) =>

@@ -14,6 +14,7 @@ import { Designs } from './Designs.office.tsx'
 import { Hangings } from './Hangings.office.tsx'
 import { Sites } from './Sites.office.tsx'
 import '../../../browser/ui/form.css'
+import { NoPlan } from '../../../browser/ui/NoPlan.tsx'
 
 const TABS = ['hangings', 'banners', 'sites', 'days'] as const
 
@@ -32,7 +33,7 @@ export function Banners() {
         ) : null}
       </PageHeader>
       {plan ? <OfPlan key={plan.id} plan={plan} /> : null}
-      {state === 'none' ? <p className="empty">{t.choosePlan}</p> : null}
+      {state === 'none' ? <NoPlan /> : null}
     </>
   )
 }

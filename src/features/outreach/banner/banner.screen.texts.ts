@@ -4,7 +4,6 @@ import { showNumber } from '../../../kernel/text.ts'
 
 export const bannerTexts = {
   title: { vi: 'Băng rôn, áp phích', en: 'Banners and posters' },
-  choosePlan: { vi: 'Hãy chọn kế hoạch ở đầu trang.', en: 'Choose a plan at the head of the page.' },
   hangings: { vi: 'Đã treo', en: 'Hung' },
   banners: { vi: 'Mẫu', en: 'Designs' },
   sites: { vi: 'Nơi treo', en: 'Places' },

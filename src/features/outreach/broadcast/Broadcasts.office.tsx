@@ -8,6 +8,7 @@ import { ConfirmButton } from '../../../browser/ui/ConfirmButton.tsx'
 import { type Column, DataTable } from '../../../browser/ui/DataTable.tsx'
 import { listColumns } from '../../../browser/ui/list-columns.ts'
 import { Loaded } from '../../../browser/ui/Loaded.tsx'
+import { NoPlan } from '../../../browser/ui/NoPlan.tsx'
 import { PageHeader } from '../../../browser/ui/PageHeader.tsx'
 import { Refusals } from '../../../browser/ui/Refusals.tsx'
 import { useAct } from '../../../browser/use-act.ts'
@@ -35,7 +36,7 @@ export function Broadcasts() {
         {plan && officer && mayLog(officer) ? <Doing plan={plan} /> : null}
       </PageHeader>
       {plan ? <Lists key={plan.id} plan={plan} may={officer && mayLog(officer) ? 'write' : 'look'} /> : null}
-      {state === 'none' ? <p className="empty">{t.choosePlan}</p> : null}
+      {state === 'none' ? <NoPlan /> : null}
     </>
   )
 }

@@ -57,8 +57,10 @@ export const confirmationPaper = (
   runs: readonly Marked<RunRow>[],
 ): Paper => {
   const agency = `Ủy ban nhân dân ${facts.ward.charAt(0).toLowerCase()}${facts.ward.slice(1)}`
+  const paper = basic(facts, { agency, sign: 'GXN-UBND', typeName: 'GIẤY XÁC NHẬN' })
   return {
-    ...basic(facts, { agency, sign: 'GXN-UBND', typeName: 'GIẤY XÁC NHẬN' }),
+    ...paper,
+    head: { ...paper.head, place: facts.ward.replace(KIND_OF_COMMUNE, '') },
     abstract: `Các lượt phát loa trên địa bàn${daysOf(facts.period)}`,
     body: [
       paragraph(
@@ -77,10 +79,21 @@ export const confirmationPaper = (
           showNumber(run.quantity),
         ]),
       ),
-      paragraph(bold(`Tổng cộng: ${showNumber(sum(runs.map(({ quantity }) => quantity)))} lượt phát.`)),
+      paragraph(bold(totalOf(runs))),
     ],
     signature: { authority: ['TM. ỦY BAN NHÂN DÂN'], post: 'CHỦ TỊCH', name: null },
   }
+}
+
+/** A ward dates its papers by its own name (Nghị định 30/2020, Phụ lục I: địa danh of a commune). */
+const KIND_OF_COMMUNE = /^(?:phường|xã|thị trấn)\s+/iu
+
+/** What was heard in several places is one number for all of them: no ward confirms it as its own. */
+function totalOf(runs: readonly Marked<RunRow>[]): string {
+  const passing = sum(runs.map(({ places, quantity }) => (places.length > 1 ? quantity : 0)))
+  const own = sum(runs.map(({ quantity }) => quantity)) - passing
+  const also = passing === 0 ? '' : `; thêm ${showNumber(passing)} lượt ghi chung cho nhiều nơi, nêu ở từng dòng`
+  return `Tổng cộng: ${showNumber(own)} lượt phát${also}.`
 }
 
 type Named = { readonly agency: string; readonly sign: string; readonly typeName: string }

@@ -3,7 +3,6 @@ import { showNumber } from '../../../kernel/text.ts'
 
 export const broadcastTexts = {
   title: { vi: 'Loa lưu động', en: 'Loudspeakers' },
-  choosePlan: { vi: 'Hãy chọn kế hoạch ở đầu trang.', en: 'Choose a plan at the head of the page.' },
   plan: { vi: 'Lên lịch phát', en: 'Plan runs' },
   log: { vi: 'Ghi lượt phát', en: 'Log runs' },
   settings: { vi: 'Xe, đài, giờ yên tĩnh', en: 'Loudspeakers and quiet' },

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useSendAll } from '../../../browser/api.ts'
+import { useKeptInHistory } from '../../../browser/kept-in-history.ts'
 import { useSay } from '../../../browser/language.tsx'
 import { newId } from '../../../browser/new-id.ts'
 import { refusalsIn, useSaved, useSending } from '../../../browser/sending.ts'
@@ -34,8 +35,9 @@ export type RunTyping = ReturnType<typeof useRunTyping>
 /** The table while it is typed: what each line reads as, and what became of it. */
 export function useRunTyping(known: Known) {
   const { facts, plan } = known
-  const [lines, setLines] = useState<readonly Line[]>(() => freshLines(FIRST))
-  const [common, setCommon] = useState<Common>(() => firstCommon(facts))
+  const [fresh] = useState(() => freshLines(FIRST))
+  const [lines, setLines] = useKeptInHistory<readonly Line[]>('runs', fresh)
+  const [common, setCommon] = useKeptInHistory('runs in common', firstCommon(facts))
   const setTyped = (rows: readonly TypedRun[]) =>
     setLines(rows.map((typed, at) => withTyped(lines[at] ?? freshLine(), typed)))
   const typed = lines.map((line) => line.typed)

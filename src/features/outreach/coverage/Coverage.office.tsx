@@ -7,6 +7,7 @@ import { DataTable } from '../../../browser/ui/DataTable.tsx'
 import { FigureLink } from '../../../browser/ui/FigureLink.tsx'
 import { listColumns } from '../../../browser/ui/list-columns.ts'
 import { Loaded } from '../../../browser/ui/Loaded.tsx'
+import { NoPlan } from '../../../browser/ui/NoPlan.tsx'
 import { PageHeader } from '../../../browser/ui/PageHeader.tsx'
 import { yearPeriod } from '../../../kernel/day.ts'
 import type { Selection } from '../../../kernel/figure.ts'
@@ -35,7 +36,7 @@ export function Coverage() {
         ) : null}
       </PageHeader>
       {plan ? <CoverageTable key={plan.id} plan={plan} /> : null}
-      {state === 'none' ? <p className="empty">{t.choosePlan}</p> : null}
+      {state === 'none' ? <NoPlan /> : null}
     </>
   )
 }

@@ -10,7 +10,6 @@ export const coverageTexts = {
     en: 'The three levels stand apart and are never added: one household may receive, attend and hear. A number opens its records.',
   },
   none: { vi: 'Địa bàn của kế hoạch chưa có phường, xã nào.', en: 'The area of the plan has no wards yet.' },
-  choosePlan: { vi: 'Hãy chọn kế hoạch ở đầu trang.', en: 'Choose a plan at the head of the page.' },
   count: { vi: 'Nhập số hộ', en: 'Enter households' },
   countTitle: { vi: 'Nhập số hộ nghèo, cận nghèo', en: 'Enter poor and near-poor households' },
   countNote: {

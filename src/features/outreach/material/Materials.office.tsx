@@ -7,6 +7,7 @@ import { useLanguage, useText } from '../../../browser/language.tsx'
 import { type Column, DataTable } from '../../../browser/ui/DataTable.tsx'
 import { listColumns } from '../../../browser/ui/list-columns.ts'
 import { Loaded } from '../../../browser/ui/Loaded.tsx'
+import { NoPlan } from '../../../browser/ui/NoPlan.tsx'
 import { PageHeader } from '../../../browser/ui/PageHeader.tsx'
 import type { Plan } from '../../plan/plan.ts'
 import { planWords } from '../../plan/selection.texts.ts'
@@ -33,7 +34,7 @@ export function Materials() {
           <OrderMaterial plan={plan.id} opened={ordering === 'yes'} close={() => setOrdering('no')} />
         </>
       ) : null}
-      {state === 'none' ? <p className="empty">{t.choosePlan}</p> : null}
+      {state === 'none' ? <NoPlan /> : null}
     </>
   )
 }

@@ -5,7 +5,6 @@ import type { MaterialRow } from './material.ts'
 export const materialTexts = {
   title: { vi: 'Ấn phẩm', en: 'Printed matter' },
   order: { vi: 'Ghi đơn đặt in', en: 'Log a print order' },
-  choosePlan: { vi: 'Hãy chọn kế hoạch ở đầu trang.', en: 'Choose a plan at the head of the page.' },
   none: {
     vi: 'Chưa đặt in ấn phẩm nào. Bấm “Ghi đơn đặt in” để bắt đầu.',
     en: 'Nothing was ordered yet. Begin with “Log a print order”.',

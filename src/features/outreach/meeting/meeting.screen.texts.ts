@@ -31,7 +31,6 @@ export const meetingTexts = {
   noQuestion: { vi: 'Không ghi câu hỏi nào.', en: 'No question was written down.' },
 
   title: { vi: 'Câu hỏi của người dân', en: 'Questions' },
-  choosePlan: { vi: 'Hãy chọn kế hoạch ở đầu trang.', en: 'Choose a plan at the head of the page.' },
   none: {
     vi: 'Chưa ghi câu hỏi nào. Ghi câu hỏi cùng với buổi họp, ở màn hình “Ghi việc đã làm”.',
     en: 'No question is written down yet. Questions are logged with the meeting they were asked in.',

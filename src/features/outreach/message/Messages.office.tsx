@@ -6,6 +6,7 @@ import { useLanguage, useText } from '../../../browser/language.tsx'
 import { type Column, DataTable } from '../../../browser/ui/DataTable.tsx'
 import { listColumns } from '../../../browser/ui/list-columns.ts'
 import { Loaded } from '../../../browser/ui/Loaded.tsx'
+import { NoPlan } from '../../../browser/ui/NoPlan.tsx'
 import { PageHeader } from '../../../browser/ui/PageHeader.tsx'
 import type { Plan } from '../../plan/plan.ts'
 import type { MessageListed } from './message.ts'
@@ -30,7 +31,7 @@ export function Messages() {
         ) : null}
       </PageHeader>
       {plan ? <MessageList key={plan.id} plan={plan} /> : null}
-      {state === 'none' ? <p className="empty">{t.choosePlan}</p> : null}
+      {state === 'none' ? <NoPlan /> : null}
     </>
   )
 }

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import { useRead } from '../../../browser/api.ts'
 import { useChosenPlan } from '../../../browser/chosen-plan.tsx'
+import { useKeptInHistory } from '../../../browser/kept-in-history.ts'
 import { useText } from '../../../browser/language.tsx'
 import { newId } from '../../../browser/new-id.ts'
 import { Loaded } from '../../../browser/ui/Loaded.tsx'
@@ -30,14 +31,17 @@ export function WriteMessage() {
 
 type Props = { readonly plan: Id<'plan'>; readonly before: MessageRow | null }
 
+/** What is typed outlives a reload, with its ids: sent again, it is the same version. */
+type Kept = { readonly ids: MessageIds; readonly draft: MessageDraft }
+
 function Form({ plan, before }: Props) {
   const t = useText(messageTexts)
   const [, go] = useLocation()
   const { sending, act } = useAct()
-  const [ids] = useState(() => newIds(plan, before))
-  const [draft, setDraft] = useState<MessageDraft>(() => (before ? draftOf(before) : EMPTY_DRAFT))
+  const [begun] = useState(() => ({ ids: newIds(plan, before), draft: before ? draftOf(before) : EMPTY_DRAFT }))
+  const [{ ids, draft }, keep] = useKeptInHistory<Kept>('message', begun)
   const submit = () => {
-    const done = () => go(`/messages/${ids.message}`)
+    const done = () => go(`/messages/${ids.message}`, { replace: true })
     act('outreach.write-message', versionOf(draft, ids), { done, id: ids.id })
   }
   return (
@@ -52,7 +56,11 @@ function Form({ plan, before }: Props) {
       >
         <Stack gap="md">
           <Refusals of={sending.refusals} fields={FIELDS} />
-          <MessageFields draft={draft} setDraft={setDraft} kind={before ? 'stays' : 'chosen'} />
+          <MessageFields
+            draft={draft}
+            setDraft={(changed) => keep({ ids, draft: changed })}
+            kind={before ? 'stays' : 'chosen'}
+          />
           <div className="head-tools">
             <Button type="submit" loading={sending.state === 'busy'}>
               {t.send}

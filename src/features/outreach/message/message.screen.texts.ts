@@ -6,7 +6,6 @@ export const messageTexts = {
   title: { vi: 'Thông điệp', en: 'Messages' },
   write: { vi: 'Soạn thông điệp', en: 'Write a message' },
   writeNext: { vi: 'Viết phiên bản mới', en: 'Write a new version' },
-  choosePlan: { vi: 'Hãy chọn kế hoạch ở đầu trang.', en: 'Choose a plan at the head of the page.' },
   none: {
     vi: 'Chưa có thông điệp nào. Mỗi thông điệp là một ý, viết bằng lời người dân hiểu ngay, có căn cứ.',
     en: 'No message yet. A message is one idea in words that people understand at once, with its source.',

@@ -10,6 +10,7 @@ import { Commendations } from './Commendations.office.tsx'
 import { movementTexts } from './movement.screen.texts.ts'
 import { Registrations } from './Registrations.office.tsx'
 import '../../../browser/ui/form.css'
+import { NoPlan } from '../../../browser/ui/NoPlan.tsx'
 
 const TABS = ['registrations', 'commendations'] as const
 
@@ -46,7 +47,7 @@ export function Movement() {
           </Tabs.Panel>
         </Tabs>
       ) : null}
-      {state === 'none' ? <p className="empty">{t.choosePlan}</p> : null}
+      {state === 'none' ? <NoPlan /> : null}
     </>
   )
 }

@@ -2,7 +2,6 @@ import type { Sentence } from '../../../kernel/sentence.ts'
 
 export const movementTexts = {
   title: { vi: 'Phong trào thi đua', en: 'The emulation movement' },
-  choosePlan: { vi: 'Hãy chọn kế hoạch ở đầu trang.', en: 'Choose a plan at the head of the page.' },
   registrations: { vi: 'Đăng ký', en: 'Registrations' },
   commendations: { vi: 'Khen thưởng', en: 'Commendations' },
   log: { vi: 'Ghi đăng ký', en: 'Log registrations' },

@@ -8,6 +8,7 @@ import '../../plan/work/work.css'
 import { type Column, DataTable } from '../../../browser/ui/DataTable.tsx'
 import { listColumns } from '../../../browser/ui/list-columns.ts'
 import { Loaded } from '../../../browser/ui/Loaded.tsx'
+import { NoPlan } from '../../../browser/ui/NoPlan.tsx'
 import { PageHeader } from '../../../browser/ui/PageHeader.tsx'
 import { planWords } from '../../plan/selection.texts.ts'
 import type { Plan } from '../../plan/plan.ts'
@@ -33,7 +34,7 @@ export function Publications() {
         ) : null}
       </PageHeader>
       {plan ? <PublicationList key={plan.id} plan={plan} /> : null}
-      {state === 'none' ? <p className="empty">{t.choosePlan}</p> : null}
+      {state === 'none' ? <NoPlan /> : null}
     </>
   )
 }

@@ -5,7 +5,6 @@ import type { PublicationSums } from './publication.ts'
 export const publicationTexts = {
   title: { vi: 'Tin, bài, chương trình', en: 'Articles, programmes, posts' },
   log: { vi: 'Ghi tin, bài', en: 'Log a publication' },
-  choosePlan: { vi: 'Hãy chọn kế hoạch ở đầu trang.', en: 'Choose a plan at the head of the page.' },
   none: {
     vi: 'Chưa có tin, bài nào được ghi rõ nơi đăng, phát. Bấm “Ghi tin, bài” để bắt đầu.',
     en: 'No publication is written down yet. Begin with “Log a publication”.',

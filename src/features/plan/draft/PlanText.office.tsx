@@ -4,6 +4,7 @@ import { useRead } from '../../../browser/api.ts'
 import { planAddress, useChosenPlan } from '../../../browser/chosen-plan.tsx'
 import { useText } from '../../../browser/language.tsx'
 import { Loaded } from '../../../browser/ui/Loaded.tsx'
+import { NoPlan } from '../../../browser/ui/NoPlan.tsx'
 import { PageHeader } from '../../../browser/ui/PageHeader.tsx'
 import type { Id } from '../../../kernel/kernel.ts'
 import { documentTexts } from './documents.screen.texts.ts'
@@ -17,7 +18,7 @@ import './documents.css'
 export function PlanText() {
   const t = useText(documentTexts)
   const { plan, state } = useChosenPlan()
-  if (state === 'none') return <p className="empty">{t.choosePlan}</p>
+  if (state === 'none') return <NoPlan />
   if (plan === null) return null
   return (
     <>

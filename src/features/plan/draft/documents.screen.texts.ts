@@ -49,7 +49,6 @@ export const documentTexts = {
     vi: 'Bấm vào một chỗ tô màu để biết đó là việc nào.',
     en: 'Click a marked place to see which task it is.',
   },
-  choosePlan: { vi: 'Hãy chọn một kế hoạch.', en: 'Choose a plan.' },
 } as const satisfies Readonly<Record<string, Sentence>>
 
 /** What is lost when a draft is dropped. The file itself is kept. */

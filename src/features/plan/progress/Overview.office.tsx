@@ -1,11 +1,10 @@
-import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { Link } from 'wouter'
 import { useMe, useRead } from '../../../browser/api.ts'
 import { useChosenPlan } from '../../../browser/chosen-plan.tsx'
 import { useText } from '../../../browser/language.tsx'
 import { useOwnsPlan } from '../../../browser/owns-plan.ts'
 import { Loaded, Loading } from '../../../browser/ui/Loaded.tsx'
+import { NoPlan } from '../../../browser/ui/NoPlan.tsx'
 import { PageHeader } from '../../../browser/ui/PageHeader.tsx'
 import { holdsRole } from '../../../kernel/command.ts'
 import type { Id } from '../../../kernel/kernel.ts'
@@ -26,7 +25,7 @@ type Beside = { readonly coming: ReactNode }
 export function Overview({ coming }: Beside) {
   const { state, plan } = useChosenPlan()
   if (state === 'loading') return <Loading />
-  return plan ? <OverviewOf plan={plan.id} coming={coming} /> : <NoPlan />
+  return plan ? <OverviewOf plan={plan.id} coming={coming} /> : <NothingYet />
 }
 
 function OverviewOf({ plan, coming }: Beside & { readonly plan: Id<'plan'> }) {
@@ -61,23 +60,12 @@ function OverviewOf({ plan, coming }: Beside & { readonly plan: Id<'plan'> }) {
   )
 }
 
-function NoPlan() {
+function NothingYet() {
   const t = useText(overviewTexts)
-  const me = useMe()
-  const officer = me.data?.officer ?? null
-  const imports = officer !== null && holdsRole(officer, 'plan-owner')
   return (
     <>
       <PageHeader title={t.overview} />
-      <div className="empty">
-        <h2>{t.noPlan}</h2>
-        <p>{imports ? t.noPlanNote : t.noPlanForUnit}</p>
-        {imports ? (
-          <Button component={Link} href="/documents">
-            {t.import}
-          </Button>
-        ) : null}
-      </div>
+      <NoPlan />
     </>
   )
 }

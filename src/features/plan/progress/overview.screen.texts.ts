@@ -30,16 +30,6 @@ export const overviewTexts = {
   assign: { vi: 'Giao đơn vị', en: 'Assign a unit' },
   setDates: { vi: 'Đặt hạn', en: 'Set due days' },
   look: { vi: 'Xem', en: 'Look' },
-  noPlan: { vi: 'Chưa có kế hoạch nào', en: 'There is no plan yet' },
-  noPlanNote: {
-    vi: 'Hãy nhập văn bản kế hoạch đã ký (Word hoặc văn bản thuần). Chương trình đọc ra các nhiệm vụ, đơn vị, thời hạn; bạn xem lại rồi xác nhận.',
-    en: 'Import the signed plan document (Word or plain text). Tasks, units and dates are read from it; you look them over, then confirm.',
-  },
-  noPlanForUnit: {
-    vi: 'Khi chủ kế hoạch xác nhận kế hoạch, nhiệm vụ của đơn vị bạn sẽ hiện ở đây.',
-    en: 'Once the plan owner confirms a plan, your unit’s tasks appear here.',
-  },
-  import: { vi: 'Nhập văn bản kế hoạch', en: 'Import a plan document' },
   mine: { vi: 'Việc của đơn vị', en: 'Tasks of my unit' },
   noneMine: { vi: 'Kế hoạch này không giao việc cho đơn vị của bạn.', en: 'This plan gives your unit no task.' },
   accept: { vi: 'Nhận việc', en: 'Accept' },

@@ -4,6 +4,7 @@ import { planAddress, useChosenPlan } from '../../../browser/chosen-plan.tsx'
 import { useLanguage, useText } from '../../../browser/language.tsx'
 import { DataTable } from '../../../browser/ui/DataTable.tsx'
 import { Loaded, Loading } from '../../../browser/ui/Loaded.tsx'
+import { NoPlan } from '../../../browser/ui/NoPlan.tsx'
 import { PageHeader } from '../../../browser/ui/PageHeader.tsx'
 import type { Id } from '../../../kernel/kernel.ts'
 import { planAndPeriod } from '../selection.texts.ts'
@@ -23,12 +24,7 @@ export function Tasks() {
       <PageHeader title={t.title} under={plan?.title} />
       {state === 'loading' ? <Loading /> : null}
       {plan ? <TaskList plan={plan.id} /> : null}
-      {state === 'none' ? (
-        <div className="empty">
-          <p>{t.noPlan}</p>
-          <Link href="/">{t.toOverview}</Link>
-        </div>
-      ) : null}
+      {state === 'none' ? <NoPlan /> : null}
     </>
   )
 }

@@ -15,11 +15,6 @@ export const taskListTexts = {
   clear: { vi: 'Bỏ lọc', en: 'Clear the filter' },
   noneFits: { vi: 'Không có việc nào khớp bộ lọc.', en: 'No task fits the filter.' },
   noTasks: { vi: 'Kế hoạch này chưa có việc nào.', en: 'This plan has no tasks.' },
-  noPlan: {
-    vi: 'Chưa có kế hoạch. Công việc sẽ hiện ở đây khi một kế hoạch được xác nhận.',
-    en: 'No plan yet. Tasks appear here once a plan is confirmed.',
-  },
-  toOverview: { vi: 'Về trang tổng quan', en: 'Back to the overview' },
 } as const satisfies Readonly<Record<string, Sentence>>
 
 /** What the list is narrowed by, one part for each filter. `unitName`: of the unit that is chosen. */

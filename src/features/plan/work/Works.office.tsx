@@ -9,6 +9,7 @@ import { type LoadedAll, usePages } from '../../../browser/pages.ts'
 import { type Column, DataTable } from '../../../browser/ui/DataTable.tsx'
 import { listColumns } from '../../../browser/ui/list-columns.ts'
 import { Loaded } from '../../../browser/ui/Loaded.tsx'
+import { NoPlan } from '../../../browser/ui/NoPlan.tsx'
 import { PageHeader } from '../../../browser/ui/PageHeader.tsx'
 import type { Id } from '../../../kernel/kernel.ts'
 import { placesInWords } from '../../area/place-names.ts'
@@ -38,7 +39,7 @@ export function Works() {
         ) : null}
       </PageHeader>
       {plan ? <WorkList key={plan.id} plan={plan} /> : null}
-      {state === 'none' ? <p className="empty">{t.choosePlan}</p> : null}
+      {state === 'none' ? <NoPlan /> : null}
     </>
   )
 }

@@ -5,10 +5,6 @@ import { showNumber } from '../../../kernel/text.ts'
 export const workTexts = {
   title: { vi: 'Bản ghi công việc', en: 'Work records' },
   log: { vi: 'Ghi việc đã làm', en: 'Log work' },
-  choosePlan: {
-    vi: 'Chưa có kế hoạch nào. Hãy xác nhận một kế hoạch trước khi ghi việc.',
-    en: 'There is no plan yet. Confirm a plan before logging work.',
-  },
   empty: {
     vi: 'Chưa có bản ghi nào ở đây. Bản ghi cho biết việc đã làm: ngày nào, ở đâu, bao nhiêu.',
     en: 'No record here yet. A record says what was done: when, where, how much.',

@@ -6,6 +6,7 @@ import { useChosenPlan } from '../../../browser/chosen-plan.tsx'
 import { useLanguage, useText } from '../../../browser/language.tsx'
 import { ChoiceField } from '../../../browser/ui/ChoiceField.tsx'
 import { Loaded } from '../../../browser/ui/Loaded.tsx'
+import { NoPlan } from '../../../browser/ui/NoPlan.tsx'
 import { PageHeader } from '../../../browser/ui/PageHeader.tsx'
 import { PrintHead } from '../../../browser/ui/PrintHead.tsx'
 import { TableButtons } from '../../../browser/ui/TableButtons.tsx'
@@ -32,7 +33,12 @@ export function Indicators() {
   return (
     <>
       {plan ? <Loaded of={reading}>{(answer) => <Opened key={plan.id} plan={plan} answer={answer} />}</Loaded> : null}
-      {state === 'none' ? <p className="empty">{t.choosePlan}</p> : null}
+      {state === 'none' ? (
+        <>
+          <PageHeader title={t.title} />
+          <NoPlan />
+        </>
+      ) : null}
     </>
   )
 }

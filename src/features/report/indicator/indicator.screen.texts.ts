@@ -10,7 +10,6 @@ export const indicatorTexts = {
   change: { vi: 'Sửa chỉ tiêu', en: 'Change' },
   save: { vi: 'Ghi chỉ tiêu', en: 'Save' },
   none: { vi: 'Chưa có chỉ tiêu nào trong năm của kế hoạch.', en: 'No indicator in the year of the plan yet.' },
-  choosePlan: { vi: 'Hãy chọn một kế hoạch.', en: 'Choose a plan.' },
   place: { vi: 'Nơi', en: 'Place' },
   values: { vi: 'Số liệu', en: 'Values' },
   targets: { vi: 'Mức phải đạt', en: 'To reach' },
