@@ -44,8 +44,6 @@ export async function spendMoney(program: Program, tasks: Tasks): Promise<void> 
   await carryOutActs(program, returns.map(giveBack))
 }
 
-const lan = (on: string): Moment => ({ by: officerOf('lan'), on: day(on) })
-
 const addLine = ({ key, task, code, kind, norm, usedOn, ...says }: DemoLine, tasks: Tasks): Act =>
   act(lan('2024-06-25'), 'budget.add-line', {
     ...says,
@@ -58,6 +56,8 @@ const addLine = ({ key, task, code, kind, norm, usedOn, ...says }: DemoLine, tas
     norm: norm === null ? null : demoId<'norm'>(`norm ${norm}`),
     usedOn: day(usedOn),
   })
+
+const lan = (on: string): Moment => ({ by: officerOf('lan'), on: day(on) })
 
 const commit = ({ key, line, by, title, supplier, contract, signedOn, amount }: DemoCommitment): Act =>
   act({ by: officerOf(by), on: day(signedOn) }, 'budget.commit', {

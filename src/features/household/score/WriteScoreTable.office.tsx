@@ -45,15 +45,6 @@ const EMPTY: Draft = {
   source: '',
   text: '',
 }
-const draftOf = ({ standard, validFrom, validTo, columns, source, ...table }: ScoreTablePage): Draft => ({
-  standard,
-  validFrom,
-  validTo,
-  columns,
-  source,
-  text: scoresText(table),
-})
-
 function Form({ before }: { readonly before: ScoreTablePage | null }) {
   const t = useText(scoreTexts)
   const ui = useText(uiTexts)
@@ -99,6 +90,15 @@ function Form({ before }: { readonly before: ScoreTablePage | null }) {
     </>
   )
 }
+
+const draftOf = ({ standard, validFrom, validTo, columns, source, ...table }: ScoreTablePage): Draft => ({
+  standard,
+  validFrom,
+  validTo,
+  columns,
+  source,
+  text: scoresText(table),
+})
 
 const named = ({ id, label, says }: FieldFaults['shown'][number]) => ({ id, says: `${label}: ${says}` })
 

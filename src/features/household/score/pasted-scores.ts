@@ -49,7 +49,10 @@ export function scoresText({ regions, items }: Pick<ScoreTable, 'regions' | 'ite
   const heading = [...KNOWN.map((one) => NAMES[one]), ...regions.map(({ label }) => label)]
   const rows = items.flatMap((item) =>
     item.options.map(({ code, label, points }) => [
-      ...[item.code, item.label, code, label],
+      item.code,
+      item.label,
+      code,
+      label,
       ...regions.map((region) => String(points[region.code] ?? '')),
     ]),
   )

@@ -19,7 +19,7 @@ export const checkScoreTable = (table: ScoreTable): readonly ScoreRefusal[] => {
 }
 
 /** Guards against slips, not norms: what one answer and a whole form come to. */
-export const POINTS = { from: 0, to: 500 } as const
+const POINTS = { from: 0, to: 500 } as const
 const MOST_TOTAL = 1000
 
 const twice = <T extends { readonly code: string }>(all: readonly T[]): readonly T[] =>
