@@ -156,6 +156,7 @@ const FIELD_NAMES: Readonly<Record<string, Sentence>> = {
   finding: { vi: 'phát hiện', en: 'finding' },
   advice: { vi: 'kiến nghị', en: 'recommendation' },
   photo: { vi: 'ảnh', en: 'photo' },
+  proof: { vi: 'minh chứng', en: 'proof' },
   level: { vi: 'cấp', en: 'level' },
   report: { vi: 'báo cáo', en: 'report' },
   months: { vi: 'tháng', en: 'months' },
