@@ -54,11 +54,12 @@ export const movementSumStore = (db: Db): MovementSumPort => ({
       with recursive ${rowsOf(scope)}, fixed as (
         select f.household, f.class from standing_recognition(null) r join recognised_household f on f.recognition = r.id
         where r.round = ${round.id} and r.standard = ${standard})
-      select a.id as area, a.name as area_name, count(*) as households, count(c.class) as asked,
-        coalesce(sum((select count(*) from household_member m where m.version = h.id)) filter (where c.class is not null), 0) as people,
-        ${sql.join(HOUSEHOLD_CLASSES.map((one) => sql`count(*) filter (where c.class = ${one}) as ${sql.ref(one)}`))},
-        count(*) filter (where f.class = 'poor') as fixed_poor, count(*) filter (where f.class = 'near-poor') as fixed_near_poor
+      select a.id as area, a.name as area_name, ${headsWhere(sql`true`)} as households, ${headsWhere(sql`c.class is not null`)} as asked,
+        count(*) filter (where c.class is not null) as people,
+        ${sql.join(HOUSEHOLD_CLASSES.map((one) => sql`${headsWhere(sql`c.class = ${one}`)} as ${sql.ref(one)}`))},
+        ${headsWhere(sql`f.class = 'poor'`)} as fixed_poor, ${headsWhere(sql`f.class = 'near-poor'`)} as fixed_near_poor
       from standing_household(null) h join grp g on g.id = h.area and h.area = any(array(select id from grp)) join area a on a.id = g.top
+      join household_member m on m.version = h.id
       left join household_class c on c.round = ${round.id} and c.household = h.household and c.standard = ${standard}
       left join fixed f on f.household = h.household
       where ${inReach(scope)} and h.household not in (select household from gone_household())
@@ -96,6 +97,11 @@ export const movementStore = (db: Db): MovementPort => ({
     return rows.map(withCursor)
   },
 })
+
+type Sql = ReturnType<typeof sql>
+
+/** Households are counted by their heads, of which each has one, as their members `m` are counted in the same pass. */
+const headsWhere = (which: Sql) => sql`count(*) filter (where m.relation = 'head' and ${which})`
 
 /** Of rows `l` in the order of their heads. */
 const pageAfter = (after: string | null) =>
@@ -145,8 +151,6 @@ const rowsOf = ({ round }: MovementScope) => sql`
 const inReach = ({ areas }: MovementScope) =>
   sql`exists (select from area_path p where p.area = a.id and p.ancestor = any(${areas}::uuid[]))`
 
-type Sql = ReturnType<typeof sql>
-
 /** Whether a decision speaks of the area, or of one above it. */
 const isDecided = (which: Sql, standard: string) => sql`exists (
   with recursive up (id, parent) as (select x.id, x.parent from area x where x.id = a.id
@@ -157,26 +161,25 @@ const isDecided = (which: Sql, standard: string) => sql`exists (
 /** Each household of the list now and of that of the year before, once. */
 const listsOf = ({ round, standard }: MovementScope): Sql => sql`
   listed as (
-    select distinct on (l.is_now, l.household) l.* from (
-      select r.round = ${round.id} as is_now, f.household, f.class, f.members, g.top, r.decided_on
-      from standing_recognition(null) r join review_round o on o.id = r.round
-      join recognised_household f on f.recognition = r.id join grp g on g.id = f.area
-      where f.area = any(array(select id from grp)) and r.standard = ${standard} and (r.round = ${round.id} or o.year = ${round.year - 1})) l
-    order by l.is_now, l.household, l.decided_on desc),
+    select distinct on (f.household, is_now) f.household, r.round = ${round.id} as is_now, f.class, f.members, g.top
+    from standing_recognition(null) r join review_round o on o.id = r.round
+    join recognised_household f on f.recognition = r.id join grp g on g.id = f.area
+    where f.area = any(array(select id from grp)) and r.standard = ${standard} and (r.round = ${round.id} or o.year = ${round.year - 1})
+    order by f.household, is_now, r.decided_on desc),
+  both_lists as (
+    select l.household, (array_agg(l.top) filter (where not l.is_now))[1] as area_before, (array_agg(l.top) filter (where l.is_now))[1] as area_now,
+      max(l.class) filter (where not l.is_now) as before, max(l.class) filter (where l.is_now) as now,
+      max(l.members) filter (where not l.is_now) as people_before, max(l.members) filter (where l.is_now) as people_now
+    from listed l group by l.household having bool_or(l.class in ('poor', 'near-poor'))),
+  earlier_lists as (
+    select f.household, array_agg(distinct f.class order by f.class) as once
+    from standing_recognition(null) r join review_round o on o.id = r.round join recognised_household f on f.recognition = r.id
+    where r.standard = ${standard} and o.year < ${round.year - 1} and f.class in ('poor', 'near-poor') group by f.household),
   moved as (
-    select coalesce(b.household, n.household) as household, b.top as area_before, n.top as area_now, b.class as before, n.class as now,
-      b.members as people_before, n.members as people_now, ${lastChange(round.year)} as change, ${onceIn(round.year, standard)} as once
-    from (select * from listed where not is_now) b full join (select * from listed where is_now) n on n.household = b.household
-    where b.class in ('poor', 'near-poor') or n.class in ('poor', 'near-poor'))`
-
-const HOUSEHOLD = sql`coalesce(b.household, n.household)`
+    select b.*, ${lastChange(round.year)} as change, coalesce(e.once, '{}') as once
+    from both_lists b left join earlier_lists e on e.household = b.household)`
 
 const lastChange = (year: number) => sql`(
   select c.kind from standing_household_change(null) c
-  where c.household = ${HOUSEHOLD} and extract(year from c.happened_on) in (${year - 1}, ${year})
+  where c.household = b.household and extract(year from c.happened_on) in (${year - 1}, ${year})
   order by c.happened_on desc, c.id limit 1)`
-
-const onceIn = (year: number, standard: string) => sql`array(
-  select distinct f.class from recognised_household f join standing_recognition(null) r on r.id = f.recognition
-  join review_round o on o.id = r.round
-  where f.household = ${HOUSEHOLD} and r.standard = ${standard} and o.year < ${year - 1} and f.class in ('poor', 'near-poor') order by 1)`
