@@ -117,7 +117,15 @@ async function found(program: Holder) {
     ...units.map((unit) => asked('staff.add-unit', unit)),
     ...newcomers.map((newcomer) => asked('staff.add-officer', newcomer)),
   ])
+  await accepted(program, people.lan, [asked('staff.give-right', rightInWard)])
   await Promise.all(newcomers.map((newcomer) => setPassword(program.db, newcomer.id, PASSWORD)))
+}
+
+/** Beside what he reads of the whole city; it is there to be ended. */
+const rightInWard = {
+  ...commands['staff.give-right'].example(exampleTown),
+  id: id<'officer-right'>('right'),
+  officer: people.minh.id,
 }
 
 async function confirmPlan(program: Holder) {

@@ -73,8 +73,8 @@ test(
 
 test(
   'a table that is read from its first row to its last is seen',
-  inTown(async ({ program }) => {
-    const { db, scanned } = openExplained(program.database.serving)
+  inTown(async ({ everywhere }) => {
+    const { db, scanned } = openExplained(everywhere)
     await sql`select count(*) from work_record w where w.quantity > 3`.execute(db)
     assert.deepEqual(scanned(), ['work_record'])
     assert.deepEqual(scanned(), [])

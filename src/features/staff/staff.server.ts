@@ -93,8 +93,9 @@ export function unitStore(base: Db): UnitPort {
 async function isUnitOf(db: Db, owner: Id<'unit'>, unit: Id<'unit'>): Promise<boolean> {
   const { rows } = await sql<{ found: boolean }>`
     select ${owner}::uuid = ${unit}::uuid
-      or exists (select from standing_assignment(null) a join task t on t.id = a.task join plan p on p.id = t.plan
-        where a.unit = ${unit} and p.owner_unit = ${owner})
+      or exists (select from plan p cross join lateral (
+        select from task t join standing_assignment(null) a on a.task = t.id where t.plan = p.id and a.unit = ${unit} limit 1) a
+        where p.owner_unit = ${owner})
       or exists (select from unit u join kept_command k on k.id = u.command_id where u.id = ${unit} and k.unit_id = ${owner})
       as found`.execute(db)
   return rows[0]?.found ?? false

@@ -17,8 +17,8 @@ export function openCursor(files: AsyncGenerator<TarFile>): Cursor {
   let ahead: TarFile | null = null
   const look = async () => {
     if (ahead !== null) return ahead
-    const { value, done } = await files.next()
-    if (!done) ahead = value
+    const next = await files.next()
+    if (!next.done) ahead = next.value
     return ahead
   }
   const takeIn = async (folder: string) => {

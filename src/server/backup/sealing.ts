@@ -55,4 +55,4 @@ function explain(fault: unknown): never {
 
 /** The library takes the browser's streams, as the compiler knows them. */
 const webStream = (bytes: AsyncIterable<Uint8Array>) =>
-  ReadableStream.from(bytes) as unknown as globalThis.ReadableStream<Uint8Array>
+  ReadableStream.from<Uint8Array>(bytes) as globalThis.ReadableStream<Uint8Array>

@@ -96,7 +96,7 @@ function readerOf(bytes: AsyncIterable<Uint8Array>) {
 }
 
 async function nextOf(pieces: AsyncIterator<Uint8Array>): Promise<Uint8Array> {
-  const { value, done } = await pieces.next()
-  if (done) throw new TarBroken('the archive breaks off')
-  return value as Uint8Array
+  const next = await pieces.next()
+  if (next.done) throw new TarBroken('the archive breaks off')
+  return next.value
 }

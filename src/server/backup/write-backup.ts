@@ -93,7 +93,11 @@ async function writePiece(handle: FileHandle, piece: Uint8Array) {
 
 async function syncFolder(folder: string) {
   const handle = await open(folder, 'r')
-  await handle.sync().finally(() => handle.close())
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
 }
 
 async function isThere(file: string): Promise<boolean> {
