@@ -4,15 +4,23 @@ import type { BackedTable, Manifest } from './manifest.ts'
 /**
  * What of the machine's own travels in a backup. Records, working and personal tables always do. A sign-in and a one-time link
  * stay: whoever holds an old backup must not be let in by it, and after a restore everybody signs in anew. Counted tries and the
- * list of backups are of the place where they happened. Password hashes travel, or nobody could sign in; so do jobs, which
- * commands promised, and refusals, which the administrator reads.
+ * list of backups are of the place where they happened; whoever still wants papers that were being printed asks for them anew.
+ * Password hashes and second factors travel, or nobody could sign in; so do jobs, which commands promised, and refusals, which the
+ * administrator reads. What is worked out from areas and households travels with them.
  */
 export const MACHINE_TABLES: Readonly<Record<string, 'travels' | 'stays'>> = {
   access_link: 'stays',
+  area_path: 'travels',
+  area_place: 'travels',
+  authenticator: 'travels',
   backup_run: 'stays',
   credential: 'travels',
   household_class: 'travels',
   job: 'travels',
+  passkey: 'travels',
+  print_asker: 'stays',
+  print_job: 'stays',
+  recovery_code: 'travels',
   refused_command: 'travels',
   sign_in: 'stays',
   try_count: 'stays',
