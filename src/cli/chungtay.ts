@@ -13,6 +13,7 @@ const COMMANDS: Readonly<Record<keyof typeof USAGES, Run>> = {
   'household classify': async (...of) => (await import('./household-classify.ts')).householdClassify(...of),
   'officer link': async (...of) => (await import('./officer-link.ts')).officerLink(...of),
   verify: async (...of) => (await import('./verify.ts')).verifyChain(...of),
+  'rotate-key': async (...of) => (await import('./rotate-key.ts')).rotateKey(...of),
   help,
 }
 const WORDS = Object.keys(COMMANDS) as (keyof typeof COMMANDS)[]

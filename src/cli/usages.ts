@@ -7,5 +7,6 @@ export const USAGES = {
     'chungtay household classify FILE.csv --standard vn-2022|vn-2027|dn-2022 [--with VALUE=NUMBER]… [--json | --explain]',
   'officer link': 'chungtay officer link PHONE [--json] [--data DIR]',
   verify: 'chungtay verify [--known BLOCK:HASH] [--json] [--data DIR]',
+  'rotate-key': 'chungtay rotate-key [--json] [--data DIR]',
   help: 'chungtay help',
 } as const

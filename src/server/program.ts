@@ -12,6 +12,8 @@ import { type Effects, runEffects } from './effects.ts'
 import { openDocumentReader } from './files/document-reader.ts'
 import { type FileStore, openFileStore } from './files/file-store.ts'
 import { openPdfWriter, type PdfWriter } from './paper/pdf.ts'
+import { openPersonalKeys } from './personal/keys.ts'
+import { finishKeyChange } from './personal/key-change.ts'
 import { openPrepared, openTransactions } from './transactions.ts'
 
 /** Everything that a running program holds: the database of the serving role, the files, the door. */
@@ -46,10 +48,12 @@ export async function programOn(database: OpenDatabase, dataDir: string): Promis
   const files = openFileStore(dataDir)
   const documents = openDocumentReader(files)
   const pdf = openPdfWriter()
+  const keys = openPersonalKeys(dataDir)
   const db = openDb(database.serving)
   const transact = openTransactions(database.prepared)
-  const door = { db, transact, surroundings: { documents }, secret: await findSecret(dataDir) }
+  const door = { db, transact, surroundings: { documents, keys }, secret: await findSecret(dataDir) }
   await sealEarlierBlocks(db)
+  await finishKeyChange(db, keys)
   const effects = runEffects(db, files)
   const stop = async () => {
     await effects.stop()

@@ -39,17 +39,22 @@ import { practiceReadStore, practiceStore } from '../features/training/practice/
 import { classReadStore, classStore, countedByClassStore } from '../features/training/training.server.ts'
 import { officerStore, unitStore } from '../features/staff/staff.server.ts'
 import type { Db } from './db.ts'
+import type { PersonalKeys } from './personal/keys.ts'
 
-/** What ports need besides the database: who reads documents, and the block that was closed for a print. */
-export type Surroundings = { readonly documents: DocumentPort; readonly lastBlock: Horizon | null }
+/** What ports need besides the database: who reads documents, the keys of what is personal, and the block that was closed for a print. */
+export type Surroundings = {
+  readonly documents: DocumentPort
+  readonly keys: PersonalKeys
+  readonly lastBlock: Horizon | null
+}
 
 /** All ports together, on one connection or one transaction. */
-export function openWorld(db: Db, { documents, lastBlock }: Surroundings) {
+export function openWorld(db: Db, { documents, keys, lastBlock }: Surroundings) {
   return {
     areas: areaStore(db),
     townDay: townDayStore(db),
     units: unitStore(db),
-    officers: officerStore(db),
+    officers: officerStore(db, keys),
     evidence: evidenceStore(db),
     plans: planStore(db),
     drafts: draftStore(db),
@@ -78,7 +83,7 @@ export function openWorld(db: Db, { documents, lastBlock }: Surroundings) {
     broadcastReads: broadcastReadStore(db),
     coverage: coverageStore(db),
     coverageReads: coverageReadStore(db),
-    ...trainingPorts(db),
+    ...trainingPorts(db, keys),
     materials: materialStore(db),
     materialReads: materialReadStore(db),
     calendar: calendarStore(db),
@@ -108,11 +113,11 @@ const moneyPorts = (db: Db) => ({
   budgetReads: budgetReadStore(db),
 })
 
-const trainingPorts = (db: Db) => ({
+const trainingPorts = (db: Db, keys: PersonalKeys) => ({
   classes: classStore(db),
   countedByClass: countedByClassStore(db),
   classReads: classReadStore(db),
-  learners: learnerStore(db),
+  learners: learnerStore(db, keys),
   certificates: certificateStore(db),
   exams: examStore(db),
   feedbacks: feedbackStore(db),

@@ -4,6 +4,7 @@ import type { LocalDate } from '../../kernel/day.ts'
 import type { Id, Instant, Sha256 } from '../../kernel/kernel.ts'
 import { byGivenName } from '../../kernel/text.ts'
 import { type Db, wasWritten } from '../../server/db.ts'
+import type { PersonalKeys } from '../../server/personal/keys.ts'
 import type { OfficerPort, OfficerRow, Unit, UnitList, UnitPort } from './staff.ts'
 import { phoneDigits } from './staff.rules.ts'
 
@@ -93,12 +94,13 @@ async function isUnitOf(db: Db, owner: Id<'unit'>, unit: Id<'unit'>): Promise<bo
 /** How long a first-access link lives. */
 const LINK_HOURS = 72
 
-export function officerStore(base: Db): OfficerPort {
+export function officerStore(base: Db, keys: PersonalKeys): OfficerPort {
   const db = base.withTables<Tables>()
+  const list = (which: Expression<SqlBool>) => listRows(base, keys, which)
   return {
-    findOfficer: async (officer) => (await listRows(base, sql`o.id = ${officer}`))[0] ?? null,
+    findOfficer: async (officer) => (await list(sql`o.id = ${officer}`))[0] ?? null,
     listOfficers: async (unit) => {
-      const rows = await listRows(base, unit === null ? sql`true` : sql`o.unit = ${unit}`)
+      const rows = await list(unit === null ? sql`true` : sql`o.unit = ${unit}`)
       return rows.toSorted((a, b) => byGivenName(a.name, b.name))
     },
     addOfficer: async ({ id, person, unit, roles, from }, commandId) => {
@@ -107,7 +109,7 @@ export function officerStore(base: Db): OfficerPort {
         .values({
           id: person.personalId,
           name: person.name,
-          phone: person.phone,
+          phone: person.phone && keys.seal(person.phone, person.personalId),
           phoneDigits: person.phone && phoneDigits(person.phone),
         })
         .onConflict((conflict) => conflict.column('phoneDigits').doNothing())
@@ -154,9 +156,9 @@ export function officerStore(base: Db): OfficerPort {
   }
 }
 
-async function listRows(db: Db, which: Expression<SqlBool>): Promise<readonly OfficerRow[]> {
-  const { rows } = await sql<OfficerRow>`
-    select o.id, coalesce(p.name, '') as name, p.phone, o.unit, u.name as unit_name, o.roles, o.valid_from as "from",
+async function listRows(db: Db, keys: PersonalKeys, which: Expression<SqlBool>): Promise<readonly OfficerRow[]> {
+  const { rows } = await sql<OfficerRow & { readonly personId: string }>`
+    select o.id, o.person_id, coalesce(p.name, '') as name, p.phone, o.unit, u.name as unit_name, o.roles, o.valid_from as "from",
       case when e.officer_id is not null then 'left'
            when c.locked_at is not null then 'locked'
            when c.officer_id is not null then 'active'
@@ -169,5 +171,5 @@ async function listRows(db: Db, which: Expression<SqlBool>): Promise<readonly Of
     left join officer_end e on e.officer_id = o.id
     left join credential c on c.officer_id = o.id
     where ${which}`.execute(db)
-  return rows
+  return rows.map(({ personId, ...row }) => ({ ...row, phone: row.phone && keys.open(row.phone, personId) }))
 }

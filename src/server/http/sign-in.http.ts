@@ -70,13 +70,14 @@ export function signInRoutes(app: FastifyInstance, program: Program) {
   })
 }
 
-function firstAccessRoutes(app: FastifyInstance, { db }: Program) {
+function firstAccessRoutes(app: FastifyInstance, { db, door }: Program) {
+  const { keys } = door.surroundings
   app.post('/api/first-access', secretly, async (request, reply) => {
     const given = FirstAccess.safeParse(request.body)
     if (!given.success) return refuseSignIn(reply, [{ code: 'link-used-or-expired' }])
     if (!(await withinLimit(db, `address:${request.ip}`, TRIES)))
       return refuseSignIn(reply, [{ code: 'too-many-tries' }])
-    return answer(request, reply, await firstAccess(db, given.data.token, given.data.password))
+    return answer(request, reply, await firstAccess({ db, keys }, given.data.token, given.data.password))
   })
 
   // Asked when the link is opened: nobody types a password for nothing.

@@ -9,6 +9,7 @@ import { phoneDigits } from '../../features/staff/staff.rules.ts'
 import { checkPassword } from '../../features/staff/sign-in.rules.ts'
 import { MOST_TRIES, type SignedIn, type SignInRefusal } from '../../features/staff/sign-in.ts'
 import type { Db } from '../db.ts'
+import type { PersonalKeys } from '../personal/keys.ts'
 import { hashPassword, isPassword } from './password.ts'
 import { withinLimit } from './rate-limit.ts'
 
@@ -17,7 +18,6 @@ type Account = {
   readonly passwordHash: string | null
   readonly lockedAt: string | null
   readonly name: string
-  readonly phone: string | null
 }
 
 /**
@@ -52,7 +52,7 @@ const MOST_NAMESAKES = 8
 
 async function findAccounts(db: Db, name: string): Promise<readonly Account[]> {
   const { rows } = await sql<Account>`
-    select o.id as officer, c.password_hash, c.locked_at, p.name, p.phone
+    select o.id as officer, c.password_hash, c.locked_at, p.name
     from person p
     join officer o on o.person_id = p.id
     left join officer_end e on e.officer_id = o.id
@@ -116,10 +116,15 @@ export async function signOut(db: Db, token: string): Promise<void> {
 export const isLinkOpen = async (db: Db, token: string): Promise<boolean> => (await findByLink(db, token)) !== null
 
 /** First access by a one-time link: the officer sets his password and is signed in. The link is used up. */
-export async function firstAccess(db: Db, token: string, password: string): Promise<Result<SignedIn, SignInRefusal>> {
+export async function firstAccess(
+  { db, keys }: { readonly db: Db; readonly keys: PersonalKeys },
+  token: string,
+  password: string,
+): Promise<Result<SignedIn, SignInRefusal>> {
   const account = await findByLink(db, token)
   if (!account) return refuse({ code: 'link-used-or-expired' })
-  const refusals = checkPassword(password, [account.name, account.phone ?? account.name])
+  const phone = account.phone && keys.open(account.phone, account.personId)
+  const refusals = checkPassword(password, [account.name, phone ?? account.name])
   if (refusals.length > 0) return refuse(...refusals)
   const hash = await hashPassword(password)
   return db.transaction().execute(async (tx) => {
@@ -138,9 +143,11 @@ async function useUp(tx: Db, token: string): Promise<boolean> {
   return numAffectedRows === 1n
 }
 
-async function findByLink(db: Db, token: string): Promise<Omit<Account, 'passwordHash' | 'lockedAt'> | null> {
-  const { rows } = await sql<Account>`
-    select o.id as officer, coalesce(p.name, '') as name, p.phone
+type Invited = Pick<Account, 'officer' | 'name'> & { readonly personId: string; readonly phone: string | null }
+
+async function findByLink(db: Db, token: string): Promise<Invited | null> {
+  const { rows } = await sql<Invited>`
+    select o.id as officer, o.person_id, coalesce(p.name, '') as name, p.phone
     from access_link l
     join officer o on o.id = l.officer_id
     left join person p on p.id = o.person_id
