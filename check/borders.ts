@@ -19,6 +19,7 @@ export const FEATURES = [
   'report',
   'calendar',
   'portal',
+  'audit',
 ] as const
 
 /** Imports that cross a border of the house. Tests are free: they fetch their fixtures where these are. */

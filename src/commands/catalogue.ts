@@ -62,6 +62,8 @@ import { practiceReads } from '../features/training/practice/practice.reads.ts'
 import { calendarCommands } from '../features/calendar/calendar.commands.ts'
 import { calendarReads } from '../features/calendar/calendar.reads.ts'
 import { trainingReads } from '../features/training/training.reads.ts'
+import { auditCommands } from '../features/audit/audit.commands.ts'
+import { auditReads } from '../features/audit/audit.reads.ts'
 import { townCommands } from '../features/area/town-day.ts'
 
 /** The only list of what can be asked for. */
@@ -103,6 +105,7 @@ export const commands = {
   ...reportingDateCommands,
   ...indicatorCommands,
   ...calendarCommands,
+  ...auditCommands,
 }
 
 /** The only list of what can be seen. */
@@ -135,6 +138,7 @@ export const reads = {
   ...reportingDateReads,
   ...indicatorReads,
   ...calendarReads,
+  ...auditReads,
 }
 
 export type Commands = typeof commands

@@ -35,6 +35,7 @@ import { examSentences } from '../features/training/exam/exam.texts.ts'
 import { practiceSentences } from '../features/training/practice/practice.texts.ts'
 import { learnerSentences, trainingSentences } from '../features/training/training.texts.ts'
 import { townDaySentences } from '../features/area/town-day.ts'
+import { auditSentences } from '../features/audit/audit.texts.ts'
 import { doorSentences } from './door.texts.ts'
 
 export const sentences = {
@@ -72,6 +73,7 @@ export const sentences = {
   ...reportingDateSentences,
   ...indicatorSentences,
   ...calendarSentences,
+  ...auditSentences,
   ...townDaySentences,
   ...signInSentences,
   ...doorSentences,

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Sha256 } from '../kernel/kernel.ts'
 import { sealFinished } from './blocks.ts'
+import { removeOldEntries } from './audit/retention.ts'
 import type { Db } from './db.ts'
 import type { FileStore } from './files/file-store.ts'
 import { makeThumbnail } from './files/thumbnail.ts'
@@ -12,6 +13,8 @@ export type Effects = {
   readonly idle: () => Promise<void>
   readonly stop: () => Promise<void>
 }
+
+type Surroundings = { readonly db: Db; readonly owner: Db; readonly files: FileStore }
 
 /** `tries` counts the one under way. */
 type Job = { readonly id: number; readonly kind: string; readonly key: string; readonly tries: number }
@@ -27,8 +30,11 @@ const MOST_TRIES = 5
 /** Far longer than any effect takes. */
 const CLAIM_MINUTES = 10
 
-/** Runs effects as they come, one at a time; now and then numbers kept commands and forgets old tries. */
-export function runEffects(db: Db, files: FileStore): Effects {
+/**
+ * Runs effects as they come, one at a time; now and then numbers and seals kept commands, forgets old tries, and removes entries of
+ * the log whose time is over, as the owner of its tables.
+ */
+export function runEffects({ db, owner, files }: Surroundings): Effects {
   let running: Promise<void> = Promise.resolve()
   let waiting = 0
   const turn = { stopped: false }
@@ -46,6 +52,7 @@ export function runEffects(db: Db, files: FileStore): Effects {
     wake()
     void tellFault('blocks', sealFinished(db, 0n))
     void tellFault('tries', forgetOldTries(db))
+    void tellFault('log', removeOldEntries(owner))
   }, ROUND_MS)
   timer.unref()
   wake()

@@ -37,6 +37,7 @@ import { feedbackStore } from '../features/training/feedback/feedback.server.ts'
 import { learnerStore } from '../features/training/learner.server.ts'
 import { practiceReadStore, practiceStore } from '../features/training/practice/practice.server.ts'
 import { classReadStore, classStore, countedByClassStore } from '../features/training/training.server.ts'
+import { auditStore } from '../features/audit/audit.server.ts'
 import { officerStore, unitStore } from '../features/staff/staff.server.ts'
 import type { Db } from './db.ts'
 import type { PersonalKeys } from './personal/keys.ts'
@@ -99,6 +100,7 @@ export function openWorld(db: Db, { documents, keys, lastBlock }: Surroundings) 
     indicators: indicatorStore(db),
     indicatorReads: indicatorReadStore(db),
     prints: printStore(db),
+    audit: auditStore(db),
     documents,
     horizons: { lastBlock: () => closed(lastBlock) },
   }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { type Asking, read } from '../../kernel/command.ts'
+import { type Asking, personalRead, read } from '../../kernel/command.ts'
 import { id } from '../../kernel/schema.ts'
 import type { PlanPort } from '../plan/plan.ts'
 import { classify } from './classify.rules.ts'
@@ -49,7 +49,7 @@ export const householdReads = {
     },
   }),
 
-  'household.list': read({
+  'household.list': personalRead({
     params: z.object({
       round: id<'review-round'>(),
       standard: z.nullable(z.string().check(z.maxLength(40))),
@@ -68,6 +68,7 @@ export const householdReads = {
       area: null,
       after: null,
     }),
+    personal: ({ round }) => round,
     answer: async ({ round: wanted, standard, state, q, area, after }, asking: Asking & Ports) => {
       const round = await asking.householdReads.getRound(wanted)
       if (!round) return null
@@ -81,7 +82,7 @@ export const householdReads = {
     },
   }),
 
-  'household.page': read({
+  'household.page': personalRead({
     params: z.object({ household: id<'household'>(), round: id<'review-round'>() }),
     bound: 'one household in one round',
     may: writesHouseholds,
@@ -89,6 +90,7 @@ export const householdReads = {
       household: town.id<'household'>('household'),
       round: town.id<'review-round'>('round'),
     }),
+    personal: ({ household }) => household,
     answer: async ({ household, round: wanted }, asking: Asking & Ports & { readonly households: HouseholdPort }) => {
       const { officer, householdReads, households } = asking
       const [round, place] = await Promise.all([

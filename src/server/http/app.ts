@@ -11,6 +11,7 @@ import { PROGRAM, PROGRAM_HEADER } from '../lifecycle.ts'
 import type { Program } from '../program.ts'
 import { broadcastPaperRoutes } from './broadcast-papers.http.ts'
 import { commandRoutes } from './commands.http.ts'
+import { noteFiles } from './exports.ts'
 import { fileRoutes } from './files.http.ts'
 import { handOverRoutes } from './hand-over.http.ts'
 import { openApi } from './open-api.ts'
@@ -37,6 +38,7 @@ export async function openApp(program: Program): Promise<FastifyInstance> {
   app.addHook('onRequest', refuseForeign)
   app.addHook('preHandler', refuseUnkeepable)
   app.addHook('onSend', addHeaders)
+  app.addHook('onSend', noteFiles(program))
   app.setErrorHandler(answerFault)
   for (const routes of [
     signInRoutes,

@@ -11,6 +11,7 @@ import {
 } from '../../features/staff/sign-in.ts'
 import type { Refusal } from '../../kernel/command.ts'
 import type { Result } from '../../kernel/kernel.ts'
+import { noteSignIn } from '../audit/log.ts'
 import { type Program, townToday } from '../program.ts'
 import { beginInstallation, isEmpty, isFoundingCode } from '../signin/first-administrator.ts'
 import { withinLimit } from '../signin/rate-limit.ts'
@@ -46,12 +47,14 @@ export function signInRoutes(app: FastifyInstance, program: Program) {
     if (!given.success) return refuseSignIn(reply, [{ code: 'sign-in-refused' }])
     if (!(await withinLimit(db, `address:${request.ip}`, TRIES)))
       return refuseSignIn(reply, [{ code: 'too-many-tries' }])
-    return answer(request, reply, await signIn(db, given.data.name, given.data.password))
+    return answer(program, { request, reply }, await signIn(db, given.data.name, given.data.password))
   })
 
   app.post('/api/sign-out', async (request, reply) => {
     const token = request.cookies[SIGN_IN_COOKIE]
+    const officer = token ? await findSignedIn(db, token) : null
     if (token) await signOut(db, token)
+    if (officer) await noteSignIn(db, { officer: officer.id, event: 'signed-out', address: request.ip })
     return reply.clearCookie(SIGN_IN_COOKIE, { path: '/' }).send({})
   })
 
@@ -66,18 +69,23 @@ export function signInRoutes(app: FastifyInstance, program: Program) {
     if (asksCode(request) && !isFoundingCode(program, given.data.code ?? ''))
       return refuseSignIn(reply, [{ code: 'founding-code-wrong' } satisfies SignInRefusal])
     const begun = await beginInstallation(program, given.data, await townToday(db))
-    return answer(request, reply, begun.ok ? await signIn(db, given.data.phone, given.data.password) : begun)
+    return answer(
+      program,
+      { request, reply },
+      begun.ok ? await signIn(db, given.data.phone, given.data.password) : begun,
+    )
   })
 }
 
-function firstAccessRoutes(app: FastifyInstance, { db, door }: Program) {
+function firstAccessRoutes(app: FastifyInstance, program: Program) {
+  const { db, door } = program
   const { keys } = door.surroundings
   app.post('/api/first-access', secretly, async (request, reply) => {
     const given = FirstAccess.safeParse(request.body)
     if (!given.success) return refuseSignIn(reply, [{ code: 'link-used-or-expired' }])
     if (!(await withinLimit(db, `address:${request.ip}`, TRIES)))
       return refuseSignIn(reply, [{ code: 'too-many-tries' }])
-    return answer(request, reply, await firstAccess({ db, keys }, given.data.token, given.data.password))
+    return answer(program, { request, reply }, await firstAccess({ db, keys }, given.data.token, given.data.password))
   })
 
   // Asked when the link is opened: nobody types a password for nothing.
@@ -105,7 +113,19 @@ const listensBeyond = (app: FastifyInstance) =>
 
 const isThisMachine = (address: string) => /^(?:::ffff:)?127\.|^::1$/.test(address)
 
-async function answer(request: FastifyRequest, reply: FastifyReply, result: Result<SignedIn, SignInRefusal | Refusal>) {
+type Exchange = { readonly request: FastifyRequest; readonly reply: FastifyReply }
+
+/** Noted before it is answered: who came in, and that somebody was turned away. */
+async function answer(
+  { db }: Program,
+  { request, reply }: Exchange,
+  result: Result<SignedIn, SignInRefusal | Refusal>,
+) {
+  const [first] = result.ok ? [] : result.refusals
+  const event = first?.code ?? 'signed-in'
+  // Whoever has tried too often is not noted again and again: that would be a way to fill the disk.
+  if (event !== 'too-many-tries')
+    await noteSignIn(db, { officer: result.ok ? result.value.officer : null, event, address: request.ip })
   if (!result.ok) return refuseSignIn(reply, result.refusals)
   return reply
     .setCookie(SIGN_IN_COOKIE, result.value.token, {

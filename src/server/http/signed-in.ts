@@ -14,9 +14,15 @@ export async function whoAsks(
 ): Promise<SignedInOfficer | null> {
   const token = request.cookies[SIGN_IN_COOKIE]
   const officer = token ? await findSignedIn(program.often, token) : null
-  if (!officer) await reply.code(401).send({ refusals: [{ code: 'not-signed-in' }] })
+  if (officer) signedIn.set(request, officer)
+  else await reply.code(401).send({ refusals: [{ code: 'not-signed-in' }] })
   return officer
 }
+
+const signedIn = new WeakMap<FastifyRequest, SignedInOfficer>()
+
+/** Who was found to be signed in while the request was answered. */
+export const whoAsked = (request: FastifyRequest): SignedInOfficer | null => signedIn.get(request) ?? null
 
 /** What a read or a command knows of its asker and the day; a read is part of no command. */
 export function askingOf({ id, unit, roles, demoDay }: SignedInOfficer): Asking {

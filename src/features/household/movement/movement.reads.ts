@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { type Asking, read } from '../../../kernel/command.ts'
+import { type Asking, personalRead, read } from '../../../kernel/command.ts'
 import { id } from '../../../kernel/schema.ts'
 import type { HouseholdPort, HouseholdReadPort } from '../household.ts'
 import { ownsRound, writesHouseholds } from '../household.rules.ts'
@@ -44,7 +44,7 @@ export const movementReads = {
     },
   }),
 
-  'household.moved': read({
+  'household.moved': personalRead({
     params: z.object({
       ...ofRound,
       of: z.enum(LISTED_CLASSES),
@@ -62,6 +62,7 @@ export const movementReads = {
       area: null,
       after: null,
     }),
+    personal: ({ round }) => round,
     answer: async ({ of, column, area, after, ...asked }, asking: Asking & Ports) => {
       const scope = await scopeOf(asked, asking)
       if (!scope) return null
@@ -82,7 +83,7 @@ export const movementReads = {
     },
   }),
 
-  'household.recognised': read({
+  'household.recognised': personalRead({
     params: z.object({
       ...ofRound,
       class: z.nullable(z.enum(LISTED_CLASSES)),
@@ -98,6 +99,7 @@ export const movementReads = {
       area: null,
       after: null,
     }),
+    personal: ({ round }) => round,
     answer: async ({ class: only, area, after, ...asked }, asking: Asking & Ports) => {
       const scope = await scopeOf(asked, asking)
       if (!scope) return null
@@ -106,11 +108,12 @@ export const movementReads = {
     },
   }),
 
-  'household.changes': read({
+  'household.changes': personalRead({
     params: z.object({ household: id<'household'>() }),
     bound: 'the changes of one household',
     may: writesHouseholds,
     example: (town) => ({ household: town.id<'household'>('household') }),
+    personal: ({ household }) => household,
     answer: async (
       { household },
       asking: Asking & { readonly changes: ChangePort; readonly households: HouseholdPort },

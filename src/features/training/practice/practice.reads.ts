@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { type Asking, anyOfficer, type Officer, read } from '../../../kernel/command.ts'
+import { type Asking, anyOfficer, type Officer, personalRead, read } from '../../../kernel/command.ts'
 import type { Id } from '../../../kernel/kernel.ts'
 import { id } from '../../../kernel/schema.ts'
 import type { StandardPort } from '../../household/household.ts'
@@ -52,7 +52,7 @@ export const practiceReads = {
     },
   }),
 
-  'training.practice-answers': read({
+  'training.practice-answers': personalRead({
     params: z.object({
       class: id<'class'>(),
       learner: z.nullable(id<'learner'>()),
@@ -69,6 +69,7 @@ export const practiceReads = {
       tries: null,
       after: null,
     }),
+    personal: ({ class: of }) => of,
     answer: async ({ after, ...params }, { officer, classReads, practiceReads }: Asking & Ports) => {
       const found = await classReads.getClass(params.class)
       if (!found) return null
