@@ -20,6 +20,7 @@ export const FEATURES = [
   'calendar',
   'portal',
   'audit',
+  'personal',
 ] as const
 
 /** Imports that cross a border of the house. Tests are free: they fetch their fixtures where these are. */

@@ -15,6 +15,7 @@ import { townDayStore } from '../src/features/area/area.server.ts'
 import { keepFile } from '../src/server/files/keep-file.ts'
 import type { Program } from '../src/server/program.ts'
 import { FOUNDER } from '../src/server/signin/first-administrator.ts'
+import { searchPerson } from '../src/features/personal/person-search.server.ts'
 import { setPassword } from '../src/server/signin/sign-ins.ts'
 import { newcomers, PASSWORD, people } from './people.ts'
 import {
@@ -53,6 +54,7 @@ export async function buildTown(program: Holder): Promise<void> {
   await planClasses(program)
   await fillStores(program)
   await hangBanners(program)
+  await askAboutData(program)
   await moveOn(program)
 }
 
@@ -202,6 +204,19 @@ const askedAll = (steps: ReturnType<typeof reviewSteps>['ofWard']) =>
   steps.map(([type, content]) => asked(type, content))
 
 /** An inspection with two findings: one waits for the ward, the other was answered. */
+/** A woman asks to have her data erased; a list went to the wrong office. */
+async function askAboutData(program: Holder) {
+  const request = id<'data-request'>('request')
+  const subject = { personalId: id<'data-subject'>('request'), name: 'Mai Thị Mẫu', phone: '0900 000 032' }
+  const breach = { ...commands['personal.notice-breach'].example(exampleTown), id: id<'data-breach'>('breach') }
+  const what = { personalId: id<'personal-text'>('breach'), text: 'Danh sách hộ gửi nhầm cho đơn vị khác' }
+  await accepted(program, people.an, [
+    asked('personal.open-request', { id: request, kind: 'erase', subject, receivedOn: exampleTown.today }),
+    asked('personal.notice-breach', { ...breach, what }),
+  ])
+  await searchPerson(program.db, program.door.surroundings.keys, request)
+}
+
 async function inspect(program: Holder) {
   const { lan, hung } = people
   const example = commands['inspection.log'].example(exampleTown)

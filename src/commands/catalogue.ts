@@ -64,6 +64,8 @@ import { calendarReads } from '../features/calendar/calendar.reads.ts'
 import { trainingReads } from '../features/training/training.reads.ts'
 import { auditCommands } from '../features/audit/audit.commands.ts'
 import { auditReads } from '../features/audit/audit.reads.ts'
+import { personalCommands } from '../features/personal/personal.commands.ts'
+import { personalReads } from '../features/personal/personal.reads.ts'
 import { townCommands } from '../features/area/town-day.ts'
 
 /** The only list of what can be asked for. */
@@ -106,6 +108,7 @@ export const commands = {
   ...indicatorCommands,
   ...calendarCommands,
   ...auditCommands,
+  ...personalCommands,
 }
 
 /** The only list of what can be seen. */
@@ -139,6 +142,7 @@ export const reads = {
   ...indicatorReads,
   ...calendarReads,
   ...auditReads,
+  ...personalReads,
 }
 
 export type Commands = typeof commands

@@ -36,6 +36,7 @@ import { practiceSentences } from '../features/training/practice/practice.texts.
 import { learnerSentences, trainingSentences } from '../features/training/training.texts.ts'
 import { townDaySentences } from '../features/area/town-day.ts'
 import { auditSentences } from '../features/audit/audit.texts.ts'
+import { personalSentences } from '../features/personal/personal.texts.ts'
 import { doorSentences } from './door.texts.ts'
 
 export const sentences = {
@@ -74,6 +75,7 @@ export const sentences = {
   ...indicatorSentences,
   ...calendarSentences,
   ...auditSentences,
+  ...personalSentences,
   ...townDaySentences,
   ...signInSentences,
   ...doorSentences,

@@ -98,6 +98,7 @@ async function effectsOf(town: InTown, file: Sha256 | null, during: () => Promis
   const effects = runEffects({
     db: town.db,
     owner: openDb(town.owner),
+    keys: town.program.door.surroundings.keys,
     files: reading(town.program.files, during),
   })
   await effects.idle()

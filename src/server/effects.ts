@@ -4,7 +4,10 @@ import { sealFinished } from './blocks.ts'
 import { removeOldEntries } from './audit/retention.ts'
 import type { Db } from './db.ts'
 import type { FileStore } from './files/file-store.ts'
+import { ERASE_FILE, SEARCH } from '../features/personal/personal.commands.ts'
+import { searchPerson } from '../features/personal/person-search.server.ts'
 import { makeThumbnail } from './files/thumbnail.ts'
+import type { PersonalKeys } from './personal/keys.ts'
 import { forgetOldTries } from './signin/rate-limit.ts'
 
 /** What follows from commands, off the request path. `wake` after a command; `idle` settles when nothing is left. */
@@ -14,15 +17,22 @@ export type Effects = {
   readonly stop: () => Promise<void>
 }
 
-type Surroundings = { readonly db: Db; readonly owner: Db; readonly files: FileStore }
+type Surroundings = {
+  readonly db: Db
+  readonly owner: Db
+  readonly files: FileStore
+  readonly keys: PersonalKeys
+}
 
 /** `tries` counts the one under way. */
 type Job = { readonly id: number; readonly kind: string; readonly key: string; readonly tries: number }
 
-const handlers: Readonly<Record<string, (job: Job, files: FileStore) => Promise<void>>> = {
-  'evidence.make-thumbnail': async ({ key }, files) => {
+const handlers: Readonly<Record<string, (job: Job, within: Surroundings) => Promise<void>>> = {
+  'evidence.make-thumbnail': async ({ key }, { files }) => {
     await makeThumbnail(files, key as Sha256)
   },
+  [SEARCH]: ({ key }, { db, keys }) => searchPerson(db, keys, key),
+  [ERASE_FILE]: ({ key }, { files }) => files.erase(key as Sha256),
 }
 
 const ROUND_MS = 30_000
@@ -34,7 +44,8 @@ const CLAIM_MINUTES = 10
  * Runs effects as they come, one at a time; now and then numbers and seals kept commands, forgets old tries, and removes entries of
  * the log whose time is over, as the owner of its tables.
  */
-export function runEffects({ db, owner, files }: Surroundings): Effects {
+export function runEffects(within: Surroundings): Effects {
+  const { db, owner } = within
   let running: Promise<void> = Promise.resolve()
   let waiting = 0
   const turn = { stopped: false }
@@ -46,7 +57,7 @@ export function runEffects({ db, owner, files }: Surroundings): Effects {
   const after = async (before: Promise<void>) => {
     await before
     waiting -= 1
-    await tellFault('effects', drain(db, files, turn))
+    await tellFault('effects', drain(within, turn))
   }
   const timer = setInterval(() => {
     wake()
@@ -69,8 +80,8 @@ const tellFault = (what: string, done: Promise<unknown>) =>
   done.catch((fault: unknown) => void process.stderr.write(`${what}: ${String(fault)}\n`))
 
 /** Ends with the job under way when the program stops; the others wait for the next start. */
-async function drain(db: Db, files: FileStore, turn: { readonly stopped: boolean }) {
-  while (!turn.stopped && (await doOne(db, files)));
+async function drain(within: Surroundings, turn: { readonly stopped: boolean }) {
+  while (!turn.stopped && (await doOne(within)));
 }
 
 /**
@@ -78,10 +89,11 @@ async function drain(db: Db, files: FileStore, turn: { readonly stopped: boolean
  * job of a process that died is claimed again when that is over, and one that fails or kills again and again is left after
  * five tries.
  */
-async function doOne(db: Db, files: FileStore): Promise<boolean> {
+async function doOne(within: Surroundings): Promise<boolean> {
+  const { db } = within
   const job = await claim(db)
   if (!job) return false
-  const failure = await attempt(job, files)
+  const failure = await attempt(job, within)
   // Whoever claimed it after this claim was over notes its end himself.
   const ours = sql`id = ${job.id} and tries = ${job.tries}`
   if (failure === null) await sql`delete from job where ${ours}`.execute(db)
@@ -102,10 +114,10 @@ async function claim(db: Db): Promise<Job | null> {
   return rows[0] ?? null
 }
 
-async function attempt(job: Job, files: FileStore): Promise<string | null> {
+async function attempt(job: Job, within: Surroundings): Promise<string | null> {
   const handler = handlers[job.kind]
   if (!handler) return `no handler for ${job.kind}`
-  return handler(job, files).then(
+  return handler(job, within).then(
     () => null,
     (fault: unknown) => String(fault),
   )

@@ -54,7 +54,7 @@ export async function programOn(database: OpenDatabase, dataDir: string): Promis
   const door = { db, transact, surroundings: { documents, keys }, secret: await findSecret(dataDir) }
   await sealEarlierBlocks(db)
   await finishKeyChange(db, keys)
-  const effects = runEffects({ db, owner: openDb(database.owner), files })
+  const effects = runEffects({ db, owner: openDb(database.owner), files, keys })
   const stop = async () => {
     await effects.stop()
     await documents.stop()

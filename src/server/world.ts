@@ -38,6 +38,7 @@ import { learnerStore } from '../features/training/learner.server.ts'
 import { practiceReadStore, practiceStore } from '../features/training/practice/practice.server.ts'
 import { classReadStore, classStore, countedByClassStore } from '../features/training/training.server.ts'
 import { auditStore } from '../features/audit/audit.server.ts'
+import { personalStore } from '../features/personal/personal.server.ts'
 import { officerStore, unitStore } from '../features/staff/staff.server.ts'
 import type { Db } from './db.ts'
 import type { PersonalKeys } from './personal/keys.ts'
@@ -101,6 +102,7 @@ export function openWorld(db: Db, { documents, keys, lastBlock }: Surroundings) 
     indicatorReads: indicatorReadStore(db),
     prints: printStore(db),
     audit: auditStore(db),
+    personal: personalStore(db, keys),
     documents,
     horizons: { lastBlock: () => closed(lastBlock) },
   }

@@ -138,11 +138,14 @@ const SECTIONS = {
   budget: ['estimate', 'commitments', 'dossiers', 'rules'],
   inspections: ['recommendations', 'checklists', 'indicators'],
   reports: ['reports', 'reporting-dates'],
-  units: ['units', 'log'],
+  units: ['units', 'personal-data', 'log'],
 } as const
 
 /** Pages that not everybody has. */
-const ONLY_FOR: Readonly<Record<string, readonly Role[]>> = { log: ['administrator'] }
+const ONLY_FOR: Readonly<Record<string, readonly Role[]>> = {
+  log: ['administrator'],
+  'personal-data': ['administrator', 'plan-owner'],
+}
 const rolesOf = (page: string) => ONLY_FOR[page] ?? []
 
 function Navigation() {

@@ -35,6 +35,7 @@ export const shellTexts = {
   areas: { vi: 'Địa bàn', en: 'Areas' },
   units: { vi: 'Đơn vị', en: 'Units' },
   log: { vi: 'Nhật ký', en: 'Log' },
+  'personal-data': { vi: 'Dữ liệu cá nhân', en: 'Personal data' },
   plans: { vi: 'Tất cả kế hoạch', en: 'All plans' },
   choosePlan: { vi: 'Chọn kế hoạch', en: 'Choose a plan' },
   noPlan: { vi: 'Chưa có kế hoạch', en: 'No plan yet' },

@@ -20,6 +20,7 @@ import { moneyPaperRoutes } from './money-papers.http.ts'
 import { inspectionMinutesRoutes } from './inspection-minutes.http.ts'
 import { paperRoutes } from './papers.http.ts'
 import { reviewPaperRoutes } from './review-paper.http.ts'
+import { personalFileRoutes } from './personal-file.http.ts'
 import { portalRoutes } from './portal.http.ts'
 import { readRoutes } from './reads.http.ts'
 import { signInRoutes } from './sign-in.http.ts'
@@ -56,6 +57,7 @@ export async function openApp(program: Program): Promise<FastifyInstance> {
     reviewPaperRoutes,
     portalRoutes,
     certificatePageRoutes,
+    personalFileRoutes,
     tableRoutes,
   ])
     routes(app, program)

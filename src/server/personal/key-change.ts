@@ -6,6 +6,7 @@ import type { PersonalKeys } from './keys.ts'
 export const SEALED_COLUMNS = [
   { table: 'person', column: 'phone' },
   { table: 'learner_person', column: 'phone' },
+  { table: 'data_subject', column: 'phone' },
 ] as const
 type SealedColumn = (typeof SEALED_COLUMNS)[number]
 
