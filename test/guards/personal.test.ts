@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { type ReadName, reads } from '../../src/commands/catalogue.ts'
 import { whatWords } from '../../src/features/audit/audit.texts.ts'
-import { PERSONAL_KINDS } from '../../src/features/personal/kinds.data.ts'
+import { LISTS, PERSONAL_KINDS } from '../../src/features/personal/kinds.data.ts'
 import type { Officer } from '../../src/kernel/command.ts'
 import { exampleTown } from '../../src/kernel/example-town.ts'
 import { openPersonalKeys } from '../../src/server/personal/keys.ts'
@@ -49,7 +49,7 @@ test(
       const isReference = (kind === 'record' || kind === 'working') && type === 'uuid' && column.endsWith('_id') && !fk
       return isReference && !NOBODY.includes(column) && !PEOPLE.includes(name) ? [name] : []
     })
-    assert.deepEqual([...kinds].toSorted(), [...new Set([...own, ...referring])].toSorted())
+    assert.deepEqual([...kinds].toSorted(), [...new Set([...own, ...referring, ...LISTS])].toSorted())
   }),
 )
 
@@ -58,6 +58,8 @@ test(
   inTown(async ({ owner }) => {
     const references = PERSONAL_KINDS.flatMap(({ column }) => {
       const [table = '', name = ''] = column.split('.')
+      if (LISTS.includes(column))
+        return [`select t.id from personal_text t join ${table} l on l.${name}::text like '%' || t.id || '%'`]
       return name.endsWith('_id') ? [`select ${name} from ${table}`] : []
     })
     const { rows } = await owner.query(

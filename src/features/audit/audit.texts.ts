@@ -50,8 +50,11 @@ const READS: Named = {
   'staff.officers': { vi: 'Danh sách cán bộ', en: 'List of officers' },
   'training.class': { vi: 'Danh sách học viên', en: 'Learners of a class' },
   'training.certificates': { vi: 'Chứng nhận của lớp', en: 'Certificates of a class' },
+  'training.practice': { vi: 'Thực hành của lớp', en: 'Practice of a class' },
+  'training.exam': { vi: 'Bài kiểm tra của lớp', en: 'Test of a class' },
   'training.practice-answers': { vi: 'Bài thực hành của học viên', en: 'Practice answers' },
   'outreach.message': { vi: 'Thông điệp và người đồng ý', en: 'A message and who consents' },
+  'personal.requests': { vi: 'Yêu cầu về dữ liệu cá nhân', en: 'Requests about personal data' },
   'personal.request': { vi: 'Yêu cầu của một người', en: 'Request of a person' },
 }
 

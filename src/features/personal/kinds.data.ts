@@ -74,6 +74,9 @@ const subject = (column: string, named: Sentence): PersonalKind => ({
   opened: 'noted',
 })
 
+/** Columns that hold references to several texts, among other words. */
+export const LISTS: readonly string[] = ['training_class.speakers']
+
 /** Every kind of personal data that the town keeps. A guard holds this list and the tables together. */
 export const PERSONAL_KINDS: readonly PersonalKind[] = [
   officer('person.name', name('Họ tên cán bộ', 'Name of an officer'), WORK, 'at-work'),
@@ -121,6 +124,7 @@ export const PERSONAL_KINDS: readonly PersonalKind[] = [
   typed('answer_review.reason_id', name('Lý do trả lại câu trả lời', 'Why an answer was returned')),
   typed('class_cancellation.reason_id', name('Lý do huỷ lớp', 'Why a class was cancelled')),
   typed('training_class.host_id', name('Người chủ trì lớp', 'Who hosts a class')),
+  typed('training_class.speakers', name('Giảng viên', 'Speakers of a class')),
   typed('stock_movement.note_id', name('Ghi chú xuất nhập', 'Note of a hand-over')),
   typed('registration.pledge_id', name('Nội dung đăng ký thi đua', 'Pledge of a movement')),
   typed('commendation.whom_id', name('Người được biểu dương', 'Who is commended')),

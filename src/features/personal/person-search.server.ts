@@ -3,7 +3,7 @@ import { fold } from '../../kernel/text.ts'
 import type { Db } from '../../server/db.ts'
 import type { PersonalKeys } from '../../server/personal/keys.ts'
 import { phoneDigits } from '../staff/staff.rules.ts'
-import { PERSONAL_KINDS } from './kinds.data.ts'
+import { LISTS, PERSONAL_KINDS } from './kinds.data.ts'
 
 /** Whom a search is for. */
 type Wanted = { readonly request: string; readonly name: string; readonly phone: string | null }
@@ -103,12 +103,14 @@ const textHits = (request: string) =>
 async function findPlaces(tx: Db, request: string): Promise<void> {
   for (const { column: place } of PERSONAL_KINDS) {
     const [table = '', column = ''] = place.split('.')
-    if (column.endsWith('_id'))
+    const isList = LISTS.includes(place)
+    const refers = isList
+      ? sql`r.${sql.ref(column)}::text like '%' || h.row_id || '%'`
+      : sql`r.${sql.ref(column)} = h.row_id::uuid`
+    if (isList || column.endsWith('_id'))
       await sql`
         update person_hit h set place = ${place} from ${sql.table(table)} r
-        where h.request = ${request} and h.source = 'personal_text' and r.${sql.ref(column)} = h.row_id::uuid`.execute(
-        tx,
-      )
+        where h.request = ${request} and h.source = 'personal_text' and ${refers}`.execute(tx)
   }
 }
 

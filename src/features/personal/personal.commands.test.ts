@@ -29,7 +29,7 @@ async function livesHere(town: InTown): Promise<Sha256> {
   const household = exampleHousehold(exampleTown, 'khue')
   const [head, ...others] = household.members
   if (!head) throw new Error('the example of a household is empty')
-  const members = [{ ...head, name: words(NAME), born: words('1961') }, ...others]
+  const members = [{ ...head, name: words(NAME), born: words('1961-02-03') }, ...others]
   assert.deepEqual(
     await send(hung, 'household.write-household', { ...household, members, address: words('Số 7, hẻm Khuê Văn') }),
     accepted,

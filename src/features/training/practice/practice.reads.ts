@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { type Asking, anyOfficer, type Officer, personalRead, read } from '../../../kernel/command.ts'
+import { type Asking, anyOfficer, type Officer, personalRead } from '../../../kernel/command.ts'
 import type { Id } from '../../../kernel/kernel.ts'
 import { id } from '../../../kernel/schema.ts'
 import type { StandardPort } from '../../household/household.ts'
@@ -21,12 +21,13 @@ type PagePorts = Ports & { readonly learners: LearnerPort; readonly standardValu
 const PAGE = 100
 
 export const practiceReads = {
-  'training.practice': read({
+  'training.practice': personalRead({
     params: z.object({ class: id<'class'>() }),
     bound:
       'the practice of one class: a line for each point and for each learner, 2,000 at most, of the asker’s unit or all',
     may: anyOfficer,
     example: (town) => ({ class: town.id<'class'>('class-attended') }),
+    personal: ({ class: of }) => of,
     answer: async ({ class: of }, asking: Asking & PagePorts) => {
       const found = await asking.classReads.getClass(of)
       if (!found) return null
