@@ -15,7 +15,12 @@ let places: Readonly<Record<Place, string>>
 before(async () => {
   if (skip) return
   demo = await openDemoOffice('pictures')
-  seen = { owner: await demo.open('lan'), ward: await demo.open('hung'), nobody: await demo.open(null) }
+  seen = {
+    owner: await demo.open('lan'),
+    ward: await demo.open('hung'),
+    keeper: await demo.open('quan'),
+    nobody: await demo.open(null),
+  }
   places = await findPlaces(seen.owner.page)
 })
 

@@ -4,7 +4,7 @@ import { demoId } from '../../src/demo/acts.ts'
 import { wards } from '../../src/demo/town.data.ts'
 import { PARENT_PLAN } from '../../src/demo/plans.ts'
 
-export type Who = 'owner' | 'ward' | 'nobody'
+export type Who = 'owner' | 'ward' | 'keeper' | 'nobody'
 
 /**
  * A screen of the demo town, in whatever language. `press`: what is clicked on it first; `shows`: what stands there
@@ -115,6 +115,12 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
   units: screen('owner', '/units', 'tbody tr'),
   officers: screen('owner', '/units?tab=officers', 'tbody tr'),
   lists: screen('owner', '/units?tab=lists', 'tbody tr'),
+  'personal-data': screen('keeper', '/personal-data', 'tbody tr'),
+  'data-request': screen('keeper', '/personal-data', 'main h2', 'tbody a'),
+  breaches: screen('keeper', '/personal-data?tab=breaches', 'tbody tr'),
+  'data-kinds': screen('keeper', '/personal-data?tab=kinds', 'tbody tr'),
+  audit: screen('keeper', '/log', 'tbody tr'),
+  'set-retention': screen('keeper', '/log', '[role=dialog] form', '.facts button'),
   plans: screen('owner', '/plans', 'tbody tr'),
   'own-tasks': screen('ward', '/', 'main h2'),
   log: screen('ward', '/works/new', 'h1'),

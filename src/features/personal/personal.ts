@@ -104,6 +104,7 @@ export type PersonHit = {
 /** Papers that the law keeps and that name the person: a column of a record, and how many rows of it. */
 export type PersonPaper = { readonly place: string; readonly rows: number }
 
+/** A request opened: what was found about the person, papers that stay, what was erased; `words`: of its answer. */
 export type RequestPage = {
   readonly request: RequestRow
   readonly phone: string | null
@@ -113,6 +114,7 @@ export type RequestPage = {
   readonly erasures: readonly { readonly rows: number; readonly files: number; readonly at: Instant }[]
 }
 
+/** A breach in the register; `clock`: whether the authority was told, and if not, whether 72 hours are over. */
 export type BreachRow = {
   readonly id: Id<'data-breach'>
   readonly noticedAt: Instant
