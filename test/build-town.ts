@@ -19,6 +19,7 @@ import type { Program } from '../src/server/program.ts'
 import { findHeld } from '../src/server/reach.ts'
 import { FOUNDER } from '../src/server/signin/first-administrator.ts'
 import { setPassword } from '../src/server/signin/password-sign-in.ts'
+import { searchPerson } from '../src/features/personal/person-search.server.ts'
 import { newcomers, PASSWORD, people } from './people.ts'
 import {
   aCommitment,
@@ -56,6 +57,7 @@ export async function buildTown(program: Holder): Promise<void> {
   await planClasses(program)
   await fillStores(program)
   await hangBanners(program)
+  await askAboutData(program)
   await moveOn(program)
 }
 
@@ -215,6 +217,19 @@ async function writeHouseholds(program: Holder) {
 
 const askedAll = (steps: ReturnType<typeof reviewSteps>['ofWard']) =>
   steps.map(([type, content]) => asked(type, content))
+
+/** A woman asks to have her data erased; a list went to the wrong office. */
+async function askAboutData(program: Holder) {
+  const request = id<'data-request'>('request')
+  const subject = { personalId: id<'data-subject'>('request'), name: 'Mai Thị Mẫu', phone: '0900 000 032' }
+  const breach = { ...commands['personal.notice-breach'].example(exampleTown), id: id<'data-breach'>('breach') }
+  const what = { personalId: id<'personal-text'>('breach'), text: 'Danh sách hộ gửi nhầm cho đơn vị khác' }
+  await accepted(program, people.an, [
+    asked('personal.open-request', { id: request, kind: 'erase', subject, receivedOn: exampleTown.today }),
+    asked('personal.notice-breach', { ...breach, what }),
+  ])
+  await searchPerson(program.db, program.door.surroundings.personalKeys, request)
+}
 
 /** An inspection with two findings: one waits for the ward, the other was answered. */
 async function inspect(program: Holder) {

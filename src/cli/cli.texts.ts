@@ -47,6 +47,11 @@ export const linkLine = (name: string, address: string) =>
   `Đường dẫn một lần cho ${name}, dùng trong 72 giờ. Ghép sau địa chỉ máy chủ: ${address}\n` +
   `A one-time link for ${name}, good for 72 hours. Put it after the server’s address: ${address}`
 
+export const keyChanged = (sealed: number): Sentence => ({
+  vi: `Đã mã hoá lại ${sealed} số điện thoại bằng khoá mới. Khoá cũ bị xoá ở lần khởi động sau một giờ nữa.`,
+  en: `Sealed ${sealed} telephone numbers by a new key. The old key is deleted at the first start after an hour.`,
+})
+
 /** What each command is for, in the list of `help`. */
 export const PURPOSES = {
   'plan read': { vi: 'đọc một văn bản kế hoạch, không ghi gì', en: 'reads a plan document, writes nothing' },
@@ -80,6 +85,10 @@ export const PURPOSES = {
     en: 'takes the second step from who lost phone and codes',
   },
   rights: { vi: 'bảng vai trò nào được làm, được xem gì', en: 'the table of who may do and see what' },
+  'rotate-key': {
+    vi: 'đổi khoá mã hoá số điện thoại; đứt giữa chừng thì gọi lại',
+    en: 'changes the key that telephone numbers are sealed by; broken off, call it again',
+  },
   help: { vi: 'danh sách này', en: 'this list' },
 } as const satisfies Readonly<Record<string, Sentence>>
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { type Asking, read } from '../../../kernel/command.ts'
+import { type Asking, personalRead, read } from '../../../kernel/command.ts'
 import { id } from '../../../kernel/schema.ts'
 import type { HouseholdReadPort } from '../household.ts'
 import { readsHouseholds } from '../household.rules.ts'
@@ -52,7 +52,7 @@ export const movementReads = {
     },
   }),
 
-  'household.moved': read({
+  'household.moved': personalRead({
     params: z.object({
       ...ofRound,
       of: z.enum(LISTED_CLASSES),
@@ -70,6 +70,7 @@ export const movementReads = {
       area: null,
       after: null,
     }),
+    personal: ({ round }) => round,
     answer: async ({ of, column, area, after, ...asked }, asking: Asking & Ports) => {
       const scope = await scopeOf(asked, asking)
       if (!scope) return null
@@ -90,7 +91,7 @@ export const movementReads = {
     },
   }),
 
-  'household.recognised': read({
+  'household.recognised': personalRead({
     params: z.object({
       ...ofRound,
       class: z.nullable(z.enum(LISTED_CLASSES)),
@@ -106,6 +107,7 @@ export const movementReads = {
       area: null,
       after: null,
     }),
+    personal: ({ round }) => round,
     answer: async ({ class: only, area, after, ...asked }, asking: Asking & Ports) => {
       const scope = await scopeOf(asked, asking)
       if (!scope) return null
@@ -114,11 +116,12 @@ export const movementReads = {
     },
   }),
 
-  'household.changes': read({
+  'household.changes': personalRead({
     params: z.object({ household: id<'household'>() }),
     bound: 'the changes of one household in the areas of the asker',
     may: readsHouseholds,
     example: (town) => ({ household: town.id<'household'>('household') }),
+    personal: ({ household }) => household,
     answer: async (
       { household },
       { reach, changes, householdReads }: Asking & Ports & { readonly changes: ChangePort },
