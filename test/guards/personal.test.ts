@@ -7,6 +7,7 @@ import type { Officer } from '../../src/kernel/command.ts'
 import { exampleTown } from '../../src/kernel/example-town.ts'
 import { openPersonalKeys } from '../../src/server/personal/keys.ts'
 import { SEALED_COLUMNS } from '../../src/server/personal/key-change.ts'
+import { findHeld } from '../../src/server/reach.ts'
 import { people } from '../people.ts'
 import { type InTown, inTown } from '../town.ts'
 
@@ -77,7 +78,9 @@ test(
     const silent: string[] = []
     for (const [name, read] of Object.entries(reads) as unknown as readonly (readonly [ReadName, Sees])[]) {
       for (const officer of [people.lan, people.hung, people.an].filter(read.may)) {
-        const answer = JSON.stringify(await read.answer(read.example(exampleTown), { ...town.world, officer, ...NOW }))
+        const { reach } = await findHeld(town.program.db, officer.id)
+        const ports = { ...town.world, officer, reach, ...NOW }
+        const answer = JSON.stringify(await read.answer(read.example(exampleTown), ports))
         const told = shown.filter((text) => answer.includes(JSON.stringify(text).slice(1, -1)))
         if (told.length > 0 && read.personal === null) silent.push(`${name}: ${told[0]}`)
       }

@@ -151,7 +151,6 @@ const ONLY_FOR: Readonly<Record<string, readonly Role[]>> = {
   log: ['administrator'],
   'personal-data': ['administrator', 'plan-owner'],
 }
-const rolesOf = (page: string) => ONLY_FOR[page] ?? []
 
 function Navigation() {
   const t = useText(shellTexts)
@@ -175,7 +174,9 @@ function SectionPages() {
   const section = Object.keys(SECTIONS).find((name) => pagesOf(name as keyof typeof SECTIONS).some(isAt(address)))
   if (!section) return null
   const key = section as keyof typeof SECTIONS
-  const pages = SECTIONS[key].filter((page) => !(page in ONLY_FOR) || (officer && holdsRole(officer, ...rolesOf(page))))
+  const pages = SECTIONS[key].filter(
+    (page) => !(page in ONLY_FOR) || (officer && holdsRole(officer, ...(ONLY_FOR[page] ?? []))),
+  )
   if (pages.length < 2) return null
   return (
     <nav className="nav nav-section" aria-label={t[key]}>

@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import type { Instant } from '../../kernel/kernel.ts'
 import type { Db } from '../../server/db.ts'
 import { type AuditPort, LOG_KINDS, type LogFilter, type LogKind, type LogRetention, type LogRow } from './audit.ts'
 
@@ -61,7 +60,7 @@ function entriesOf(kind: LogKind, { officer, from, to }: LogFilter, after: strin
     where ${officer === null ? sql`true` : sql`e.officer_id = ${officer}`}
       and ${from === null ? sql`true` : sql`${moment} >= ${from}::date::timestamp at time zone ${ZONE}`}
       and ${to === null ? sql`true` : sql`${moment} < (${to}::date + 1)::timestamp at time zone ${ZONE}`}
-      and ${after === null ? sql`true` : sql`(${moment}, e.id) < (${lastAt as Instant}::timestamptz, ${lastId}::uuid)`}
+      and ${after === null ? sql`true` : sql`(${moment}, e.id) < (${lastAt}::timestamptz, ${lastId}::uuid)`}
     order by ${moment} desc, e.id desc`
 }
 

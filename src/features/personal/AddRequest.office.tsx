@@ -15,8 +15,6 @@ import { requestKindNames } from './personal.texts.ts'
 
 type Props = { readonly today: LocalDate; readonly opened: boolean; readonly close: () => void }
 
-const freshIds = () => ({ request: newId<'data-request'>(), subject: newId<'data-subject'>() })
-
 /** Somebody asks about his data: who, what for, since when. */
 export function AddRequest({ today, opened, close }: Props) {
   const t = useText(personalTexts)
@@ -77,3 +75,5 @@ export function AddRequest({ today, opened, close }: Props) {
     </FormDrawer>
   )
 }
+
+const freshIds = () => ({ request: newId<'data-request'>(), subject: newId<'data-subject'>() })

@@ -57,13 +57,12 @@ const learner = (column: string, named: Sentence): PersonalKind => ({
   kept: 'dossier',
   opened: 'noted',
 })
-const officer = (column: string, named: Sentence, purpose: Sentence, opened: PersonalKind['opened']): PersonalKind => ({
+const officer = (column: string, named: Sentence, of: Pick<PersonalKind, 'purpose' | 'opened'>): PersonalKind => ({
   column,
   name: named,
   whose: 'officer',
-  purpose,
   kept: 'at-work',
-  opened,
+  ...of,
 })
 const subject = (column: string, named: Sentence): PersonalKind => ({
   column,
@@ -79,9 +78,12 @@ export const LISTS: readonly string[] = ['training_class.speakers']
 
 /** Every kind of personal data that the town keeps. A guard holds this list and the tables together. */
 export const PERSONAL_KINDS: readonly PersonalKind[] = [
-  officer('person.name', name('Họ tên cán bộ', 'Name of an officer'), WORK, 'at-work'),
-  officer('person.phone', name('Điện thoại cán bộ', 'Phone of an officer'), SIGN_IN, 'noted'),
-  officer('person.phone_hash', name('Dấu của số để đăng nhập', 'Hash of the number to sign in by'), SIGN_IN, 'noted'),
+  officer('person.name', name('Họ tên cán bộ', 'Name of an officer'), { purpose: WORK, opened: 'at-work' }),
+  officer('person.phone', name('Điện thoại cán bộ', 'Phone of an officer'), { purpose: SIGN_IN, opened: 'noted' }),
+  officer('person.phone_hash', name('Dấu của số để đăng nhập', 'Hash of the number to sign in by'), {
+    purpose: SIGN_IN,
+    opened: 'noted',
+  }),
   learner('learner_person.name', name('Họ tên học viên', 'Name of a learner')),
   learner('learner_person.phone', name('Điện thoại học viên', 'Phone of a learner')),
   learner('learner_person.birth_year', name('Năm sinh học viên', 'Year of birth of a learner')),
@@ -115,6 +117,7 @@ export const PERSONAL_KINDS: readonly PersonalKind[] = [
   typed('question_answer.answer_id', name('Câu trả lời sau', 'Answer given later')),
   typed('transfer.reason_id', name('Lý do chuyển tiền', 'Reason of a transfer')),
   typed('commitment.supplier_id', name('Bên cung cấp', 'Supplier')),
+  typed('voucher.issuer_id', name('Bên lập hóa đơn, chứng từ', 'Who issued a voucher')),
   typed('commitment_verdict.reason_id', name('Lý do không duyệt', 'Why a commitment was declined')),
   typed('inspection.team_id', name('Đoàn kiểm tra', 'Who inspected')),
   typed('inspection.conclusion_id', name('Kết luận kiểm tra', 'Conclusion of an inspection')),

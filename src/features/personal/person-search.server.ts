@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { fold } from '../../kernel/text.ts'
 import type { Db } from '../../server/db.ts'
-import type { PersonalKeys } from '../../server/personal/keys.ts'
+import type { PersonalSeal } from '../../kernel/personal.ts'
 import { phoneDigits } from '../staff/staff.rules.ts'
 import { LISTS, PERSONAL_KINDS } from './kinds.data.ts'
 
@@ -12,7 +12,7 @@ type Wanted = { readonly request: string; readonly name: string; readonly phone:
  * Looks through everything for the person of a request, by name without diacritics and by telephone number, and notes the ids of what it
  * finds. It reads whole tables, so it is a job of its own and no answer waits for it; searched again, it begins anew.
  */
-export async function searchPerson(db: Db, keys: PersonalKeys, request: string): Promise<void> {
+export async function searchPerson(db: Db, keys: PersonalSeal, request: string): Promise<void> {
   const { rows } = await sql<{ id: string; name: string; phone: string | null }>`
     select s.id, s.name, s.phone from data_request r join data_subject s on s.id = r.subject_id
     where r.id = ${request}`.execute(db)
@@ -41,7 +41,7 @@ const NAMED = ['person', 'learner_person', 'data_subject'] as const
 /** Rows with a name and a sealed number. Numbers are opened one by one: the database cannot look for them. */
 async function findNamed(
   tx: Db,
-  keys: PersonalKeys,
+  keys: PersonalSeal,
   { request, name, phone, table }: Wanted & { readonly table: (typeof NAMED)[number] },
 ): Promise<void> {
   const byName = sql`select id from ${sql.table(table)} where folded(name) = ${fold(name)}`
@@ -56,7 +56,7 @@ async function findNamed(
 
 const AT_ONCE = 2000
 
-async function idsByPhone(tx: Db, keys: PersonalKeys, of: { readonly table: string; readonly phone: string }) {
+async function idsByPhone(tx: Db, keys: PersonalSeal, of: { readonly table: string; readonly phone: string }) {
   const found: string[] = []
   for (let after = '00000000-0000-0000-0000-000000000000', full = true; full; ) {
     const { rows } = await sql<{ id: string; phone: string }>`

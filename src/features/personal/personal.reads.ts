@@ -9,9 +9,6 @@ import { withDue } from './personal.rules.ts'
 
 type Ports = { readonly personal: PersonalPort; readonly units: UnitPort }
 
-/** Whose data is asked for may be anywhere. */
-const isForAll = ({ reach, units }: Asking & Ports) => reachesWholeTown(reach, units)
-
 export const personalReads = {
   'personal.requests': personalRead({
     params: z.object({}),
@@ -46,3 +43,6 @@ export const personalReads = {
       (await isForAll(asking)) ? { breaches: await asking.personal.listBreaches() } : null,
   }),
 }
+
+/** Whose data is asked for may be anywhere. */
+const isForAll = ({ reach, units }: Asking & Ports) => reachesWholeTown(reach, units)

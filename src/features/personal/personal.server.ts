@@ -1,16 +1,16 @@
 import { sql } from 'kysely'
 import type { Id, Sha256 } from '../../kernel/kernel.ts'
 import type { Db } from '../../server/db.ts'
-import type { PersonalKeys } from '../../server/personal/keys.ts'
+import type { PersonalSeal } from '../../kernel/personal.ts'
 import { breachStore } from './breach.server.ts'
 import type { DataErasure, PersonalPort, PersonHit, PersonPaper, RequestPage, RequestRow } from './personal.ts'
 
 /** What stands where a name stood. */
-export const ERASED = '(đã xoá)'
+const ERASED = '(đã xoá)'
 
 const MOST = 500
 
-export const personalStore = (db: Db, keys: PersonalKeys): PersonalPort => ({
+export const personalStore = (db: Db, keys: PersonalSeal): PersonalPort => ({
   addRequest: async ({ id, kind, subject: { personalId, name, phone }, receivedOn }, commandId) => {
     const sealed = phone && keys.seal(phone, personalId)
     await sql`insert into data_subject (id, name, phone) values (${personalId}, ${name}, ${sealed})`.execute(db)
@@ -67,7 +67,7 @@ async function requestsWhere(db: Db, which: ReturnType<typeof sql>): Promise<rea
   return rows
 }
 
-async function getRequest(db: Db, keys: PersonalKeys, id: Id<'data-request'>) {
+async function getRequest(db: Db, keys: PersonalSeal, id: Id<'data-request'>) {
   const [request] = await requestsWhere(db, sql`r.id = ${id}`)
   if (!request) return null
   const { rows: told } = await sql<{ id: string; phone: string | null; words: string | null }>`
@@ -89,7 +89,7 @@ async function getRequest(db: Db, keys: PersonalKeys, id: Id<'data-request'>) {
 
 type Found = Omit<PersonHit, 'text'> & { readonly name: string | null; readonly phone: string | null }
 
-async function hitsOf(db: Db, keys: PersonalKeys, request: Id<'data-request'>): Promise<readonly PersonHit[]> {
+async function hitsOf(db: Db, keys: PersonalSeal, request: Id<'data-request'>): Promise<readonly PersonHit[]> {
   const { rows } = await sql<Found>`
     select h.source, h.row_id as "row", h.place, coalesce(p.name, l.name, s.name, t.text) as name, coalesce(p.phone, l.phone, s.phone) as phone,
       case when n.request is null then 'theirs' else 'namesake' end as whose

@@ -4,7 +4,7 @@ import type { LocalDate } from '../../kernel/day.ts'
 import type { Id, Instant, Sha256 } from '../../kernel/kernel.ts'
 import { byGivenName } from '../../kernel/text.ts'
 import { type Db, wasWritten } from '../../server/db.ts'
-import type { PersonalKeys } from '../../server/personal/keys.ts'
+import type { PersonalSeal } from '../../kernel/personal.ts'
 import type { OfficerPort, OfficerRow, Unit, UnitList, UnitPort } from './staff.ts'
 import { phoneDigits } from './staff.rules.ts'
 
@@ -116,7 +116,7 @@ const LINK_HOURS = 72
 /** Ten digits as the database finds them again, by a key that it has not. */
 export type HashPhone = (digits: string) => string
 
-export function officerStore(base: Db, keys: PersonalKeys, hashPhone: HashPhone): OfficerPort {
+export function officerStore(base: Db, keys: PersonalSeal, hashPhone: HashPhone): OfficerPort {
   const db = base.withTables<Tables>()
   const list = (which: Expression<SqlBool>) => listRows(base, keys, which)
   return {
@@ -187,7 +187,7 @@ export function officerStore(base: Db, keys: PersonalKeys, hashPhone: HashPhone)
   }
 }
 
-async function listRows(db: Db, keys: PersonalKeys, which: Expression<SqlBool>): Promise<readonly OfficerRow[]> {
+async function listRows(db: Db, keys: PersonalSeal, which: Expression<SqlBool>): Promise<readonly OfficerRow[]> {
   const { rows } = await sql<OfficerRow & { readonly personId: string }>`
     select o.id, o.person_id, coalesce(p.name, '') as name, p.phone, o.unit, u.name as unit_name,
       array(select distinct r.role from standing_right((now() at time zone 'Asia/Ho_Chi_Minh')::date) r where r.officer = o.id order by 1) as roles, o.valid_from as "from",

@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 import type { Db } from '../../server/db.ts'
-import type { PersonalKeys } from '../../server/personal/keys.ts'
+import type { PersonalSeal } from '../../kernel/personal.ts'
 import type { ClassLearner, LearnerPort } from './learner.ts'
 import { byUnitAndName } from './learner.rules.ts'
 
-export const learnerStore = (db: Db, keys: PersonalKeys): LearnerPort => ({
+export const learnerStore = (db: Db, keys: PersonalSeal): LearnerPort => ({
   listLearners: async (of) => {
     const { rows } = await sql<ClassLearner & { readonly personId: string }>`
       select l.id, l.person_id, l.unit, u.name as unit_name, coalesce(p.name, '–') as name, p.post, p.phone, p.birth_year, l.payroll,

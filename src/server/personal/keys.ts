@@ -1,16 +1,14 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, statSync, unlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import type { PersonalSeal } from '../../kernel/personal.ts'
 
 /**
  * Keys of what is personal and need not be searched in the database (telephone numbers). They live beside the data, never in
- * it: a dump alone shows no number. `row`: the id of the row that holds the value; a value copied to another row does not open.
+ * it: a dump alone shows no number. A sealed value is `enc:<number of the key>:<base64url of nonce, tag and text>`, by the newest
+ * key on the disk.
  */
-export type PersonalKeys = {
-  /** `enc:<number of the key>:<base64url of nonce, tag and text>`, by the newest key on the disk. */
-  readonly seal: (text: string, row: string) => string
-  /** The text; null when its key is gone or the value was changed. A value that was written before there were keys is its own text. */
-  readonly open: (value: string, row: string) => string | null
+export type PersonalKeys = PersonalSeal & {
   /** Whether a value is written by the newest key. */
   readonly isFresh: (value: string) => boolean
   /** Makes a new key, by which everything is sealed from now on; also by other processes of this folder. */
@@ -27,13 +25,7 @@ export function openPersonalKeys(dataDir: string): PersonalKeys {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const place = (number: number) => path.join(folder, `personal-${number}.key`)
   if (numbersIn(folder).length === 0) readOrMake(place(1))
-  const known = new Map<number, Buffer>()
-  const keyOf = (number: number): Buffer | null => {
-    if (!known.has(number) && !numbersIn(folder).includes(number)) return null
-    const key = known.get(number) ?? readFileSync(place(number))
-    known.set(number, key)
-    return key
-  }
+  const keyOf = keysIn(folder, place)
   // Asked of the disk each time: another process may have made a new one.
   const newest = () => numbersIn(folder).at(-1) ?? 1
   return {
@@ -57,6 +49,17 @@ export function openPersonalKeys(dataDir: string): PersonalKeys {
       if (last === undefined || Date.now() - statSync(place(last)).mtimeMs < hours * HOUR_MS) return
       for (const number of older) unlinkSync(place(number))
     },
+  }
+}
+
+/** Each key is read once; null: there is none of that number. */
+function keysIn(folder: string, place: (number: number) => string): (number: number) => Buffer | null {
+  const known = new Map<number, Buffer>()
+  return (number) => {
+    if (!known.has(number) && !numbersIn(folder).includes(number)) return null
+    const key = known.get(number) ?? readFileSync(place(number))
+    known.set(number, key)
+    return key
   }
 }
 
