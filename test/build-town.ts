@@ -14,6 +14,7 @@ import type { Id, Sha256 } from '../src/kernel/kernel.ts'
 import { EVERYWHERE } from '../src/kernel/reach.ts'
 import type { Clock } from '../src/features/outreach/broadcast/clock.ts'
 import { townDayStore } from '../src/features/area/area.server.ts'
+import { openDb } from '../src/server/db.ts'
 import { keepFile } from '../src/server/files/keep-file.ts'
 import type { Program } from '../src/server/program.ts'
 import { findHeld } from '../src/server/reach.ts'
@@ -39,7 +40,7 @@ import { aCertificate, aClass, aLearner } from './town-classes.ts'
 import { aPdf, aPhoto, aSound, sha256Of } from './town-files.ts'
 
 const { id } = exampleTown
-type Holder = Pick<Program, 'db' | 'door' | 'files' | 'dataDir'>
+type Holder = Pick<Program, 'db' | 'database' | 'door' | 'files' | 'dataDir'>
 
 /** Founds the invented town in an empty database, through the door. Its day is that of the examples. */
 export async function buildTown(program: Holder): Promise<void> {
@@ -228,7 +229,7 @@ async function askAboutData(program: Holder) {
     asked('personal.open-request', { id: request, kind: 'erase', subject, receivedOn: exampleTown.today }),
     asked('personal.notice-breach', { ...breach, what }),
   ])
-  await searchPerson(program.db, program.door.surroundings.personalKeys, request)
+  await searchPerson(openDb(program.database.owner), program.door.surroundings.personalKeys, request)
 }
 
 /** An inspection with two findings: one waits for the ward, the other was answered. */

@@ -1,14 +1,20 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { exampleTown } from '../../src/kernel/example-town.ts'
 import { accessibilityFindings, withoutBrowser } from './browser.ts'
 import { inOffice } from './town-office.ts'
 
+const { id } = exampleTown
 const skip = withoutBrowser()
 
 test(
-  'a request is written, its person found, his data erased, the answer recorded; the log tells who looked',
+  'a request is written, its person found, his file handed out, his data erased, the answer recorded; the log tells who looked',
   { skip },
   inOffice(async ({ town, open }) => {
+    const owner = await open('lan')
+    await owner.goto(`/households/${id('round')}/${id('household')}`)
+    await owner.getByRole('heading', { level: 1 }).waitFor()
+
     const page = await open('an')
     await page.goto('/personal-data')
     await page.getByRole('button', { name: 'Ghi yêu cầu' }).click()
@@ -22,6 +28,11 @@ test(
     await page.getByRole('link', { name: 'Dang Mau Hoa' }).click()
     await page.getByRole('rowheader', { name: 'Họ tên thành viên hộ' }).first().waitFor()
     assert.deepEqual(await accessibilityFindings(page), [])
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Tải hồ sơ (ZIP)' }).click(),
+    ])
+    assert.match(file.suggestedFilename(), /^du-lieu-ca-nhan-.*\.zip$/)
 
     await page.getByRole('button', { name: 'Xoá dữ liệu của người này' }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Xoá dữ liệu của người này' }).click()
@@ -34,6 +45,10 @@ test(
     await page.goto('/log?kind=read')
     await page.getByRole('cell', { name: 'Yêu cầu của một người' }).first().waitFor()
     await page.getByRole('cell', { name: 'Vũ Hoài An' }).first().waitFor()
+    const opened = page.getByRole('row', { name: /Hồ sơ một hộ/ })
+    await opened.filter({ hasText: 'Trần Thị Lan' }).first().waitFor()
+    await page.goto('/log?kind=export')
+    await page.getByRole('cell', { name: 'Hồ sơ dữ liệu của một người' }).first().waitFor()
   }),
 )
 

@@ -48,6 +48,7 @@ const READS: Named = {
   'household.changes': { vi: 'Biến động của một hộ', en: 'Changes of one household' },
   'household.procedure': { vi: 'Các bước rà soát', en: 'Steps of a review' },
   'staff.officers': { vi: 'Danh sách cán bộ', en: 'List of officers' },
+  'staff.rights': { vi: 'Quyền của một cán bộ', en: 'Rights of an officer' },
   'training.class': { vi: 'Danh sách học viên', en: 'Learners of a class' },
   'training.certificates': { vi: 'Chứng nhận của lớp', en: 'Certificates of a class' },
   'training.practice': { vi: 'Thực hành của lớp', en: 'Practice of a class' },

@@ -236,3 +236,24 @@ test(
     assert.equal(await clock(), 'told')
   }),
 )
+
+test(
+  'who answers for one commune alone sees no request and no breach of the town, and writes none',
+  inTown(async (town) => {
+    const { an, send, read, refusalsOf } = town
+    const officer = { id: newId<'officer'>(), unit: id<'unit'>('commune-office'), roles: ['administrator' as const] }
+    const person = { personalId: newId<'person'>(), name: 'Quản trị xã', phone: null }
+    assert.deepEqual(await send(an, 'staff.add-officer', { ...officer, person, from: today }), accepted)
+    assert.equal(await read(officer, 'personal.requests', {}), null)
+    assert.equal(await read(officer, 'personal.request', { request: id<'data-request'>('request') }), null)
+    assert.equal(await read(officer, 'personal.breaches', {}), null)
+    const breach = {
+      id: newId<'data-breach'>(),
+      noticedAt: `${today}T01:30:00Z` as Instant,
+      what: { personalId: newId<'personal-text'>(), text: 'Mất sổ' },
+      people: null,
+    }
+    assert.deepEqual(await refusalsOf(officer, 'personal.notice-breach', breach), [{ code: 'not-for-whole-town' }])
+    assert.deepEqual(await send(an, 'personal.notice-breach', breach), accepted)
+  }),
+)
