@@ -85,11 +85,14 @@ const watermarkFooter = (watermark: string | null) =>
 
 const sectionChildren = ({ page, parts }: Section, frame: Frame): (Paragraph | Table)[] =>
   parts.flatMap((part, at) => {
-    if (part.kind === 'grid') return [paragraph(SPACER, [new TextRun(frame.markOf(part))])]
+    if (part.kind === 'grid') return [gridPlace(part, frame)]
     if (part.kind === 'columns') return [columnsTable(part), spacer()]
     // The signature is never alone on its page.
     return lineParagraphs(part, ROOM[page], parts[at + 1]?.kind === 'columns' ? 'next' : 'by-look')
   })
+
+const gridPlace = (grid: Grid, { markOf }: Frame) =>
+  new Paragraph({ style: SPACER, children: [new TextRun(markOf(grid))], keepNext: grid.keep === 'next' })
 
 function lineParagraphs(line: Line, room: number, keep: 'next' | 'by-look' = 'by-look'): Paragraph[] {
   const children = line.runs.flatMap(runChildren)
