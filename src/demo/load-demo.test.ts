@@ -206,7 +206,7 @@ test('every part of the demo shows three entries at least, in three different st
       const { rows } = await sql<{ entries: number; states: string[]; files: number }>`
         select count(*) as entries, coalesce(array_agg(distinct x.state), '{}') as states,
           count(*) filter (where exists (select from standing_evidence(null) e where e.subject = x.subject)) as files
-        from (${entries}) x`.execute(demo.program.db)
+        from (${entries}) x`.execute(demo.program.whole)
       return { part, ...(rows[0] ?? assert.fail(part)) }
     }),
   )

@@ -35,7 +35,9 @@ const opener: Opener = { key: key.secret }
 const file = path.join(folder, 'town.age')
 const { files, dataDir } = town.program
 const source = { owner: town.owner, files, dataDir, identity: await findIdentity(town.owner, dataDir) }
-await town.owner.query(`insert into sign_in (token_hash, officer_id) select 'stolen', id from officer limit 1`)
+await town.owner.query(
+  `insert into sign_in (token_hash, officer_id, id, stage, device) select 'stolen', id, gen_random_uuid(), 'open', 'a' from officer limit 1`,
+)
 await closeBlock(town.db)
 const made = await writeBackup(source, { file, sealer: key, askedBy: 'command-line' })
 const sealed = await readFile(file)
