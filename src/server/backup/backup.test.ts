@@ -105,7 +105,7 @@ test('what was restored goes on: it is the same installation in a new epoch, kee
     await prepareDatabase(place.database, place.migrations)
     const kind = { kind: 'embedded', lost: new Promise<string>(() => {}) } as const
     const program = await programOn({ ...place.database, ...kind, stop: async () => {} }, place.dataDir)
-    const world = openWorld(program.db, { ...program.door.surroundings, lastBlock: null })
+    const world = openWorld(program.whole, { ...program.door.surroundings, lastBlock: null })
     assert.deepEqual(await world.plans.findPlan(plan), await town.world.plans.findPlan(plan))
     // Those that nobody had numbered yet are numbered now, whatever the transactions of the other server were called.
     const unsealed = `select from kept_command k where not exists (select from sealed_command s where s.command_id = k.id)`
