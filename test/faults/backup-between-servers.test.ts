@@ -12,8 +12,8 @@ const folder = await makeFolder()
 after(folder.erase)
 const at = (...names: readonly string[]) => path.join(folder.at, ...names)
 
-/** A restore begins an epoch, and numbers and seals what nobody had yet. */
-const GROW = ['server_epoch', 'command_block', 'sealed_command', 'entry_seal', 'block_seal']
+/** A restore begins an epoch, and numbers and seals what nobody had yet; jobs go on while the command line looks. */
+const GROW = ['job', 'server_epoch', 'command_block', 'sealed_command', 'entry_seal', 'block_seal']
 
 /** What a restore says of each other table: its rows, and the hash of their text. */
 const tablesOf = (out: string) =>
