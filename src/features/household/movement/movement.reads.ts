@@ -5,6 +5,7 @@ import type { HouseholdReadPort } from '../household.ts'
 import { readsHouseholds } from '../household.rules.ts'
 import {
   type ChangePort,
+  COUNTED,
   LISTED_CLASSES,
   MOVEMENT_COLUMNS,
   type MovedHousehold,
@@ -57,6 +58,7 @@ export const movementReads = {
       ...ofRound,
       of: z.enum(LISTED_CLASSES),
       column: z.enum(MOVEMENT_COLUMNS),
+      what: z.enum(COUNTED),
       area: z.nullable(id<'area'>()),
       after: z.nullable(cursor),
     }),
@@ -67,20 +69,22 @@ export const movementReads = {
       standard: 'vn-2022',
       of: 'poor' as const,
       column: 'now' as const,
+      what: 'households' as const,
       area: null,
       after: null,
     }),
     personal: ({ round }) => round,
-    answer: async ({ of, column, area, after, ...asked }, asking: Asking & Ports) => {
+    answer: async ({ of, column, what, area, after, ...asked }, asking: Asking & Ports) => {
       const scope = await scopeOf(asked, asking)
       if (!scope) return null
       const { movements, movementSums: sums } = asking
       const [areas, moved] = await Promise.all([sums.listAreas(scope), sums.listMoved(scope)])
       const shown = areas.map((one) => one.area).filter((one) => area === null || one === area)
       const meant = new Map(
-        moved
-          .filter((one) => placesOf(one, of).some((place) => place.column === column && shown.includes(place.area)))
-          .map((one) => [one.household, one]),
+        moved.flatMap((one) => {
+          const place = placesOf(one, of)[what].find((at) => at.column === column && shown.includes(at.area))
+          return place ? [[one.household, { ...one, people: place.people }] as const] : []
+        }),
       )
       const named = await movements.nameHouseholds([...meant.keys()], { after, most: PAGE + 1 })
       const rows = named.slice(0, PAGE).flatMap(({ cursor: _, ...row }): readonly MovedHousehold[] => {
