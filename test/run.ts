@@ -50,7 +50,7 @@ async function runAll(): Promise<readonly Outcome[]> {
     TZ: ZONE,
     // Every file is a process of its own: what one has compiled the next need not.
     NODE_COMPILE_CACHE: path.join(root, '.cache', 'compiled'),
-    ...(server ? { CHUNGTAY_TEST_SOCKET: server.socket } : {}),
+    ...(server ? { CHUNGTAY_TEST_SOCKET: server.socket, CHUNGTAY_TEST_FOLDER: server.folder } : {}),
   }
   try {
     const lanes = await Promise.all(Array.from({ length: AT_ONCE }, () => runLane(env)))
