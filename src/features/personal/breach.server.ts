@@ -15,9 +15,11 @@ export const breachStore = (db: Db): Breaches => ({
   },
   findBreach: async (breach) => (await breachesWhere(db, sql`b.id = ${breach}`))[0] ?? null,
   addBreachStep: async ({ id, breach, step, at, words }, commandId) => {
-    await sql`
+    const { numAffectedRows } = await sql`
       insert into breach_step (id, command_id, breach, step, taken_at, words_id)
-      values (${id}, ${commandId}, ${breach}, ${step}, ${at}, ${words?.personalId ?? null})`.execute(db)
+      values (${id}, ${commandId}, ${breach}, ${step}, ${at}, ${words?.personalId ?? null})
+      on conflict (breach, step) do nothing`.execute(db)
+    return numAffectedRows === 1n
   },
   listBreaches: () => breachesWhere(db, sql`true`),
 })

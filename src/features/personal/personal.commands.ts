@@ -149,8 +149,8 @@ export const personalCommands = {
         if (isLater(step.at, today)) return refuse({ code: 'breach-in-future' })
         const refusals = checkStep(step, breach)
         if (refusals.length > 0) return refuse(...refusals)
-        await personal.addBreachStep(step, commandId)
-        return accept(null)
+        const taken = await personal.addBreachStep(step, commandId)
+        return taken ? accept(null) : refuse({ code: 'breach-step-taken' })
       },
     ),
   }),

@@ -146,6 +146,7 @@ export type PersonalPort = {
   readonly addBreach: (breach: DataBreach, commandId: Id<'command'>) => Promise<void>
   /** Moment it was noticed and steps taken. */
   readonly findBreach: (breach: Id<'data-breach'>) => Promise<Pick<BreachRow, 'noticedAt' | 'steps'> | null>
-  readonly addBreachStep: (step: BreachStep, commandId: Id<'command'>) => Promise<void>
+  /** False when somebody took it meanwhile. */
+  readonly addBreachStep: (step: BreachStep, commandId: Id<'command'>) => Promise<boolean>
   readonly listBreaches: () => Promise<readonly BreachRow[]>
 }
