@@ -22,14 +22,16 @@ const rowsOf = (kind: RightsRow['kind'], known: Readonly<Record<string, Known>>)
     .map(([of, { may, example }]) => ({
       of,
       kind,
-      roles: ROLES.filter((role) => may(exampleOfficer(role), example(town))),
+      roles: ROLES.filter((role) => UNITS.some((unit) => may(exampleOfficer(role, unit), example(town)))),
     }))
     .toSorted((a, b) => a.of.localeCompare(b.of))
 
-/** Of the unit that examples are about. */
-const exampleOfficer = (role: Role): Officer => ({
+/** The units whose work examples are: what is written is often one's own unit's alone. */
+const UNITS = ['ward-office', 'second-ward-office', 'office', 'centre'] as const
+
+const exampleOfficer = (role: Role, unit: (typeof UNITS)[number]): Officer => ({
   id: town.id('ward-officer'),
-  unit: town.id('ward-office'),
+  unit: town.id(unit),
   roles: [role],
 })
 
