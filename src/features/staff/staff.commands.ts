@@ -116,9 +116,8 @@ export const staffCommands = {
     }),
     effects: noEffects,
     decide: async (link, asking: Asking & Units & Officers): Decided<StaffRefusal> => {
-      const kept = await findKept(link.officer, asking)
+      const kept = await findAtWork(link.officer, asking)
       if ('code' in kept) return refuse(kept)
-      if (kept.access === 'left') return refuse({ code: 'officer-gone', name: kept.name })
       await asking.officers.addAccessLink(link)
       return accept(null)
     },
@@ -131,9 +130,8 @@ export const staffCommands = {
     example: (town: Town) => ({ officer: town.id<'officer'>('ward-officer') }),
     effects: noEffects,
     decide: async ({ officer }, asking: Asking & Units & Officers): Decided<StaffRefusal> => {
-      const kept = await findKept(officer, asking)
+      const kept = await findAtWork(officer, asking)
       if ('code' in kept) return refuse(kept)
-      if (kept.access === 'left') return refuse({ code: 'officer-gone', name: kept.name })
       await asking.officers.unlock(officer)
       return accept(null)
     },
@@ -146,9 +144,8 @@ export const staffCommands = {
     example: (town: Town) => ({ officer: town.id<'officer'>('ward-officer') }),
     effects: noEffects,
     decide: async ({ officer }, asking: Asking & Units & Officers): Decided<StaffRefusal> => {
-      const kept = await findKept(officer, asking)
+      const kept = await findAtWork(officer, asking)
       if ('code' in kept) return refuse(kept)
-      if (kept.access === 'left') return refuse({ code: 'officer-gone', name: kept.name })
       await asking.officers.resetSecondFactor(officer)
       return accept(null)
     },
@@ -171,6 +168,15 @@ export const staffCommands = {
       return ended ? accept(null) : refuse({ code: 'officer-left', on })
     },
   }),
+}
+
+/** The officer, if the one who asks looks after him and he has not left. */
+export async function findAtWork(
+  officer: NewOfficer['id'],
+  asking: Asking & Units & Officers,
+): Promise<OfficerRow | StaffRefusal> {
+  const kept = await findKept(officer, asking)
+  return 'code' in kept || kept.access !== 'left' ? kept : { code: 'officer-gone', name: kept.name }
 }
 
 /** The officer, if the one who asks looks after him. */

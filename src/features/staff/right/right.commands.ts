@@ -2,7 +2,7 @@ import { type Asking, command, type Decided, holdsRole, noEffects, type Officer 
 import { accept, refuse } from '../../../kernel/kernel.ts'
 import { isInReach } from '../../area/area.rules.ts'
 import type { AreaPort } from '../../area/area.ts'
-import { findKept } from '../staff.commands.ts'
+import { findAtWork, findKept } from '../staff.commands.ts'
 import type { OfficerPort, StaffRefusal, UnitPort } from '../staff.ts'
 import { checkEnd, checkRight } from './right.rules.ts'
 import { OfficerRight, RightEnd, type RightPort, type RightRefusal } from './right.ts'
@@ -33,9 +33,8 @@ export const rightCommands = {
     effects: noEffects,
     decide: async (right, asking: Asking & Ports): Decided<No> => {
       const { officer: giver, reach, today, rights, areas, commandId } = asking
-      const kept = await findKept(right.officer, asking)
+      const kept = await findAtWork(right.officer, asking)
       if ('code' in kept) return refuse(kept)
-      if (kept.access === 'left') return refuse({ code: 'officer-gone', name: kept.name })
       const area = await areas.findArea(right.area)
       if (!area) return refuse({ code: 'unit-area-unknown' })
       if (!(await isInReach(area.id, reach, areas)))
