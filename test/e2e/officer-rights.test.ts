@@ -1,0 +1,70 @@
+import { test } from 'node:test'
+import assert from 'node:assert/strict'
+import type { Page } from 'playwright-core'
+import { exampleTown } from '../../src/kernel/example-town.ts'
+import { firstWork } from '../town-facts.ts'
+import { accepted, type InTown, newId } from '../town.ts'
+import { accessibilityFindings, SIZES, withoutBrowser } from './browser.ts'
+import { misfits, speak } from './pictures.ts'
+import { inOffice } from './town-office.ts'
+
+const { id } = exampleTown
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+
+/** A record of the other ward, which the officer of this one does not see. */
+async function logElsewhere({ thu, send }: InTown) {
+  const work = { ...firstWork, id: newId<'work'>(), unit: thu.unit, places: [id<'area'>('second-ward')], note: null }
+  assert.deepEqual(await send(thu, 'plan.log-work', work), accepted)
+  return `/works/${work.id}`
+}
+
+test(
+  'an owner gives an officer the right to read another ward, who then opens what was done there; it ends in the same drawer',
+  { skip: withoutBrowser() },
+  inOffice(async ({ town, open }) => {
+    const elsewhere = await logElsewhere(town)
+    const hung = await open('hung')
+    await hung.goto(elsewhere)
+    await hung.getByRole('alert').getByText('Không tìm thấy').waitFor()
+
+    const page = await open('lan')
+    await page.goto('/units?tab=officers')
+    const row = page.locator('tbody tr').filter({ hasText: 'Nguyễn Văn Hùng' })
+    await button(page, 'Quyền').first().waitFor()
+    await row.getByRole('button', { name: 'Quyền', exact: true }).click()
+    const drawer = page.getByRole('dialog')
+    await drawer.getByText('Phường Bình Minh').waitFor()
+    await button(page, 'Giao quyền').click()
+    assert.equal(await drawer.locator('[aria-invalid=true]').count(), 2)
+    for (const size of ['office', 'phone'] as const) {
+      await page.setViewportSize(SIZES[size])
+      assert.deepEqual([...(await misfits(page)), ...(await accessibilityFindings(page))], [])
+    }
+    for (const language of ['en', 'vi'] as const) {
+      await speak(page, language)
+      assert.deepEqual(await misfits(page), [], language)
+    }
+    await choose(page, 'Vai trò', 'Người xem')
+    await choose(page, 'Địa bàn', 'Phường Phú Lợi')
+    await button(page, 'Giao quyền').click()
+    const given = drawer.locator('.plain-list li').filter({ hasText: 'Phường Phú Lợi' })
+    await given.getByText('đang giữ').waitFor()
+
+    await hung.goto(elsewhere)
+    await hung.locator('.facts').first().waitFor()
+    assert.equal(await hung.getByText('Thêm minh chứng').count(), 0)
+
+    await given.getByRole('button', { name: 'Thu quyền' }).click()
+    await page.getByText('Từ ngày mai, người này không còn').waitFor()
+    await button(page, 'Thu quyền').last().click()
+    await given.getByText('15/09/2024 – 15/09/2024').waitFor()
+  }),
+)
+
+async function choose(page: Page, label: string, option: string) {
+  await page.getByRole('dialog').getByLabel(label).first().click()
+  await page
+    .getByRole('option', { name: new RegExp(`^${option}`) })
+    .first()
+    .click()
+}
