@@ -30,7 +30,15 @@ function Cover({ name, unlockBy, signOut }: Props) {
   const open = (unlock: () => ReturnType<typeof post>) =>
     void sending.run(unlock, () => void queries.invalidateQueries())
   return (
-    <dialog ref={cover} className="lock" aria-labelledby="lock-title" onCancel={(event) => event.preventDefault()}>
+    <dialog
+      ref={cover}
+      className="lock"
+      aria-labelledby="lock-title"
+      // Neither key nor gesture closes it; browsers that do not know this word are kept from it below.
+      closedby="none"
+      onCancel={(event) => event.preventDefault()}
+      onKeyDown={(event) => event.key === 'Escape' && event.preventDefault()}
+    >
       <form
         className="door panel"
         onSubmit={(event) => {
