@@ -14,17 +14,20 @@ const GUIDE = fileURLToPath(new URL('../../docs/guide', import.meta.url))
 /** So much, in bytes, may a picture of the guide weigh. */
 const MOST_BYTES = 200_000
 
-/** Goes to a screen and waits until words and images are there and nothing moves any more. */
+/** Goes to a screen and waits until its words and images are there. */
 export async function goTo(page: Page, { address, press, shows }: Screen): Promise<void> {
   // The same address once more would be a reload, which leaves open what was open.
   await page.goto('about:blank')
   await page.goto(address)
   if (press !== null) await page.locator(press).first().click()
-  const whole = page.locator(shows).first()
-  await whole.waitFor()
+  await page.locator(shows).first().waitFor()
   await page.waitForLoadState('networkidle')
   await page.locator('.waiting').waitFor({ state: 'detached' })
-  await whole.scrollIntoViewIfNeeded()
+}
+
+/** Brings what the picture is of into the window and waits until nothing moves any more. */
+export async function bringIntoSight(page: Page, { shows }: Screen): Promise<void> {
+  await page.locator(shows).first().scrollIntoViewIfNeeded()
   await page.evaluate(async () => {
     await document.fonts.ready
     await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => null)))
