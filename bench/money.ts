@@ -85,23 +85,27 @@ async function send(wire: Wire | undefined, commands: readonly object[]): Promis
   )
 }
 
-const balanceOf = async (owner: pg.PoolConfig, line: string): Promise<number> => {
-  const pool = new pg.Pool(owner)
-  const { rows } = await pool.query<{ free: string }>(`select balance_of('line', $1) as free`, [line])
-  await pool.end()
-  return Number(rows[0]?.free)
+const balanceOf = (owner: pg.PoolConfig, line: string): Promise<number> =>
+  onPool(owner, async (pool) => {
+    const { rows } = await pool.query<{ free: string }>(`select balance_of('line', $1) as free`, [line])
+    return Number(rows[0]?.free)
+  })
+
+/** Ended whatever happens: a pool whose server stops throws over what went wrong before. */
+async function onPool<T>(owner: pg.PoolConfig, act: (pool: pg.Pool) => Promise<T>): Promise<T> {
+  const pool = new pg.Pool({ ...owner, max: 1 })
+  try {
+    return await act(pool)
+  } finally {
+    await pool.end()
+  }
 }
 
 async function balance({ database: { owner } }: RunningTown): Promise<BenchFigure> {
-  const pool = new pg.Pool({ ...owner, max: 1 })
-  await grow(pool)
-  const times: number[] = []
-  for (let read = 0; read < READS; read += 1) {
-    const from = performance.now()
-    await pool.query(`select balance_of('line', $1)`, [money.line.id])
-    times.push(performance.now() - from)
-  }
-  await pool.end()
+  const times = await onPool(owner, async (pool) => {
+    await grow(pool)
+    return timeReads(pool)
+  })
   const middle = times.toSorted((a, b) => a - b)[Math.floor(READS / 2)] ?? 0
   return {
     bench: 'money.balance_ms',
@@ -112,6 +116,16 @@ async function balance({ database: { owner } }: RunningTown): Promise<BenchFigur
     ok: middle <= MOST_MS,
     beside: { transfers: TRANSFERS, slowest: Math.round(Math.max(...times)) },
   }
+}
+
+async function timeReads(pool: pg.Pool): Promise<readonly number[]> {
+  const times: number[] = []
+  for (let read = 0; read < READS; read += 1) {
+    const from = performance.now()
+    await pool.query(`select balance_of('line', $1)`, [money.line.id])
+    times.push(performance.now() - from)
+  }
+  return times
 }
 
 /** One đồng at a time into the line, past the door. */

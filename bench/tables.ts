@@ -63,7 +63,8 @@ type Results = { readonly lines: readonly { readonly households: number }[] }
 async function fillReview({ database: { owner } }: Program) {
   const client = await owner.connect()
   const city = randomUUID()
-  const values = [city, ROUND, EARLIER, plan, STANDARD]
+  // Within what the asker may read.
+  const values = [city, ROUND, EARLIER, plan, STANDARD, exampleTown.id('city')]
   await client.query('begin')
   for (const statement of fill(exampleTown.id('ward-officer'))) {
     const used = values.map((value, at) => [`:${at + 1}`, `'${value}'`] as const)
@@ -79,7 +80,7 @@ const fill = (officer: string): readonly string[] => [
   `insert into kept_command (id, type, version, officer_id, unit_id, fingerprint, content)
     select command, 'household.start-round', 1, '${officer}', unit, '\\x00', '{}' from made`,
   `insert into area (id, command_id, code, name, kind, parent, valid_from)
-    select :1, command, 'bench', 'Thành phố đo', 'district', null, date '2020-01-01' from made`,
+    select :1, command, 'bench', 'Thành phố đo', 'district', :6, date '2020-01-01' from made`,
   `create temp table ward on commit drop as select gen_random_uuid() as id, n from generate_series(1, 20) n`,
   `insert into area (id, command_id, code, name, kind, parent, valid_from)
     select id, command, 'bench-' || n, 'Phường ' || n, 'ward', :1, date '2020-01-01' from ward, made`,

@@ -94,7 +94,8 @@ test('indicators stand in every state: reached, not reached, corrected, counted 
 
 test('banners stand in every state: offered places, designs that wait, hanging, overdue, taken down with a photo', async () => {
   const hung = async (state: 'hanging' | 'overdue' | 'removed') =>
-    (await reads['outreach.hangings'].answer({ plan: PLAN, state, after: null }, asking()))?.rows ?? []
+    (await reads['outreach.hangings'].answer({ plan: PLAN, state, site: null, banner: null, after: null }, asking()))
+      ?.rows ?? []
   assert.deepEqual([(await hung('hanging')).length, (await hung('overdue')).length], [2, 2])
   assert.ok((await hung('removed')).every(({ removalPhoto, removeBy }) => removalPhoto !== null && removeBy !== null))
   const listed = await reads['outreach.banners'].answer({ plan: PLAN }, asking())

@@ -29,7 +29,11 @@ const OTHERWISE: Partial<Record<ReadName, readonly object[]>> = {
     { unit: id('ward-office'), source: 'declared' },
     { asOf: '1' },
   ],
-  'outreach.hangings': [{ state: 'overdue' }, { after: `2024-09-01_${id('record')}` }],
+  'outreach.hangings': [
+    { state: 'overdue' },
+    { state: 'up', site: id('banner-site') },
+    { after: `2024-09-01_${id('record')}` },
+  ],
   'household.list': [
     { state: 'poor' },
     { state: 'not-asked' },

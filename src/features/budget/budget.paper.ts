@@ -120,7 +120,7 @@ export const acceptanceMinutes = (facts: CommitmentPaper): Paper => ({
         heading('B.', `BÊN GIAO: ${facts.commitment.supplier ?? '……………………'}`),
         item('Đại diện, chức vụ', '………………………………………'),
         paragraph(plain('Hai bên cùng nghiệm thu như sau:')),
-        ...commitmentItems(facts.commitment),
+        ...contractItems(facts.commitment),
         deliveredTable(facts.commitment),
         item('Chất lượng, thời gian so với hợp đồng', '………………………'),
         item('Kết luận', '………………………………………'),
@@ -178,10 +178,15 @@ const fundingItems = ({ fundings }: EstimateFacts): readonly Block[] => [
 ]
 
 const commitmentItems = (one: CommitmentListed): readonly Block[] => [
-  item('Nội dung', one.title),
-  item('Thuộc nhiệm vụ', one.taskTitle),
   item('Đơn vị ký', one.unitName),
   item('Chi cho', one.supplier ?? '……………………'),
+  ...contractItems(one),
+]
+
+/** Without the two sides, for a paper that names them itself. */
+const contractItems = (one: CommitmentListed): readonly Block[] => [
+  item('Nội dung', one.title),
+  item('Thuộc nhiệm vụ', one.taskTitle),
   item('Hợp đồng', `${one.contract ?? 'không có'}, ngày ${showDay(one.signedOn)}`),
   item('Số tiền cam kết', `${showNumber(one.amount)} đồng`),
 ]

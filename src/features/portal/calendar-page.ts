@@ -39,8 +39,15 @@ const wardForm = (wards: readonly string[], ward: string | null) =>
     name === ward ? html`<option selected>${name}</option>` : html`<option>${name}</option>`,
   )}</select></label> <button class="button">Xem</button></form>`
 
-const entryLine = (entry: PublicEntry) =>
-  html`<li><strong>${[hoursWords(entry), kindNames[entry.kind]].filter(Boolean).join(' ')}</strong>: ${entry.title ?? ''}
+function entryLine(entry: PublicEntry) {
+  const first = [hoursWords(entry), kindSaid(entry)].filter(Boolean).join(' ')
+  const title = entry.title ?? ''
+  return html`<li>${first === '' ? html`<strong>${title}</strong>` : html`<strong>${first}</strong>: ${title}`}
 <span class="quiet">${[entry.place, entry.unitName].filter(Boolean).join(' · ')}</span></li>`
+}
+
+/** A title that begins with its kind says it itself. */
+const kindSaid = ({ kind, title }: PublicEntry) =>
+  title?.toLowerCase().startsWith(kindNames[kind].toLowerCase()) ? '' : kindNames[kind]
 
 const kindNames: Readonly<Record<PublicEntry['kind'], string>> = { event: 'Họp', class: 'Lớp', run: 'Phát loa' }

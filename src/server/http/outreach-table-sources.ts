@@ -1,6 +1,6 @@
 import type { AnswerOf, ParamsOf } from '../../commands/catalogue.ts'
 import { bannerTables } from '../../features/outreach/banner/banner.tables.ts'
-import { hangingStateNames } from '../../features/outreach/banner/banner.texts.ts'
+import { hangingChoiceNames } from '../../features/outreach/banner/banner.texts.ts'
 import { movementTables } from '../../features/outreach/movement/movement.tables.ts'
 import { broadcastTables } from '../../features/outreach/broadcast/broadcast.tables.ts'
 import { coverageTables } from '../../features/outreach/coverage/coverage.tables.ts'
@@ -107,10 +107,16 @@ function ofPlan({ plan }: Pick<AnswerOf<'outreach.coverage'>, 'plan'>, { languag
   return { words: [planWords(plan)[language]], file: [plan.number] }
 }
 
-function aboutHangings({ plan }: AnswerOf<'outreach.hangings'>, { params, language }: TableAsked): About {
-  const { state }: ParamsOf<'outreach.hangings'> = params
+function aboutHangings({ plan, rows }: AnswerOf<'outreach.hangings'>, { params, language }: TableAsked): About {
+  const { state, site, banner }: ParamsOf<'outreach.hangings'> = params
+  const [first] = rows
   return {
-    words: [planWords(plan)[language], ...(state ? [hangingStateNames[state][language]] : [])],
+    words: [
+      planWords(plan)[language],
+      ...(state ? [hangingChoiceNames[state][language]] : []),
+      ...(site && first ? [first.spot] : []),
+      ...(banner && first ? [first.words] : []),
+    ],
     file: [plan.number],
   }
 }

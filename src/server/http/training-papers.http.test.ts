@@ -25,7 +25,8 @@ test(
   'a sign-in sheet has its people under their units, rows to sign in, and as many empty lines as were asked for',
   inTown(async ({ app }) => {
     const ask = await asking(app)
-    const { text, xml } = await ask('lan', `${attended}/sign-in.docx?session=${id('class-attended')}&blank=3`)
+    const { text, xml, name } = await ask('lan', `${attended}/sign-in.docx?session=${id('class-attended')}&blank=3`)
+    assert.equal(name, 'attachment; filename="danh-sach-ky-nhan-buoi-1.docx"')
     assert.match(text, /Lý Mẫu Bảo.*Đỗ Mẫu Tâm/)
     assert.equal(xml.match(/<w:trHeight w:val="567" w:hRule="atLeast"\/>/g)?.length, 2 + 3)
     assert.equal((await ask('lan', `${attended}/sign-in.docx?blank=1000`)).status, 404)
@@ -71,9 +72,10 @@ async function asking(app: InTown['app']) {
     thu: await signInAs(served, 'thu'),
   }
   return async (who: keyof typeof cookies, url: string) => {
-    const { statusCode: status, rawPayload } = await served.inject({ url, cookies: cookies[who] })
+    const { statusCode: status, rawPayload, headers } = await served.inject({ url, cookies: cookies[who] })
     const xml = status === 200 ? strFromU8(unzipSync(rawPayload)['word/document.xml'] ?? new Uint8Array()) : ''
     const text = xml.replace(/<\/w:p>/g, ' ').replace(/<[^>]+>/g, '')
-    return { status, xml, text, sections: xml.match(/<w:sectPr/g)?.length ?? 0 }
+    const name = headers['content-disposition']
+    return { status, name, xml, text, sections: xml.match(/<w:sectPr/g)?.length ?? 0 }
   }
 }

@@ -13,7 +13,7 @@ import type { ClassResults } from '../../features/training/class-results.paper.t
 import { type ClassPaperFacts, invitationPaper } from '../../features/training/training.paper.ts'
 import { examSheet } from '../../features/training/exam/exam.paper.ts'
 import { trainingReads } from '../../features/training/training.reads.ts'
-import { mayRun } from '../../features/training/training.rules.ts'
+import { inTime, mayRun } from '../../features/training/training.rules.ts'
 import type { Asking } from '../../kernel/command.ts'
 import { MOST_DONG } from '../../kernel/dong.ts'
 import type { Id } from '../../kernel/kernel.ts'
@@ -39,6 +39,8 @@ const NO_WISH = { learner: null, session: null, speaker: null, amount: null, bla
 
 type Known = {
   readonly file: string
+  /** What else its name says, so that two of them do not lie under one. */
+  readonly part?: (facts: ClassPaperFacts, wish: Wish) => string
   /** `class`: who holds it and the plan's owner; `own-list`: also a unit, of the people whom it sends. */
   readonly of: 'class' | 'own-list'
   /** One paper or several that are printed at one go; none: there is no such paper. */
@@ -47,12 +49,14 @@ type Known = {
 
 const PAPERS: Readonly<Record<string, Known>> = {
   invitations: { file: 'giay-moi', of: 'own-list', make: invitation },
-  'sign-in': { file: 'danh-sach-ky-nhan', of: 'class', make: signIn },
+  'sign-in': { file: 'danh-sach-ky-nhan', part: sessionPart, of: 'class', make: signIn },
   meals: { file: 'ho-tro-tien-an', of: 'class', make: (facts, { amount }) => [mealPaper(facts, amount)] },
   receipt: { file: 'giay-bien-nhan', of: 'class', make: receipts },
   exam: { file: 'phieu-kiem-tra', of: 'class', make: examPapers },
   report: { file: 'bao-cao-lop', of: 'class', make: reports },
 }
+
+const NOTHING = { papers: [], part: '' }
 
 /** Papers of a class: invitations, sign-in sheets, meals, receipts of speakers, report. */
 export function trainingPaperRoutes(app: FastifyInstance, program: Program) {
@@ -66,15 +70,15 @@ export function trainingPaperRoutes(app: FastifyInstance, program: Program) {
       if (!known || !wish.success) return noPaper(reply)
       const made = await asOfficer(program, officer, async (ports) => {
         const facts = await classPaperFacts(request.params.class, ports)
-        if (!facts) return []
-        return known.of === 'class' && !mayRun(officer, facts.class)
-          ? 'not-allowed'
-          : known.make(facts, wish.data, ports)
+        if (!facts) return NOTHING
+        if (known.of === 'class' && !mayRun(officer, facts.class)) return 'not-allowed'
+        return { papers: await known.make(facts, wish.data, ports), part: known.part?.(facts, wish.data) ?? '' }
       })
       if (made === 'not-allowed') return reply.code(403).send({ refusals: [{ code: 'not-allowed' }] })
-      const [first, ...others] = made
+      const [first, ...others] = made.papers
       if (!first) return noPaper(reply)
-      return sendPapers(reply, program, { papers: [first, ...others], file: known.file, form: request.params.form })
+      const file = `${known.file}${made.part}`
+      return sendPapers(reply, program, { papers: [first, ...others], file, form: request.params.form })
     },
   )
 }
@@ -101,6 +105,12 @@ export const invitationsOf = (facts: ClassPaperFacts): readonly Paper[] =>
 function signIn(facts: ClassPaperFacts, { session, blank }: Wish) {
   const sessions = facts.class.sessions.filter(({ id }) => session === null || id === session)
   return sessions.map((one) => signInPaper(facts, { session: one, blank }))
+}
+
+/** Which session it is of, as the sheet itself counts them. */
+function sessionPart({ class: { sessions } }: ClassPaperFacts, { session }: Wish) {
+  const place = inTime(sessions).findIndex(({ id }) => id === session)
+  return place < 0 ? '' : `-buoi-${place + 1}`
 }
 
 function receipts(facts: ClassPaperFacts, { speaker, amount }: Wish) {

@@ -58,7 +58,7 @@ function OfPlan({ plan }: { readonly plan: PlanRow }) {
         {({ banners, sites, days }) => (
           <>
             <Tabs.Panel value="hangings">
-              <Hangings plan={plan} days={days.length === 0 ? 'unknown' : 'known'} />
+              <Hangings plan={plan} days={days.length === 0 ? 'unknown' : 'known'} {...{ sites, banners }} />
             </Tabs.Panel>
             <Tabs.Panel value="banners">
               <Designs plan={plan} banners={banners} may={may} />

@@ -1,5 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
+import { Link } from 'wouter'
+import { planAddress } from '../../../browser/chosen-plan.tsx'
 import { excelAddress } from '../../../browser/api.ts'
 import { useLanguage, useText } from '../../../browser/language.tsx'
 import { useOwnsPlan } from '../../../browser/owns-plan.ts'
@@ -8,6 +10,7 @@ import { listColumns } from '../../../browser/ui/list-columns.ts'
 import { Refusals } from '../../../browser/ui/Refusals.tsx'
 import { StateTag } from '../../../browser/ui/StateTag.tsx'
 import { useAct } from '../../../browser/use-act.ts'
+import { showNumber } from '../../../kernel/text.ts'
 import type { PlanRow } from '../../plan/plan.ts'
 import { planWords } from '../../plan/selection.texts.ts'
 import type { BannerRow } from './banner.ts'
@@ -30,6 +33,9 @@ export function Designs({ plan, banners, may }: Props) {
     without: [],
     cells: {
       Câu: (row) => <Words row={row} />,
+      'Số lần treo': ({ id, hanging }) => (
+        <Link href={planAddress('/banners', plan.id, { tab: 'hangings', banner: id })}>{showNumber(hanging)}</Link>
+      ),
       'Trạng thái': ({ id, state }) => (
         <>
           <StateTag tone={state === 'approved' ? 'good' : 'warn'} name={bannerStateNames[state]} />{' '}

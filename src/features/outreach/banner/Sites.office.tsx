@@ -1,27 +1,21 @@
-import { Button, Input } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { excelAddress, useMe, useRead } from '../../../browser/api.ts'
-import { useLanguage, useSay, useText } from '../../../browser/language.tsx'
-import { newId } from '../../../browser/new-id.ts'
-import { ChoiceField } from '../../../browser/ui/ChoiceField.tsx'
-import { DataTable } from '../../../browser/ui/DataTable.tsx'
-import { FilePicker } from '../../../browser/ui/FilePicker.tsx'
-import { FormDrawer } from '../../../browser/ui/FormDrawer.tsx'
+import { Link } from 'wouter'
+import { planAddress } from '../../../browser/chosen-plan.tsx'
+import { excelAddress, useMe } from '../../../browser/api.ts'
+import { useLanguage, useText } from '../../../browser/language.tsx'
+import { type Column, DataTable } from '../../../browser/ui/DataTable.tsx'
 import { listColumns } from '../../../browser/ui/list-columns.ts'
 import { Refusals } from '../../../browser/ui/Refusals.tsx'
-import { TextField } from '../../../browser/ui/TextField.tsx'
-import { uiTexts } from '../../../browser/ui/ui.texts.ts'
-import { type FieldFaults, useFieldFaults } from '../../../browser/ui/use-field-faults.ts'
 import { useAct } from '../../../browser/use-act.ts'
-import type { Id, Sha256 } from '../../../kernel/kernel.ts'
-import { placeNames } from '../../area/place-names.ts'
+import { showNumber } from '../../../kernel/text.ts'
 import type { PlanRow } from '../../plan/plan.ts'
 import { planWords } from '../../plan/selection.texts.ts'
-import { SITE_KINDS, type SiteKind, type SiteRow } from './banner.ts'
+import { type SiteRow } from './banner.ts'
 import { mayChange } from './banner.rules.ts'
 import { bannerTexts } from './banner.screen.texts.ts'
 import { bannerTables } from './banner.tables.ts'
-import { siteKindNames } from './banner.texts.ts'
+import { OfferSite } from './OfferSite.office.tsx'
 
 type Props = { readonly plan: PlanRow; readonly sites: readonly SiteRow[]; readonly may: 'write' | 'look' }
 
@@ -30,39 +24,8 @@ export function Sites({ plan, sites, may }: Props) {
   const t = useText(bannerTexts)
   const { language } = useLanguage()
   const [adding, setAdding] = useState<'no' | 'yes'>('no')
-  const officer = useMe().data?.officer
   const { sending, act } = useAct()
-  const columns = listColumns(bannerTables['outreach.sites'], {
-    language,
-    without: [],
-    cells: {
-      'Chỗ nào': ({ spot, photo }) => (
-        <>
-          {spot}{' '}
-          {photo ? (
-            <a className="small no-print" href={`/files/${photo}`} target="_blank" rel="noreferrer">
-              {t.photo}
-            </a>
-          ) : null}
-        </>
-      ),
-      'Đơn vị báo': ({ id, unit, unitName }) => (
-        <>
-          {unitName}{' '}
-          {officer && mayChange(officer, { unit, ownerUnit: plan.ownerUnit }) ? (
-            <Button
-              variant="subtle"
-              size="compact-sm"
-              className="no-print"
-              onClick={() => act('outreach.take-site-back', { site: id })}
-            >
-              {t.takeBack}
-            </Button>
-          ) : null}
-        </>
-      ),
-    },
-  })
+  const columns = useColumns(plan, act)
   return (
     <>
       <Refusals of={sending.refusals} />
@@ -86,88 +49,44 @@ export function Sites({ plan, sites, may }: Props) {
   )
 }
 
-type Draft = {
-  readonly id: Id<'banner-site'>
-  readonly area: Id<'area'> | null
-  readonly kind: SiteKind
-  readonly spot: string
-  readonly photo: Sha256 | null
-}
-
-type OfferProps = { readonly plan: PlanRow; readonly opened: boolean; readonly close: () => void }
-
-function OfferSite({ plan, opened, close }: OfferProps) {
+function useColumns(plan: PlanRow, act: ReturnType<typeof useAct>['act']): readonly Column<SiteRow>[] {
   const t = useText(bannerTexts)
-  const { fillIn } = useText(uiTexts)
-  const [draft, setDraft] = useState(empty)
-  const { sending, act } = useAct()
-  const faults = useFieldFaults([
-    { id: 'site-area', label: t.area, lacks: draft.area === null ? fillIn : null },
-    { id: 'site-spot', label: t.spot, lacks: draft.spot.trim() === '' ? fillIn : null },
-  ])
-  const done = () => {
-    setDraft(empty())
-    faults.begin()
-    close()
-  }
-  const submit = () => {
-    const { area, spot } = draft
-    if (area === null) return
-    act('outreach.offer-site', { ...draft, plan: plan.id, area, spot: spot.trim() }, { done, id: draft.id })
-  }
-  return (
-    <FormDrawer title={t.offer} button={t.save} fields={FIELDS} {...{ opened, close, sending, faults, submit }}>
-      <Fields plan={plan} draft={draft} set={(part) => setDraft({ ...draft, ...part })} faults={faults} />
-    </FormDrawer>
-  )
-}
-
-const empty = (): Draft => ({ id: newId(), area: null, kind: 'main-road', spot: '', photo: null })
-
-const FIELDS = { 'site-not-yours': 'site-area', 'site-photo-unfit': 'site-photo' }
-
-type FieldsProps = {
-  readonly plan: PlanRow
-  readonly draft: Draft
-  readonly set: (part: Partial<Draft>) => void
-  readonly faults: FieldFaults
-}
-
-function Fields({ plan, draft, set, faults }: FieldsProps) {
-  const t = useText(bannerTexts)
-  const say = useSay()
-  const today = useMe().data?.today ?? null
-  const areas = useRead('area.list', today === null ? null : { on: today }).data?.areas ?? []
-  return (
-    <>
-      <ChoiceField
-        data-autofocus
-        id="site-area"
-        label={t.area}
-        error={faults.errorOf('site-area')}
-        value={draft.area}
-        onChange={(area) => set({ area })}
-        choices={placeNames(areas, plan.area).map(({ id, name }) => ({ value: id, label: name }))}
-      />
-      <ChoiceField
-        label={t.kind}
-        searchable={false}
-        value={draft.kind}
-        onChange={(kind) => kind && set({ kind })}
-        choices={SITE_KINDS.map((value) => ({ value, label: say(siteKindNames[value]) }))}
-      />
-      <TextField
-        id="site-spot"
-        label={t.spot}
-        description={t.spotHint}
-        maxLength={200}
-        error={faults.errorOf('site-spot')}
-        value={draft.spot}
-        onChange={(spot) => set({ spot })}
-      />
-      <Input.Wrapper id="site-photo" label={t.sitePhoto}>
-        <FilePicker accept="image/*" most={1} onChange={(files) => set({ photo: files[0]?.sha256 ?? null })} />
-      </Input.Wrapper>
-    </>
-  )
+  const { language } = useLanguage()
+  const officer = useMe().data?.officer
+  return listColumns(bannerTables['outreach.sites'], {
+    language,
+    without: [],
+    cells: {
+      'Chỗ nào': ({ spot, photo }) => (
+        <>
+          {spot}{' '}
+          {photo ? (
+            <a className="small no-print" href={`/files/${photo}`} target="_blank" rel="noreferrer">
+              {t.photo}
+            </a>
+          ) : null}
+        </>
+      ),
+      'Đang treo': ({ id, hanging }) => (
+        <Link href={planAddress('/banners', plan.id, { tab: 'hangings', state: 'up', site: id })}>
+          {showNumber(hanging)}
+        </Link>
+      ),
+      'Đơn vị báo': ({ id, unit, unitName }) => (
+        <>
+          {unitName}{' '}
+          {officer && mayChange(officer, { unit, ownerUnit: plan.ownerUnit }) ? (
+            <Button
+              variant="subtle"
+              size="compact-sm"
+              className="no-print"
+              onClick={() => act('outreach.take-site-back', { site: id })}
+            >
+              {t.takeBack}
+            </Button>
+          ) : null}
+        </>
+      ),
+    },
+  })
 }

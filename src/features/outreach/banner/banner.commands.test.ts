@@ -4,6 +4,7 @@ import { commands } from '../../../commands/catalogue.ts'
 import { addDays, day, type LocalDate, yearPeriod } from '../../../kernel/day.ts'
 import { exampleTown } from '../../../kernel/example-town.ts'
 import { type Id, type Sha256, sum } from '../../../kernel/kernel.ts'
+import type { HangingChoice } from './banner.ts'
 import { accepted, type InTown, inTown, newId, refused } from '../../../../test/town.ts'
 
 const { id, today } = exampleTown
@@ -24,8 +25,9 @@ const removal = (part: object = {}) => ({
   replaces: null,
   ...part,
 })
-const rows = async ({ read, lan }: InTown, state: 'hanging' | 'overdue' | 'removed' | null = null) =>
-  (await read(lan, 'outreach.hangings', { plan, state, after: null })) ?? assert.fail('no such plan')
+const rows = async ({ read, lan }: InTown, state: HangingChoice | null = null, of: object = {}) =>
+  (await read(lan, 'outreach.hangings', { plan, state, site: null, banner: null, after: null, ...of })) ??
+  assert.fail('no such plan')
 const counted = async (town: InTown) =>
   sum((await town.figure({ plan, task: id('hanging') })).quantities.map(({ quantity }) => quantity))
 const lists = async ({ read, lan }: InTown) =>
@@ -84,7 +86,14 @@ test(
     )
     assert.deepEqual(await send(hung, 'outreach.hang-banner', hang({}, waiting)), accepted)
     assert.deepEqual(await send(lan, 'outreach.approve-banner', { banner: newId() }), refused('banner-unknown'))
-    const { banners } = await lists(town)
+    const { banners, sites } = await lists(town)
+    for (const { id: banner, hanging: times } of banners)
+      assert.equal((await rows(town, null, { banner })).rows.length, times)
+    for (const { id: site, hanging: up } of sites) assert.equal((await rows(town, 'up', { site })).rows.length, up)
+    assert.deepEqual(
+      sites.map((site) => site.hanging),
+      [2],
+    )
     assert.deepEqual(
       banners.map(({ words, sheet, state, hanging }) => ({ words, sheet, state, hanging })),
       [1, 1].map((times) => ({

@@ -3,7 +3,7 @@ import { type Asking, anyOfficer, read } from '../../../kernel/command.ts'
 import { id } from '../../../kernel/schema.ts'
 import type { PlanPort } from '../../plan/plan.ts'
 import { workCursor } from '../../plan/work/work.reads.ts'
-import { type BannerReadPort, HANGING_STATES } from './banner.ts'
+import { type BannerReadPort, HANGING_CHOICES } from './banner.ts'
 
 type Ports = { readonly bannerReads: BannerReadPort; readonly plans: PlanPort }
 
@@ -13,12 +13,20 @@ export const bannerReads = {
   'outreach.hangings': read({
     params: z.object({
       plan: id<'plan'>(),
-      state: z.nullable(z.enum(HANGING_STATES)),
+      state: z.nullable(z.enum(HANGING_CHOICES)),
+      site: z.nullable(id<'banner-site'>()),
+      banner: z.nullable(id<'banner'>()),
       after: z.nullable(workCursor),
     }),
     bound: 'what one plan hung, 50 a page',
     may: anyOfficer,
-    example: (town) => ({ plan: town.id<'plan'>('inspection-plan'), state: null, after: null }),
+    example: (town) => ({
+      plan: town.id<'plan'>('inspection-plan'),
+      state: null,
+      site: null,
+      banner: null,
+      after: null,
+    }),
     answer: async ({ after, ...filter }, { bannerReads, plans, today }: Asking & Ports) => {
       const plan = await plans.findPlan(filter.plan)
       if (!plan) return null

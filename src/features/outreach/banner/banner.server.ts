@@ -8,6 +8,7 @@ import type {
   BannerPort,
   BannerReadPort,
   BannerRow,
+  HangingChoice,
   HangingFacts,
   HangingPort,
   HangingRow,
@@ -99,10 +100,11 @@ export const hangingStore = (db: Db): HangingPort => ({
 })
 
 export const bannerReadStore = (db: Db): BannerReadPort => ({
-  listHangings: async ({ plan, state }, { today, after, most }) => {
+  listHangings: async ({ plan, state, site, banner }, { today, after, most }) => {
     const { rows } = await sql<HangingRow>`
       select * from (${hangings(plan, today)}) found
-      where (${state}::text is null or state = ${state}) and ${beyond(after)}
+      where ${inState(state)} and (${site}::uuid is null or site = ${site})
+        and (${banner}::uuid is null or banner = ${banner}) and ${beyond(after)}
       order by hung_on desc, work desc limit ${most + 1}`.execute(db)
     const page = rows.slice(0, most)
     const last = page.at(-1)
@@ -161,7 +163,7 @@ const lastWord = sql`
 
 /** Everything that the plan hung; what should have been taken down before the day is overdue. */
 const hangings = (plan: Id<'plan'>, today: LocalDate) => sql`
-  select w.id as work, w.root, ${words} as words, b.kind, s.kind as site_kind, s.spot, r.name as area_name, w.unit,
+  select w.id as work, w.root, h.site, h.banner, ${words} as words, b.kind, s.kind as site_kind, s.spot, r.name as area_name, w.unit,
     u.short_name as unit_name, w.quantity as pieces, w.done_to as hung_on, due.remove_by, g.id as removal,
     g.removed_on, g.photo as removal_photo,
     (select e.file from standing_evidence(null) e where e.subject = w.root and e.kind = 'photo' order by e.id limit 1) as photo,
@@ -172,6 +174,11 @@ const hangings = (plan: Id<'plan'>, today: LocalDate) => sql`
   ${lastWord}
   cross join lateral (select w.done_to + banner_days_on(w.done_to) as remove_by) due
   where w.plan = ${plan}`
+
+function inState(state: HangingChoice | null) {
+  if (state === null) return sql`true`
+  return state === 'up' ? sql`state <> 'removed'` : sql`state = ${state}`
+}
 
 const beyond = (after: string | null) => {
   const [day, id] = after?.split('_') ?? []

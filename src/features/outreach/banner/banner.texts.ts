@@ -1,7 +1,7 @@
 import { showDay } from '../../../kernel/day.ts'
 import type { Names, Sentences } from '../../../kernel/sentence.ts'
 import { showNumber } from '../../../kernel/text.ts'
-import type { Banner, BannerKind, BannerRefusal, BannerState, HangingState, SiteKind } from './banner.ts'
+import type { Banner, BannerKind, BannerRefusal, BannerState, HangingChoice, HangingState, SiteKind } from './banner.ts'
 
 export const siteKindNames: Names<SiteKind> = {
   'main-road': { vi: 'Trục đường chính', en: 'Main road' },
@@ -24,6 +24,11 @@ export const hangingStateNames: Names<HangingState> = {
   hanging: { vi: 'Đang treo', en: 'Hanging' },
   overdue: { vi: 'Quá hạn tháo', en: 'Overdue' },
   removed: { vi: 'Đã tháo', en: 'Taken down' },
+}
+
+export const hangingChoiceNames: Names<HangingChoice> = {
+  up: { vi: 'Chưa tháo', en: 'Not taken down' },
+  ...hangingStateNames,
 }
 
 /** In centimetres. */

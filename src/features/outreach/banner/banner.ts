@@ -81,6 +81,9 @@ export type SiteRow = BannerSite & {
 
 export const HANGING_STATES = ['hanging', 'overdue', 'removed'] as const
 export type HangingState = (typeof HANGING_STATES)[number]
+/** What a list is narrowed to; `up`: whatever was not taken down yet. */
+export const HANGING_CHOICES = ['up', ...HANGING_STATES] as const
+export type HangingChoice = (typeof HANGING_CHOICES)[number]
 
 /**
  * What hangs at a place, or hung there. `removeBy`: null while nobody entered how long one may hang; `removal`: what was said last of its
@@ -89,6 +92,8 @@ export type HangingState = (typeof HANGING_STATES)[number]
 export type HangingRow = {
   readonly work: Id<'work'>
   readonly root: Id<'work'>
+  readonly site: Id<'banner-site'>
+  readonly banner: Id<'banner'>
   readonly words: string
   readonly kind: BannerKind
   readonly siteKind: SiteKind
@@ -180,7 +185,13 @@ export type HangingPort = {
   readonly remove: (removal: BannerRemoval, commandId: Id<'command'>) => Promise<boolean>
 }
 
-export type HangingFilter = { readonly plan: Id<'plan'>; readonly state: HangingState | null }
+/** `site`, `banner`: only what hangs there, or of that design. */
+export type HangingFilter = {
+  readonly plan: Id<'plan'>
+  readonly state: HangingChoice | null
+  readonly site: Id<'banner-site'> | null
+  readonly banner: Id<'banner'> | null
+}
 
 /** Reads of banners; what is overdue is judged on the day. */
 export type BannerReadPort = {

@@ -35,4 +35,5 @@ test('a ward confirms as its own what was heard there alone; what went through s
   assert.match(words(confirmationPaper(facts, [heard(1, 'Phường Hoa Ban')])), /Tổng cộng: 1 lượt phát\./)
   const passing = [heard(1, 'Phường Hoa Ban'), heard(3, 'Phường Hoa Ban', 'Phường Xuân Mẫu')]
   assert.match(words(confirmationPaper(facts, passing)), /Tổng cộng: 1 lượt phát; thêm 3 lượt ghi chung cho nhiều nơi/)
+  assert.match(words(confirmationPaper(facts, passing.slice(1))), /Tổng cộng: 3 lượt ghi chung cho nhiều nơi/)
 })

@@ -92,8 +92,11 @@ const KIND_OF_COMMUNE = /^(?:phường|xã|thị trấn)\s+/iu
 function totalOf(runs: readonly Marked<RunRow>[]): string {
   const passing = sum(runs.map(({ places, quantity }) => (places.length > 1 ? quantity : 0)))
   const own = sum(runs.map(({ quantity }) => quantity)) - passing
-  const also = passing === 0 ? '' : `; thêm ${showNumber(passing)} lượt ghi chung cho nhiều nơi, nêu ở từng dòng`
-  return `Tổng cộng: ${showNumber(own)} lượt phát${also}.`
+  const counts = [
+    ...(own > 0 || passing === 0 ? [`${showNumber(own)} lượt phát`] : []),
+    ...(passing > 0 ? [`${showNumber(passing)} lượt ghi chung cho nhiều nơi, nêu ở từng dòng`] : []),
+  ]
+  return `Tổng cộng: ${counts.join('; thêm ')}.`
 }
 
 type Named = { readonly agency: string; readonly sign: string; readonly typeName: string }

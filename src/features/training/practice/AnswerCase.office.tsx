@@ -107,10 +107,12 @@ type AnsweredProps = {
   readonly learner: ClassLearner
 }
 
+const EVERY_POINT = { point: null, tries: null, mark: null }
+
 function Answered(props: AnsweredProps) {
   const t = useText(uiTexts)
   const { practice, of, learner } = props
-  const asked = { class: practice.class.class, learner: learner.id, case: of.id, point: null, tries: null }
+  const asked = { class: practice.class.class, learner: learner.id, case: of.id, ...EVERY_POINT }
   const { reading, more } = usePages('training.practice-answers', asked)
   return (
     <Loaded of={reading}>

@@ -10,9 +10,9 @@ import { listColumns } from '../../../browser/ui/list-columns.ts'
 import { Loaded } from '../../../browser/ui/Loaded.tsx'
 import { PageHeader } from '../../../browser/ui/PageHeader.tsx'
 import type { Id } from '../../../kernel/kernel.ts'
-import { POINTS, type PracticePoint, type PracticeTry, TRIES } from './practice.ts'
+import { MARKS, POINTS, type PracticeMark, type PracticePoint, type PracticeTry, TRIES } from './practice.ts'
 import { practiceTexts } from './practice.screen.texts.ts'
-import { practiceTables } from './practice.tables.ts'
+import { practiceTables, rightWords } from './practice.tables.ts'
 import { pointNames, tryNames } from './practice.texts.ts'
 
 /** The answers that a number of the results is made of; without a point, all of them. */
@@ -23,7 +23,8 @@ export function PracticeAnswers() {
   const { said, say } = useAddressWords()
   const point = POINTS.find((one) => one === said('point')) ?? null
   const tries = TRIES.find((one) => one === said('tries')) ?? null
-  const params = { class: id as Id<'class'>, learner: null, case: null, point, tries }
+  const mark = MARKS.find((one) => one === said('mark')) ?? null
+  const params = { class: id as Id<'class'>, learner: null, case: null, point, tries, mark }
   const { reading, more, loadAll } = usePages('training.practice-answers', params)
   const columns = listColumns(practiceTables['training.practice-answers'], {
     language,
@@ -43,7 +44,7 @@ export function PracticeAnswers() {
               {t.toPractice}
             </Button>
           </PageHeader>
-          <Narrowing point={point} tries={tries} set={say} />
+          <Narrowing point={point} tries={tries} mark={mark} set={say} />
           <DataTable
             caption={t.answers}
             columns={columns}
@@ -64,10 +65,11 @@ export function PracticeAnswers() {
 type NarrowingProps = {
   readonly point: PracticePoint | null
   readonly tries: PracticeTry | null
+  readonly mark: PracticeMark | null
   readonly set: (words: Readonly<Record<string, string | null>>) => void
 }
 
-function Narrowing({ point, tries, set }: NarrowingProps) {
+function Narrowing({ point, tries, mark, set }: NarrowingProps) {
   const t = useText(practiceTexts)
   return (
     <div className="filters no-print">
@@ -84,6 +86,13 @@ function Narrowing({ point, tries, set }: NarrowingProps) {
         names={tryNames}
         value={tries}
         onChange={(chosen) => set({ tries: chosen })}
+      />
+      <FilterChoice
+        label={t.rightOrWrong}
+        values={MARKS}
+        names={rightWords}
+        value={mark}
+        onChange={(chosen) => set({ mark: chosen })}
       />
     </div>
   )

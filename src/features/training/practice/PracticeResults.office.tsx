@@ -39,13 +39,16 @@ export function PracticeResults({ of }: { readonly of: AnswerOf<'training.practi
 
 function useColumns(of: Id<'class'>): readonly Column<PointTally>[] {
   const { language } = useLanguage()
+  const opens = ({ point, tries }: PointTally, count: number, mark: string) => (
+    <Link href={`/classes/${of}/practice-answers?point=${point}&tries=${tries}${mark}`}>{showNumber(count)}</Link>
+  )
   return listColumns(practiceTables['training.practice-points'], {
     language,
     without: [],
     cells: {
-      'Số câu trả lời': ({ point, tries, answers }) => (
-        <Link href={`/classes/${of}/practice-answers?point=${point}&tries=${tries}`}>{showNumber(answers)}</Link>
-      ),
+      'Số câu trả lời': (line) => opens(line, line.answers, ''),
+      Đúng: (line) => opens(line, line.right, '&mark=right'),
+      Sai: (line) => opens(line, line.answers - line.right, '&mark=wrong'),
     },
   })
 }

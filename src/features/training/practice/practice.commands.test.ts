@@ -14,7 +14,7 @@ const fresh = () => ({ ...answer, id: newId<'practice-answer'>() })
 const page = ({ read, lan }: InTown) => read(lan, 'training.practice', inClass)
 const list = ({ read, lan }: InTown, wish: object = {}) =>
   read(lan, 'training.practice-answers', { ...inClass, ...EVERYTHING, ...wish })
-const EVERYTHING = { learner: null, case: null, point: null, tries: null, after: null }
+const EVERYTHING = { learner: null, case: null, point: null, tries: null, mark: null, after: null }
 
 test(
   'a class does not practise until its organiser turns it on, by a standard that answers every case',
@@ -124,6 +124,8 @@ test(
           : row.saidLacking.includes(point) === row.lacking.includes(point),
       )
       assert.equal(isRight?.length, right)
+      assert.deepEqual((await list(town, { point, tries, mark: 'right' }))?.rows, isRight)
+      assert.equal((await list(town, { point, tries, mark: 'wrong' }))?.rows.length, answers - right)
     }
     const water = opened?.points.find(({ point }) => point === 'water')
     assert.deepEqual([water?.answers, water?.right], [2, 1])

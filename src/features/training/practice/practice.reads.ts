@@ -8,7 +8,7 @@ import { STANDARDS } from '../../household/standards.data.ts'
 import type { LearnerPort } from '../learner.ts'
 import type { ClassReadPort, ClassRow } from '../training.ts'
 import { mayRun } from '../training.rules.ts'
-import { POINTS, type PointTally, type PracticePort, type PracticeReadPort, TRIES } from './practice.ts'
+import { MARKS, POINTS, type PointTally, type PracticePort, type PracticeReadPort, TRIES } from './practice.ts'
 import { openCases } from './practice.rules.ts'
 
 type Ports = {
@@ -60,6 +60,7 @@ export const practiceReads = {
       case: z.nullable(line(40)),
       point: z.nullable(z.enum(POINTS)),
       tries: z.nullable(z.enum(TRIES)),
+      mark: z.nullable(z.enum(MARKS)),
       after: z.nullable(id<'practice-answer'>()),
     }),
     bound: 'the answers of one class, 100 a page, of the asker’s unit unless he holds the class or owns the plan',
@@ -70,6 +71,7 @@ export const practiceReads = {
       case: null,
       point: null,
       tries: null,
+      mark: null,
       after: null,
     }),
     personal: ({ class: of }) => of,

@@ -49,6 +49,7 @@ export const practiceTexts = {
   },
   point: { vi: 'Nội dung', en: 'Point' },
   tries: { vi: 'Lần làm', en: 'Tries' },
+  rightOrWrong: { vi: 'Đúng hay sai', en: 'Right or wrong' },
   why: { vi: 'Vì sao là loại hộ này?', en: 'Why this class?' },
   said: { vi: 'trả lời', en: 'said' },
   is: { vi: 'đáp án', en: 'it is' },

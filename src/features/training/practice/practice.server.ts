@@ -47,8 +47,7 @@ export const practiceReadStore = (db: Db): PracticeReadPort => ({
   tallyPoints: async (of, unit) => {
     const { rows } = await sql<PointTally>`
       select p.point, case when a.number = 1 then 'first' else 'again' end as tries, count(*) as answers,
-        count(*) filter (where case p.point when 'class' then a.said_result = a.result
-          else (p.point = any(a.said_lacking)) = (p.point = any(a.lacking)) end) as "right"
+        count(*) filter (where ${isRight(sql`p.point`)}) as "right"
       from practice_answer a join learner l on l.id = a.learner cross join lateral unnest(a.counted || array['class']) p (point)
       where a.class = ${of} and ${ofUnit(unit)} group by 1, 2`.execute(db)
     return rows
@@ -60,10 +59,11 @@ export const practiceReadStore = (db: Db): PracticeReadPort => ({
       where a.class = ${of} and ${ofUnit(unit)} group by a.learner`.execute(db)
     return rows
   },
-  listAnswers: async ({ case: of, point, tries, ...whose }, { after, most }) => {
+  listAnswers: async ({ case: of, point, tries, mark, ...whose }, { after, most }) => {
     const { rows } = await sql<AnsweredCase>`
       ${answersOf(whose)} and (${of}::text is null or a."case" = ${of})
         and (${point}::text is null or ${point} = 'class' or ${point} = any(a.counted)) and ${inTries(tries)}
+        and (${mark}::text is null or ${isRight(sql`${point ?? 'class'}`)} = (${mark}::text = 'right'))
         and (${after}::uuid is null or (a.learner, a."case", -a.number) >
           (select s.learner, s."case", -s.number from practice_answer s where s.id = ${after}))
       order by a.learner, a."case", -a.number limit ${most}`.execute(db)
@@ -84,6 +84,10 @@ const answersOf = ({ class: of, unit, learner }: Pick<PracticeFilter, 'class' | 
   from practice_answer a join learner l on l.id = a.learner join unit u on u.id = l.unit
   left join learner_person p on p.id = l.person_id join kept_command k on k.id = a.command_id
   where a.class = ${of} and ${ofUnit(unit)} and (${learner}::uuid is null or a.learner = ${learner})`
+
+/** Whether what was said of a point is what the engine said. */
+const isRight = (point: ReturnType<typeof sql>) => sql`case ${point}::text when 'class' then a.said_result = a.result
+  else (${point}::text = any(a.said_lacking)) = (${point}::text = any(a.lacking)) end`
 
 const ofUnit = (unit: Id<'unit'> | null) => sql`(${unit}::uuid is null or l.unit = ${unit})`
 

@@ -1,7 +1,8 @@
 import type { Language } from '../../../kernel/kernel.ts'
 import { type ListTable, numberColumn, textColumn } from '../../../kernel/list-table.ts'
+import type { Names } from '../../../kernel/sentence.ts'
 import { answerNames, classNames } from '../../household/standard.texts.ts'
-import type { AnsweredCase, PointTally, PracticePoint } from './practice.ts'
+import type { AnsweredCase, PointTally, PracticeMark, PracticePoint } from './practice.ts'
 import { pointIn, rightOf, type ScoredPoint, scored } from './practice.rules.ts'
 import { caseName, pointNames, tryNames } from './practice.texts.ts'
 
@@ -71,7 +72,7 @@ export function saidWords(point: ScoredPoint, which: 'said' | 'is', language: La
   return answerNames[point[which] ? 'deprived' : 'not-deprived'][language]
 }
 
-export const rightWords = {
+export const rightWords: Names<PracticeMark> = {
   right: { vi: 'Đúng', en: 'Right' },
   wrong: { vi: 'Sai', en: 'Wrong' },
-} as const
+}

@@ -35,6 +35,9 @@ export type PracticePoint = DeprivationIndicator | 'class'
 export const TRIES = ['first', 'again'] as const
 export type PracticeTry = (typeof TRIES)[number]
 
+export const MARKS = ['right', 'wrong'] as const
+export type PracticeMark = (typeof MARKS)[number]
+
 /** What the engine says of a case by a standard as it stands. */
 export type CaseVerdict = {
   readonly counted: readonly DeprivationIndicator[]
@@ -108,6 +111,8 @@ export type PracticeFilter = {
   readonly case: string | null
   readonly point: PracticePoint | null
   readonly tries: PracticeTry | null
+  /** Of the point, or of the class when no point is asked for; null: both. */
+  readonly mark: PracticeMark | null
 }
 
 /** Reads of practice. */
