@@ -46,6 +46,7 @@ export const uiTexts = {
   chooseFiles: { vi: 'Chọn tệp hoặc dán ảnh', en: 'Choose files or paste pictures' },
   sending: { vi: 'Đang gửi', en: 'Sending' },
   sent: { vi: 'Đã gửi', en: 'Sent' },
+  inOtherPlans: { vi: 'Có ở:', en: 'There are some in:' },
   all: { vi: 'Tất cả', en: 'All' },
   noPlan: { vi: 'Chưa có kế hoạch nào', en: 'There is no plan yet' },
   noPlanNote: {

@@ -12,6 +12,7 @@ import { SearchField } from '../../browser/ui/SearchField.tsx'
 import { ChoiceField } from '../../browser/ui/ChoiceField.tsx'
 import { DataTable } from '../../browser/ui/DataTable.tsx'
 import { listColumns } from '../../browser/ui/list-columns.ts'
+import { InOtherPlans } from '../../browser/ui/InOtherPlans.tsx'
 import { Loaded } from '../../browser/ui/Loaded.tsx'
 import { NoPlan } from '../../browser/ui/NoPlan.tsx'
 import { PageHeader } from '../../browser/ui/PageHeader.tsx'
@@ -38,12 +39,16 @@ export function Households() {
         {state === 'none' ? <NoPlan /> : null}
       </>
     )
-  return <Loaded of={rounds}>{({ rounds: found }) => <OfPlan key={plan.id} plan={plan} rounds={found} />}</Loaded>
+  return <Loaded of={rounds}>{(found) => <OfPlan key={plan.id} {...found} />}</Loaded>
 }
 
-type OfPlanProps = { readonly plan: Plan; readonly rounds: readonly RoundRow[] }
+type OfPlanProps = {
+  readonly plan: Plan
+  readonly rounds: readonly RoundRow[]
+  readonly have: readonly Id<'plan'>[]
+}
 
-function OfPlan({ plan, rounds }: OfPlanProps) {
+function OfPlan({ plan, rounds, have }: OfPlanProps) {
   const t = useText(householdTexts)
   const { said, say } = useAddressWords()
   const owns = useOwnsPlan(plan)
@@ -85,7 +90,10 @@ function OfPlan({ plan, rounds }: OfPlanProps) {
           <RoundList key={round.id} round={round} />
         </>
       ) : (
-        <p className="empty">{t.noRounds}</p>
+        <div className="empty">
+          {t.noRounds}
+          <InOtherPlans path="/households" have={have} />
+        </div>
       )}
     </>
   )

@@ -41,12 +41,13 @@ export const householdReads = {
 
   'household.rounds': read({
     params: z.object({ plan: id<'plan'>() }),
-    bound: 'the rounds of one plan',
+    bound: 'the rounds of one plan, and which plans have some, 20 at most',
     may: readsHouseholds,
     example: (town) => ({ plan: town.id<'plan'>('plan') }),
     answer: async ({ plan }, { householdReads, plans }: Asking & Ports & { readonly plans: PlanPort }) => {
       const found = await plans.findPlan(plan)
-      return found && { plan: found, rounds: await householdReads.listRounds(plan) }
+      const rounds = await householdReads.listRounds(plan)
+      return found && { plan: found, rounds, have: await householdReads.listPlansWithRounds() }
     },
   }),
 

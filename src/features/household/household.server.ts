@@ -112,6 +112,13 @@ export const householdReadStore = (db: Db): HouseholdReadPort => ({
       await sql<RoundRow>`${roundRows} where r.plan = ${plan} order by r.year desc, r.name, r.id`.execute(db)
     return rows
   },
+  listPlansWithRounds: async () => {
+    const { rows } = await sql<{ id: Id<'plan'> }>`
+      select p.id from plan p where exists (select from review_round r where r.plan = p.id) order by p.year desc, p.id limit 20`.execute(
+      db,
+    )
+    return rows.map(({ id }) => id)
+  },
   getRound: async (round) => {
     const { rows } = await sql<RoundRow>`${roundRows} where r.id = ${round}`.execute(db)
     return rows[0] ?? null

@@ -235,15 +235,15 @@ export type HouseholdFilter = {
   /** Those in that area and below; null: in all of the round. */
   readonly area: Id<'area'> | null
 }
-export type ListedAfter = { readonly after: string | null; readonly most: number }
 /** Reads of households, each bound by a round or one household. */
 export type HouseholdReadPort = {
   readonly listRounds: (plan: Id<'plan'>) => Promise<readonly RoundRow[]>
+  readonly listPlansWithRounds: () => Promise<readonly Id<'plan'>[]>
   readonly getRound: (round: Id<'review-round'>) => Promise<RoundRow | null>
   /** By the head's name; `next`: cursor of the row behind which the next page begins. */
   readonly listHouseholds: (
     filter: HouseholdFilter,
-    page: ListedAfter,
+    page: { readonly after: string | null; readonly most: number },
   ) => Promise<readonly (HouseholdRow & { readonly cursor: string })[]>
   readonly getHousehold: (household: Id<'household'>, round: Id<'review-round'>) => Promise<HouseholdPage | null>
   readonly isWithin: (household: Id<'household'>, areas: readonly Id<'area'>[]) => Promise<boolean>

@@ -9,6 +9,7 @@ import { SearchField } from '../../browser/ui/SearchField.tsx'
 import { ChoiceField } from '../../browser/ui/ChoiceField.tsx'
 import { type Column, DataTable } from '../../browser/ui/DataTable.tsx'
 import { listColumns } from '../../browser/ui/list-columns.ts'
+import { InOtherPlans } from '../../browser/ui/InOtherPlans.tsx'
 import { Loaded } from '../../browser/ui/Loaded.tsx'
 import { NoPlan } from '../../browser/ui/NoPlan.tsx'
 import { PageHeader } from '../../browser/ui/PageHeader.tsx'
@@ -54,7 +55,16 @@ function List({ plan }: { readonly plan: Plan }) {
               columns={columns}
               rows={pages.flatMap(({ rows }) => rows)}
               keyOf={({ id }) => id}
-              empty={filter.narrowed ? t.noneFits : t.none}
+              empty={
+                filter.narrowed ? (
+                  t.noneFits
+                ) : (
+                  <>
+                    {t.none}
+                    <InOtherPlans path="/recommendations" have={pages[0]?.have ?? []} />
+                  </>
+                )
+              }
               excel={excelAddress('inspection.recommendations', { ...filter.params, language })}
               more={more}
               loadAll={loadAll}

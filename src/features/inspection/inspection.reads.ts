@@ -43,7 +43,7 @@ export const inspectionReads = {
       q: z.nullable(z.string().check(z.maxLength(100))),
       after: z.nullable(cursor),
     }),
-    bound: 'the recommendations of inspections of one plan, 50 a page',
+    bound: 'the recommendations of inspections of one plan, 50 a page; which plans have some, 20 at most',
     may: anyOfficer,
     example: (town) => ({
       plan: town.id<'plan'>('inspection-plan'),
@@ -58,11 +58,12 @@ export const inspectionReads = {
     ) => {
       const plan = await plans.findPlan(filter.plan)
       if (!plan) return null
-      const [page, sums] = await Promise.all([
+      const [page, sums, have] = await Promise.all([
         inspectionReads.listRecommendations(filter, { today, after, most: PAGE }),
         inspectionReads.sumRecommendations(filter, today),
+        inspectionReads.listPlansWithRecommendations(),
       ])
-      return { plan, today, sums, ...page }
+      return { plan, today, sums, have, ...page }
     },
   }),
 }

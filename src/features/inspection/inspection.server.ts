@@ -114,6 +114,13 @@ export const inspectionReadStore = (db: Db): InspectionReadPort => ({
     const last = page.at(-1)
     return { rows: page, next: rows.length > most && last ? `${last.due}_${last.id}` : null }
   },
+  listPlansWithRecommendations: async () => {
+    const { rows } = await sql<{ id: Id<'plan'> }>`
+      select p.id from plan p
+      where exists (select from work_record w join inspection_finding f on f.work = w.id and f.advice_id is not null where w.plan = p.id)
+      order by p.year desc, p.id limit 20`.execute(db)
+    return rows.map(({ id }) => id)
+  },
   sumRecommendations: async (filter, today) => {
     const { rows } = await sql<RecommendationSums>`
       select count(*) as recommendations, count(*) filter (where ${isOwed}) as owed,

@@ -195,5 +195,7 @@ export type InspectionReadPort = {
     filter: RecommendationFilter,
     page: { readonly today: LocalDate; readonly after: string | null; readonly most: number },
   ) => Promise<{ readonly rows: readonly RecommendationRow[]; readonly next: string | null }>
+  /** Plans whose inspections recommended something, 20 at most. */
+  readonly listPlansWithRecommendations: () => Promise<readonly Id<'plan'>[]>
   readonly sumRecommendations: (filter: RecommendationFilter, today: LocalDate) => Promise<RecommendationSums>
 }
