@@ -71,6 +71,7 @@ const EVENTS: Named = {
   'passkey-refused': { vi: 'Khoá truy cập bị từ chối', en: 'Passkey refused' },
   'unlock-refused': { vi: 'Sai mật khẩu mở khoá màn hình', en: 'Wrong password at a locked screen' },
   'single-sign-on-refused': { vi: 'Tài khoản cơ quan không khớp ai', en: 'Account of an organisation names nobody' },
+  'access-asleep': { vi: 'Bị từ chối: tài khoản tạm ngủ', en: 'Turned away: asleep' },
   'sign-in-locked': { vi: 'Bị từ chối: đang khoá', en: 'Turned away: locked' },
   'name-not-unique': { vi: 'Bị từ chối: trùng tên', en: 'Turned away: the name stands for several' },
   'link-used-or-expired': { vi: 'Đường dẫn hết hạn', en: 'Link used or expired' },

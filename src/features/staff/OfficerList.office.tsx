@@ -76,6 +76,8 @@ const TONES: Readonly<Record<OfficerRow['access'], Tone>> = {
   none: 'warn',
   'link-sent': 'calm',
   active: 'good',
+  drowsy: 'warn',
+  asleep: 'bad',
   locked: 'bad',
   left: 'quiet',
 }

@@ -36,6 +36,11 @@ export function OfficerSteps({ officer }: { readonly officer: OfficerRow }) {
           {t.unlock}
         </Button>
       ) : null}
+      {officer.access === 'asleep' || officer.access === 'drowsy' ? (
+        <Button variant="default" size="compact-md" onClick={() => act('staff.wake-officer', { officer: officer.id })}>
+          {t.wake}
+        </Button>
+      ) : null}
       {officer.secondFactor === 'set-up' ? (
         <ConfirmButton
           says={t.resetSecondFactor}

@@ -68,6 +68,7 @@ function Organisation({ back }: { readonly back: string }) {
 
 const REFUSED = [
   { code: 'single-sign-on-refused' },
+  { code: 'access-asleep' },
   { code: 'single-sign-on-failed' },
   { code: 'too-many-tries' },
 ] as const satisfies readonly SignInRefusal[]

@@ -1,5 +1,5 @@
 import type { Sentences } from '../../kernel/sentence.ts'
-import type { SignInRefusal } from './sign-in.ts'
+import { ASLEEP_DAYS, type SignInRefusal } from './sign-in.ts'
 
 export const signInSentences: Sentences<SignInRefusal> = {
   'sign-in-refused': () => ({
@@ -9,6 +9,10 @@ export const signInSentences: Sentences<SignInRefusal> = {
   'sign-in-locked': () => ({
     vi: 'Tài khoản bị khóa vì nhập sai 5 lần. Hãy nhờ chủ kế hoạch (hoặc quản trị) mở khóa.',
     en: 'Locked after five wrong tries. Ask the plan owner (or the administrator) to unlock you.',
+  }),
+  'access-asleep': () => ({
+    vi: `Tài khoản tạm ngủ vì ${ASLEEP_DAYS} ngày không dùng. Hãy nhờ chủ kế hoạch (hoặc quản trị) đánh thức.`,
+    en: `Asleep: not used for ${ASLEEP_DAYS} days. Ask the plan owner (or the administrator) to wake it.`,
   }),
   'too-many-tries': () => ({
     vi: 'Thử quá nhiều lần. Hãy đợi vài phút rồi thử lại.',

@@ -34,6 +34,10 @@ export const SHORTEST_PASSWORD = 10
 /** After so many minutes without a stroke the screen is locked; the server counts them. */
 export const IDLE_MINUTES = 15
 
+/** After so many days without use an access is about to fall asleep, and asleep: whoever looks after it wakes it. */
+export const DROWSY_DAYS = 38
+export const ASLEEP_DAYS = 45
+
 /** How somebody shows that it is he, besides his password. */
 export const WAYS = ['authenticator', 'passkey', 'recovery-code'] as const
 export type Way = (typeof WAYS)[number]
@@ -78,6 +82,7 @@ export type OwnAccess = {
 export type SignInRefusal =
   | { readonly code: 'sign-in-refused' }
   | { readonly code: 'sign-in-locked' }
+  | { readonly code: 'access-asleep' }
   | { readonly code: 'too-many-tries' }
   | { readonly code: 'name-not-unique' }
   | { readonly code: 'password-too-short'; readonly least: number }

@@ -137,6 +137,21 @@ export const staffCommands = {
     },
   }),
 
+  /** An access that nobody used falls asleep; whoever looks after the officer wakes it. */
+  'staff.wake-officer': command({
+    version: 1,
+    schema: z.object({ officer: id<'officer'>() }),
+    may: keepsStaff,
+    example: (town: Town) => ({ officer: town.id<'officer'>('ward-officer') }),
+    effects: noEffects,
+    decide: async ({ officer }, asking: Asking & Units & Officers): Decided<StaffRefusal> => {
+      const kept = await findAtWork(officer, asking)
+      if ('code' in kept) return refuse(kept)
+      await asking.officers.wake(officer)
+      return accept(null)
+    },
+  }),
+
   'staff.reset-second-factor': command({
     version: 1,
     schema: z.object({ officer: id<'officer'>() }),

@@ -5,6 +5,7 @@ import type { Id, Instant, Sha256 } from '../../kernel/kernel.ts'
 import { byGivenName } from '../../kernel/text.ts'
 import { type Db, wasWritten } from '../../server/db.ts'
 import type { PersonalSeal } from '../../kernel/personal.ts'
+import { ASLEEP_DAYS, DROWSY_DAYS } from './sign-in.ts'
 import type { OfficerPort, OfficerRow, Unit, UnitList, UnitPort } from './staff.ts'
 import { phoneDigits } from './staff.rules.ts'
 
@@ -165,6 +166,7 @@ export function officerStore(base: Db, keys: PersonalSeal, hashPhone: HashPhone)
         .where('officerId', '=', officer)
         .execute()
     },
+    wake: (officer) => noteUse(base, officer),
     resetSecondFactor: async (officer) => {
       for (const table of ['authenticator', 'passkey', 'recoveryCode', 'signIn'] as const)
         await db.deleteFrom(table).where('officerId', '=', officer).execute()
@@ -187,12 +189,23 @@ export function officerStore(base: Db, keys: PersonalSeal, hashPhone: HashPhone)
   }
 }
 
+/** That an officer works here today, once a day. */
+export async function noteUse(db: Db, officer: Id<'officer'>): Promise<void> {
+  await sql`
+    insert into officer_use (officer, used_on) values (${officer}, (now() at time zone 'Asia/Ho_Chi_Minh')::date)
+    on conflict (officer) do update set used_on = excluded.used_on where officer_use.used_on < excluded.used_on`.execute(
+    db,
+  )
+}
+
 async function listRows(db: Db, keys: PersonalSeal, which: Expression<SqlBool>): Promise<readonly OfficerRow[]> {
   const { rows } = await sql<OfficerRow & { readonly personId: string }>`
     select o.id, o.person_id, coalesce(p.name, '') as name, p.phone, o.unit, u.name as unit_name,
       array(select distinct r.role from standing_right((now() at time zone 'Asia/Ho_Chi_Minh')::date) r where r.officer = o.id order by 1) as roles, o.valid_from as "from",
       case when e.officer_id is not null then 'left'
            when c.locked_at is not null then 'locked'
+           when days_unused(o.id) >= ${ASLEEP_DAYS} then 'asleep'
+           when days_unused(o.id) >= ${DROWSY_DAYS} then 'drowsy'
            when c.officer_id is not null then 'active'
            when exists (select from access_link l where l.officer_id = o.id and l.used_at is null and l.expires_at > now()) then 'link-sent'
            else 'none' end as access,

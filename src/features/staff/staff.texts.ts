@@ -24,6 +24,8 @@ export const accessNames: Names<OfficerRow['access']> = {
   none: { vi: 'Chưa gửi đường dẫn', en: 'No link sent yet' },
   'link-sent': { vi: 'Đã gửi đường dẫn, chưa vào', en: 'Link sent, not used yet' },
   active: { vi: 'Đang dùng', en: 'Active' },
+  drowsy: { vi: 'Sắp tạm ngủ: hơn 38 ngày không dùng', en: 'About to fall asleep: unused for over 38 days' },
+  asleep: { vi: 'Tạm ngủ: hơn 45 ngày không dùng', en: 'Asleep: unused for over 45 days' },
   locked: { vi: 'Bị khóa vì nhập sai 5 lần', en: 'Locked after 5 wrong tries' },
   left: { vi: 'Đã nghỉ', en: 'Left' },
 }

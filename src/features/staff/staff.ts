@@ -54,7 +54,7 @@ export type NewRight = { readonly id: Id<'officer-right'>; readonly role: Role; 
 
 export const AccessLink = z.object({ id: id<'access-link'>(), officer: id<'officer'>(), tokenHash: sha256 })
 
-/** An officer as a list shows him. `locked`: five wrong tries; `active`: first access is done; `lastSignIn`: of those that still live; `leftOn`: null while he works. */
+/** An officer as a list shows him. `locked`: five wrong tries; `active`: first access is done; `drowsy`, `asleep`: not used for long (`sign-in.ts`); `lastSignIn`: of those that still live; `leftOn`: null while he works. */
 export type OfficerRow = {
   readonly id: Id<'officer'>
   readonly name: string
@@ -63,7 +63,7 @@ export type OfficerRow = {
   readonly unitName: string
   readonly roles: readonly Role[]
   readonly from: LocalDate
-  readonly access: 'none' | 'link-sent' | 'active' | 'locked' | 'left'
+  readonly access: 'none' | 'link-sent' | 'active' | 'drowsy' | 'asleep' | 'locked' | 'left'
   readonly secondFactor: 'none' | 'set-up'
   readonly lastSignIn: Instant | null
   readonly leftOn: LocalDate | null
@@ -122,6 +122,8 @@ export type OfficerPort = {
   readonly listOfficers: (unit: Id<'unit'> | null) => Promise<readonly OfficerRow[]>
   readonly addAccessLink: (link: AccessLinkRow) => Promise<void>
   readonly unlock: (officer: Id<'officer'>) => Promise<void>
+  /** As if he had worked here today. */
+  readonly wake: (officer: Id<'officer'>) => Promise<void>
   /** Takes every way of a second factor away and ends every sign-in: a phone was lost, with the codes. */
   readonly resetSecondFactor: (officer: Id<'officer'>) => Promise<void>
   /** False when he has left before. Ends every sign-in at once. */

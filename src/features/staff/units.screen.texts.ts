@@ -46,6 +46,7 @@ export const unitsTexts = {
   lastSignIn: { vi: 'Lần vào gần nhất', en: 'Last sign-in' },
   steps: { vi: 'Việc cần làm', en: 'Steps' },
   sendLink: { vi: 'Tạo đường dẫn vào', en: 'Make an access link' },
+  wake: { vi: 'Đánh thức', en: 'Wake' },
   unlock: { vi: 'Mở khóa', en: 'Unlock' },
   resetSecondFactor: { vi: 'Đặt lại hai lớp', en: 'Reset second step' },
   leave: { vi: 'Thôi việc', en: 'Leaves' },

@@ -6,7 +6,7 @@ import { exampleTown } from '../../kernel/example-town.ts'
 import type { Id, Sha256 } from '../../kernel/kernel.ts'
 import { codesOf, OURS, post, signInAs } from '../../../test/office-hours.ts'
 import { type Name, PASSWORD, phoneOf } from '../../../test/people.ts'
-import { accepted, type InTown, inTown } from '../../../test/town.ts'
+import { accepted, type InTown, inTown, refused } from '../../../test/town.ts'
 
 const FRESH = 'chín con suối nhỏ'
 const signIn = (app: FastifyInstance, who: Name, password = PASSWORD) =>
@@ -113,6 +113,44 @@ test(
     assert.equal(await whoIs(served, cookies), 'Nguyễn Văn Hùng')
     assert.deepEqual(await send(lan, 'staff.unlock-officer', { officer: hung.id }), accepted)
     assert.equal((await signIn(served, 'hung')).statusCode, 200)
+  }),
+)
+
+test(
+  'an access that nobody used is asleep until whoever looks after it wakes it; the list says so a week before',
+  inTown(async ({ app, owner, lan, thu, hung, read, send }) => {
+    const served = await app()
+    const unusedFor = (days: number) =>
+      owner.query(
+        `insert into officer_use values ($1, (now() at time zone 'Asia/Ho_Chi_Minh')::date - $2::int)
+         on conflict (officer) do update set used_on = excluded.used_on`,
+        [hung.id, days],
+      )
+    const access = async () =>
+      (await read(lan, 'staff.officers', { unit: hung.unit }))?.officers.find(({ id }) => id === hung.id)?.access
+    await unusedFor(100)
+    assert.equal(await access(), 'active', 'nobody sleeps in a demo')
+    await owner.query(`delete from setting where name = 'demo-day'`)
+    assert.equal(await access(), 'asleep')
+    assert.deepEqual(codesOf(await signIn(served, 'hung')), ['access-asleep'])
+    assert.deepEqual(codesOf(await signIn(served, 'hung', 'không phải thế')), ['sign-in-refused'])
+    assert.deepEqual(await send(thu, 'staff.wake-officer', { officer: hung.id }), refused('not-allowed'))
+    assert.deepEqual(await send(lan, 'staff.wake-officer', { officer: hung.id }), accepted)
+    assert.equal(await access(), 'active')
+    assert.equal((await signIn(served, 'hung')).statusCode, 200)
+    for (const [days, state] of [
+      [37, 'active'],
+      [38, 'drowsy'],
+      [44, 'drowsy'],
+      [45, 'asleep'],
+    ] as const) {
+      await unusedFor(days)
+      assert.equal(await access(), state, `${days} days`)
+    }
+    await unusedFor(44)
+    const cookies = await signInAs(served, 'hung')
+    assert.equal(await access(), 'active', 'signing in is use')
+    assert.equal(await whoIs(served, cookies), 'Nguyễn Văn Hùng')
   }),
 )
 

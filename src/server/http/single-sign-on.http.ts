@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { SignInRefusal } from '../../features/staff/sign-in.ts'
-import { accept, refuse as refuseWith } from '../../kernel/kernel.ts'
+import { refuse as refuseWith } from '../../kernel/kernel.ts'
 import type { Program } from '../program.ts'
 import { deviceOf } from '../signin/device.ts'
 import { withinLimit } from '../signin/rate-limit.ts'
@@ -60,9 +60,10 @@ async function arrive(request: FastifyRequest, reply: FastifyReply, { program, s
   }
   const device = deviceOf(request.headers['user-agent'])
   const signedIn = await admit(program.db, { officer, device, factors: named.value.factors })
-  await noteEntry(program, request, { result: accept(signedIn), officer: officer.id })
+  await noteEntry(program, request, { result: signedIn, officer: officer.id })
+  if (!signedIn.ok) return refuse(reply, 'access-asleep')
   // Half the way in, the page itself asks for the second step.
-  return letIn(request, reply, signedIn).redirect(isOurs(journey.back) ? journey.back : '/')
+  return letIn(request, reply, signedIn.value).redirect(isOurs(journey.back) ? journey.back : '/')
 }
 
 const refused = refuseWith({ code: 'single-sign-on-refused' })

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Officer } from '../../kernel/command.ts'
 import { accept, type Id, type Result, refuse } from '../../kernel/kernel.ts'
 import { fold } from '../../kernel/text.ts'
+import { noteUse } from '../../features/staff/staff.server.ts'
 import { phoneDigits } from '../../features/staff/staff.rules.ts'
 import type { SignedIn, SignInRefusal } from '../../features/staff/sign-in.ts'
 import type { Db } from '../db.ts'
@@ -57,7 +58,7 @@ export async function signIn(
   }
   if (accounts.length > 1) return refuse({ code: 'name-not-unique' })
   if (known.lockedAt) return refuse({ code: 'sign-in-locked' })
-  return accept(await admit(db, { officer: officerOf(known), device, factors: 'one' }))
+  return admit(db, { officer: officerOf(known), device, factors: 'one' })
 }
 
 const officerOf = ({ officer, unit, roles }: Account): Officer => ({ id: officer, unit, roles })
@@ -124,7 +125,9 @@ export async function firstAccess(
   return db.transaction().execute(async (tx) => {
     if (!(await useUp(tx, token))) return refuse({ code: 'link-used-or-expired' })
     await keepHash(tx, account.officer, hash)
-    return accept(await admit(tx, { officer: officerOf(account), device, factors: 'one' }))
+    // Whoever made him a link wants him back.
+    await noteUse(tx, account.officer)
+    return admit(tx, { officer: officerOf(account), device, factors: 'one' })
   })
 }
 

@@ -2,11 +2,18 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Officer } from '../../kernel/command.ts'
 import type { LocalDate } from '../../kernel/day.ts'
-import type { Id } from '../../kernel/kernel.ts'
+import { accept, type Id, type Result, refuse } from '../../kernel/kernel.ts'
 import type { Reach } from '../../kernel/reach.ts'
 import { DEMO_DAY } from '../../features/area/area.server.ts'
 import { needsSecondFactor } from '../../features/staff/sign-in.rules.ts'
-import { IDLE_MINUTES, type OwnSignIn, type SignedIn } from '../../features/staff/sign-in.ts'
+import {
+  ASLEEP_DAYS,
+  IDLE_MINUTES,
+  type OwnSignIn,
+  type SignedIn,
+  type SignInRefusal,
+} from '../../features/staff/sign-in.ts'
+import { noteUse } from '../../features/staff/staff.server.ts'
 import type { Db } from '../db.ts'
 import { findWays } from './second-factor.ts'
 
@@ -14,14 +21,22 @@ import { findWays } from './second-factor.ts'
  * Lets in whom a password, a link or another provider has named. Whoever has a second factor, or needs one, is half in until
  * it is shown; in a demo nobody needs one, since everybody there is invented.
  */
-export async function admit(db: Db, { officer, device, factors }: Admission): Promise<SignedIn> {
+export async function admit(db: Db, { officer, device, factors }: Admission): Promise<Result<SignedIn, SignInRefusal>> {
+  if (await isAsleep(db, officer.id)) return refuse({ code: 'access-asleep' })
   const ways = await findWays(db, officer.id)
   const asks = ways.length > 0 || (needsSecondFactor(officer) && !(await isDemo(db)))
-  return begin(db, { officer: officer.id, device, stage: factors === 'one' && asks ? 'password-given' : 'open' })
+  return accept(
+    await begin(db, { officer: officer.id, device, stage: factors === 'one' && asks ? 'password-given' : 'open' }),
+  )
 }
 
 /** `factors`: whether what named the officer has asked for a second one already. */
 type Admission = { readonly officer: Officer; readonly device: string; readonly factors: 'one' | 'two' }
+
+async function isAsleep(db: Db, officer: Id<'officer'>): Promise<boolean> {
+  const { rows } = await sql`select where days_unused(${officer}) >= ${ASLEEP_DAYS}`.execute(db)
+  return rows.length > 0
+}
 
 async function isDemo(db: Db): Promise<boolean> {
   const { rows } = await sql`select from setting where name = ${DEMO_DAY}`.execute(db)
@@ -33,7 +48,10 @@ type Beginning = { readonly officer: Id<'officer'>; readonly device: string; rea
 /** Every step towards more rights has a token of its own: one that was seen before opens nothing afterwards. */
 async function begin(db: Db, { officer, device, stage }: Beginning): Promise<SignedIn> {
   const token = randomBytes(32).toString('base64url')
-  if (stage === 'open') await sql`update credential set wrong_tries = 0 where officer_id = ${officer}`.execute(db)
+  if (stage === 'open') {
+    await sql`update credential set wrong_tries = 0 where officer_id = ${officer}`.execute(db)
+    await noteUse(db, officer)
+  }
   await sql`
     insert into sign_in (token_hash, officer_id, id, stage, device)
     values (${hashToken(token)}, ${officer}, ${randomUUID()}, ${stage}, ${device})`.execute(db)
@@ -84,9 +102,10 @@ export const atWork = sql<boolean>`e.officer_id is null and o.valid_from <= (now
 export const rolesOf = sql`(select r.roles from reach_of(o.id, (now() at time zone 'Asia/Ho_Chi_Minh')::date) r)`
 
 /** Notes that somebody works here; a locked screen is opened by nothing but its officer. */
-export async function noteSeen(db: Db, { signIn, screen, noted }: SignedInOfficer): Promise<void> {
+export async function noteSeen(db: Db, { id, signIn, screen, noted }: SignedInOfficer): Promise<void> {
   if (screen === 'locked' || noted === 'lately') return
   await sql`update sign_in set seen_at = now() where id = ${signIn}`.execute(db)
+  await noteUse(db, id)
 }
 
 /** Whose password was right a few minutes ago, and whose second factor is awaited. */
