@@ -71,6 +71,7 @@ const ANSWERED: Readonly<Record<string, readonly string[]>> = {
     'standard_confirmation_pkey',
     'standard_value_pkey',
     'officer_end_pkey',
+    'officer_use_pkey',
     'person_phone_hash_key',
     'plan_draft_pkey',
     'practice_answer_learner_case_number_key',

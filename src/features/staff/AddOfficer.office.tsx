@@ -1,4 +1,3 @@
-import { Checkbox } from '@mantine/core'
 import { useState } from 'react'
 import { useMe, useSend } from '../../browser/api.ts'
 import { useSay, useText } from '../../browser/language.tsx'
@@ -11,9 +10,8 @@ import { addedSays, uiTexts } from '../../browser/ui/ui.texts.ts'
 import { type FieldFaults, useFieldFaults } from '../../browser/ui/use-field-faults.ts'
 import type { Role } from '../../kernel/command.ts'
 import type { Id } from '../../kernel/kernel.ts'
-import { ROLES, type Unit } from './staff.ts'
-import { mayGive } from './staff.rules.ts'
-import { roleNames } from './staff.texts.ts'
+import { RolesField } from './RolesField.office.tsx'
+import type { Unit } from './staff.ts'
 import { unitsTexts } from './units.screen.texts.ts'
 
 type Props = {
@@ -130,34 +128,7 @@ function Fields({ draft, set, units, faults }: FieldsProps) {
         onChange={(chosen) => set({ unit: chosen })}
         choices={units.map(({ id, name }) => ({ value: id, label: name }))}
       />
-      <Roles roles={draft.roles} error={faults.errorOf('officer-roles')} onChange={(roles) => set({ roles })} />
+      <RolesField roles={draft.roles} error={faults.errorOf('officer-roles')} onChange={(roles) => set({ roles })} />
     </>
-  )
-}
-
-type RolesProps = {
-  readonly roles: readonly Role[]
-  readonly error: string | null
-  readonly onChange: (roles: readonly Role[]) => void
-}
-
-/** Only the roles that the keeper himself may give. */
-function Roles({ roles, error, onChange }: RolesProps) {
-  const t = useText(unitsTexts)
-  const say = useSay()
-  const me = useMe().data?.officer ?? null
-  const given = ROLES.filter((role) => me !== null && mayGive(me, role))
-  return (
-    <Checkbox.Group
-      id="officer-roles"
-      label={t.roles}
-      error={error}
-      value={[...roles]}
-      onChange={(chosen) => onChange(given.filter((r) => chosen.includes(r)))}
-    >
-      {given.map((role) => (
-        <Checkbox key={role} value={role} label={say(roleNames[role])} mt="xs" />
-      ))}
-    </Checkbox.Group>
   )
 }

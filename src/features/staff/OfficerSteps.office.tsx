@@ -13,6 +13,7 @@ import { accessToken } from './access-token.browser.ts'
 import { Rights } from './right/Rights.office.tsx'
 import type { OfficerRow } from './staff.ts'
 import { looksAfter } from './staff.rules.ts'
+import { TransferOfficer } from './TransferOfficer.office.tsx'
 import { leaveConsequence, linkMessage, resetConsequence, unitsTexts } from './units.screen.texts.ts'
 
 /** What may be done for an officer: a link, an end of his lock, his leaving. Only by whoever looks after him. */
@@ -48,10 +49,11 @@ export function OfficerSteps({ officer }: { readonly officer: OfficerRow }) {
           onConfirm={() => act('staff.reset-second-factor', { officer: officer.id })}
         />
       ) : null}
+      {officer.id === me.officer.id ? null : <TransferOfficer officer={officer} keeper={me.officer} today={on} />}
       {officer.id === me.officer.id ? null : (
         <ConfirmButton
           says={t.leave}
-          consequence={say(leaveConsequence(officer.name))}
+          consequence={say(leaveConsequence(officer))}
           onConfirm={() => act('staff.end-officer', { officer: officer.id, on })}
         />
       )}

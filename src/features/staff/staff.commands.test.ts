@@ -4,6 +4,7 @@ import { commands } from '../../commands/catalogue.ts'
 import { day } from '../../kernel/day.ts'
 import { exampleTown } from '../../kernel/example-town.ts'
 import type { Id } from '../../kernel/kernel.ts'
+import { signInAs } from '../../../test/office-hours.ts'
 import { sha256Of } from '../../../test/town-files.ts'
 import { accepted, inTown, refused } from '../../../test/town.ts'
 
@@ -65,6 +66,7 @@ test(
         secondFactor: 'none',
         lastSignIn: null,
         leftOn: null,
+        colleagues: 2,
       },
     )
   }),
@@ -195,6 +197,42 @@ test(
     assert.deepEqual([kept?.access, kept?.leftOn], ['left', exampleTown.today])
     const person = { ...newcomer.person, phone: '0900 000 002' }
     assert.deepEqual(await send(lan, 'staff.add-officer', { ...newcomer, person }), accepted)
+  }),
+)
+
+test(
+  'a transfer ends one time and begins another, with the same name, number and password, and without what he could write before',
+  inTown(async ({ app, an, lan, hung, thu, send, world }) => {
+    const moving = commands['staff.transfer-officer'].example(exampleTown)
+    const move = (part: object) => send(lan, 'staff.transfer-officer', { ...moving, ...part })
+    assert.deepEqual(await move({ unit: hung.unit }), refused('transfer-to-own-unit'))
+    assert.deepEqual(await move({ unit: id<'unit'>('nowhere') }), refused('unit-unknown'))
+    assert.deepEqual(await move({ roles: ['administrator'] }), refused('role-beyond-yours'))
+    assert.deepEqual(await move({ on: day('2024-09-16') }), refused('leaves-in-future'))
+    assert.deepEqual(await move({ officer: nobody }), refused('officer-unknown'))
+    const own = { ...moving, officer: an.id }
+    assert.deepEqual(await send(an, 'staff.transfer-officer', own), refused('officer-is-yourself'))
+    const before = await world.officers.findOfficer(hungsId)
+    assert.deepEqual([before?.access, before?.colleagues], ['active', 1])
+
+    const served = await app()
+    const cookies = await signInAs(served, 'hung')
+    assert.deepEqual(await move({}), accepted)
+    assert.deepEqual(await move({}), refused('officer-gone'))
+    const [left, come] = [await world.officers.findOfficer(hungsId), await world.officers.findOfficer(moving.id)]
+    assert.deepEqual([left?.access, left?.leftOn], ['left', exampleTown.today])
+    assert.deepEqual(
+      [come?.name, come?.phone, come?.unit, come?.access, come?.roles],
+      [before?.name, before?.phone, moving.unit, 'active', moving.roles],
+    )
+    assert.equal((await served.inject({ url: '/api/me', cookies })).json<{ officer: unknown }>().officer, null)
+    const again = await signInAs(served, 'hung')
+    const me = await served.inject({ url: '/api/me', cookies: again })
+    assert.equal(me.json<{ officer: { id: string } }>().officer.id, moving.id)
+    assert.deepEqual(
+      await send(thu, 'staff.transfer-officer', { ...moving, officer: moving.id }),
+      refused('not-allowed'),
+    )
   }),
 )
 

@@ -20,6 +20,7 @@ import {
   type OfficerPort,
   type OfficerRow,
   type StaffRefusal,
+  Transfer,
   Unit,
   UnitList,
   type UnitPort,
@@ -85,24 +86,8 @@ export const staffCommands = {
       from: town.today,
     }),
     effects: noEffects,
-    decide: async (
-      newcomer,
-      { officer, reach, today, commandId, units, officers, areas }: Asking & Units & Officers & Areas,
-    ): Decided<StaffRefusal> => {
-      const refusals = checkOfficer(officer, newcomer)
-      if (refusals.length > 0) return refuse(...refusals)
-      const unit = await units.findUnit(newcomer.unit)
-      if (!unit || !stands(unit, today)) return refuse({ code: 'unit-unknown' })
-      if (!(await isInReach(unit.area, reach, areas)))
-        return refuse({ code: 'unit-beyond-your-areas', unitName: unit.name })
-      const rights = [...new Set(newcomer.roles)].map((role) => ({
-        id: derivedId<'officer-right'>('first-right', `${newcomer.id} ${role}`),
-        role,
-        area: unit.area,
-      }))
-      const added = await officers.addOfficer(newcomer, rights, commandId)
-      return added ? accept(null) : refuse({ code: 'phone-taken', phone: newcomer.person.phone ?? '' })
-    },
+    decide: (newcomer, asking: Asking & Units & Officers & Areas): Decided<StaffRefusal> =>
+      addOfficer(newcomer, asking),
   }),
 
   'staff.send-access-link': command({
@@ -183,6 +168,59 @@ export const staffCommands = {
       return ended ? accept(null) : refuse({ code: 'officer-left', on })
     },
   }),
+
+  /** His password and second factor go along; what he wrote, and the open work, stay with the unit that he leaves. */
+  'staff.transfer-officer': command({
+    version: 1,
+    schema: Transfer,
+    may: keepsStaff,
+    example: (town: Town) => ({
+      officer: town.id<'officer'>('ward-officer'),
+      id: town.id<'officer'>('transferred'),
+      person: town.id<'person'>('transferred'),
+      unit: town.id<'unit'>('union'),
+      roles: ['unit-officer' as const],
+      on: town.today,
+    }),
+    effects: noEffects,
+    decide: async (
+      { officer, id, person, unit, roles, on },
+      asking: Asking & Units & Officers & Areas,
+    ): Decided<StaffRefusal> => {
+      const kept = await findAtWork(officer, asking)
+      if ('code' in kept) return refuse(kept)
+      if (officer === asking.officer.id) return refuse({ code: 'officer-is-yourself' })
+      if (kept.unit === unit) return refuse({ code: 'transfer-to-own-unit', unitName: kept.unitName })
+      const refusals = checkLeaving(kept, on, asking.today)
+      if (refusals.length > 0) return refuse(...refusals)
+      const { name, phone } = kept
+      const ended = await asking.officers.endOfficer(officer, on, asking.commandId)
+      if (!ended) return refuse({ code: 'officer-left', on })
+      const come = await addOfficer({ id, person: { personalId: person, name, phone }, unit, roles, from: on }, asking)
+      if (come.ok) await asking.officers.moveAccess(officer, id)
+      return come
+    },
+  }),
+}
+
+/** A newcomer with his first rights, if the one who asks may add him there. */
+async function addOfficer(
+  newcomer: NewOfficer,
+  { officer, reach, today, commandId, units, officers, areas }: Asking & Units & Officers & Areas,
+): Decided<StaffRefusal> {
+  const refusals = checkOfficer(officer, newcomer)
+  if (refusals.length > 0) return refuse(...refusals)
+  const unit = await units.findUnit(newcomer.unit)
+  if (!unit || !stands(unit, today)) return refuse({ code: 'unit-unknown' })
+  if (!(await isInReach(unit.area, reach, areas)))
+    return refuse({ code: 'unit-beyond-your-areas', unitName: unit.name })
+  const rights = [...new Set(newcomer.roles)].map((role) => ({
+    id: derivedId<'officer-right'>('first-right', `${newcomer.id} ${role}`),
+    role,
+    area: unit.area,
+  }))
+  const added = await officers.addOfficer(newcomer, rights, commandId)
+  return added ? accept(null) : refuse({ code: 'phone-taken', phone: newcomer.person.phone ?? '' })
 }
 
 /** The officer, if the one who asks looks after him and he has not left. */

@@ -171,6 +171,12 @@ export function officerStore(base: Db, keys: PersonalSeal, hashPhone: HashPhone)
       for (const table of ['authenticator', 'passkey', 'recoveryCode', 'signIn'] as const)
         await db.deleteFrom(table).where('officerId', '=', officer).execute()
     },
+    moveAccess: async (from, to) => {
+      for (const table of ['credential', 'authenticator', 'passkey', 'recovery_code', 'officer_use'] as const) {
+        const whose = sql.ref(table === 'officer_use' ? 'officer' : 'officer_id')
+        await sql`update ${sql.table(table)} set ${whose} = ${to} where ${whose} = ${from}`.execute(base)
+      }
+    },
     endOfficer: async (officer, on, commandId) => {
       const ended = await db
         .insertInto('officerEnd')
@@ -211,7 +217,9 @@ async function listRows(db: Db, keys: PersonalSeal, which: Expression<SqlBool>):
            else 'none' end as access,
       case when exists (select from authenticator a where a.officer_id = o.id) or exists (select from passkey k where k.officer_id = o.id)
            then 'set-up' else 'none' end as second_factor,
-      (select max(s.seen_at) from sign_in s where s.officer_id = o.id) as last_sign_in, e.ended_on as left_on
+      (select max(s.seen_at) from sign_in s where s.officer_id = o.id) as last_sign_in, e.ended_on as left_on,
+      (select count(*)::int from officer m join credential d on d.officer_id = m.id
+        where m.unit = o.unit and m.id <> o.id and not exists (select from officer_end f where f.officer_id = m.id)) as colleagues
     from officer o
     join unit u on u.id = o.unit
     left join person p on p.id = o.person_id

@@ -57,6 +57,10 @@ export const staffSentences: Sentences<StaffRefusal> = {
     vi: `Người này đã thôi việc từ trước, không ghi thêm ngày ${showDay(on)}.`,
     en: `This officer had left before; ${showDay(on)} was not added.`,
   }),
+  'transfer-to-own-unit': ({ unitName }) => ({
+    vi: `Người này đang ở ${unitName}. Hãy chọn đơn vị khác.`,
+    en: `This officer is in ${unitName} already. Choose another unit.`,
+  }),
   'officer-gone': ({ name }) => ({
     vi: `${name} đã thôi việc nên không gửi đường dẫn hay mở khóa được. Nếu người này trở lại, hãy thêm lại.`,
     en: `${name} has left, so there is no link to send and nothing to unlock. Add the officer again if he returns.`,

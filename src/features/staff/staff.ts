@@ -49,12 +49,24 @@ export const NewOfficer = z.object({
 })
 export type NewOfficer = z.infer<typeof NewOfficer>
 
+/** An officer of another unit from a day on: his earlier time ends with it. `person`: of the new time, named as before. */
+export const Transfer = z.object({
+  officer: id<'officer'>(),
+  id: id<'officer'>(),
+  person: id<'person'>(),
+  unit: id<'unit'>(),
+  roles: z.array(z.enum(ROLES)).check(z.minLength(1), z.maxLength(5)),
+  on: localDate,
+})
+export type Transfer = z.infer<typeof Transfer>
+
 /** A role in an area. */
 export type NewRight = { readonly id: Id<'officer-right'>; readonly role: Role; readonly area: Id<'area'> }
 
 export const AccessLink = z.object({ id: id<'access-link'>(), officer: id<'officer'>(), tokenHash: sha256 })
 
-/** An officer as a list shows him. `locked`: five wrong tries; `active`: first access is done; `drowsy`, `asleep`: not used for long (`sign-in.ts`); `lastSignIn`: of those that still live; `leftOn`: null while he works. */
+/** An officer as a list shows him. `locked`: five wrong tries; `active`: first access is done; `drowsy`, `asleep`: not used for long (`sign-in.ts`); `lastSignIn`: of those that still live; `leftOn`: null while he works;
+ * `colleagues`: others of his unit who can sign in. */
 export type OfficerRow = {
   readonly id: Id<'officer'>
   readonly name: string
@@ -67,6 +79,7 @@ export type OfficerRow = {
   readonly secondFactor: 'none' | 'set-up'
   readonly lastSignIn: Instant | null
   readonly leftOn: LocalDate | null
+  readonly colleagues: number
 }
 
 export type StaffRefusal =
@@ -82,6 +95,7 @@ export type StaffRefusal =
   | { readonly code: 'leaves-before-beginning'; readonly on: LocalDate; readonly from: LocalDate }
   | { readonly code: 'leaves-in-future'; readonly on: LocalDate; readonly today: LocalDate }
   | { readonly code: 'officer-is-yourself' }
+  | { readonly code: 'transfer-to-own-unit'; readonly unitName: string }
   | { readonly code: 'role-beyond-yours'; readonly role: Role }
   | { readonly code: 'unit-not-yours'; readonly unitName: string }
   | { readonly code: 'unit-beyond-your-areas'; readonly unitName: string }
@@ -126,6 +140,8 @@ export type OfficerPort = {
   readonly wake: (officer: Id<'officer'>) => Promise<void>
   /** Takes every way of a second factor away and ends every sign-in: a phone was lost, with the codes. */
   readonly resetSecondFactor: (officer: Id<'officer'>) => Promise<void>
+  /** His way in goes on under the new time; every sign-in has ended. */
+  readonly moveAccess: (from: Id<'officer'>, to: Id<'officer'>) => Promise<void>
   /** False when he has left before. Ends every sign-in at once. */
   readonly endOfficer: (officer: Id<'officer'>, on: LocalDate, commandId: Id<'command'>) => Promise<boolean>
 }

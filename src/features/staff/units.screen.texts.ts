@@ -1,5 +1,6 @@
 import { type LocalDate, showDay } from '../../kernel/day.ts'
 import type { Sentence } from '../../kernel/sentence.ts'
+import type { OfficerRow } from './staff.ts'
 import { showNumber } from '../../kernel/text.ts'
 
 export const unitsTexts = {
@@ -46,6 +47,8 @@ export const unitsTexts = {
   lastSignIn: { vi: 'Lần vào gần nhất', en: 'Last sign-in' },
   steps: { vi: 'Việc cần làm', en: 'Steps' },
   sendLink: { vi: 'Tạo đường dẫn vào', en: 'Make an access link' },
+  transfer: { vi: 'Chuyển đơn vị', en: 'Transfer' },
+  toUnit: { vi: 'Đến đơn vị', en: 'To unit' },
   wake: { vi: 'Đánh thức', en: 'Wake' },
   unlock: { vi: 'Mở khóa', en: 'Unlock' },
   resetSecondFactor: { vi: 'Đặt lại hai lớp', en: 'Reset second step' },
@@ -66,10 +69,23 @@ export const resetConsequence = (name: string): Sentence => ({
   en: `For when ${name} has lost phone and codes: every device signs in again, and the second step is set up anew. Be sure that it is really the officer who asks.`,
 })
 
-export const leaveConsequence = (name: string): Sentence => ({
-  vi: `${name} sẽ không đăng nhập được nữa, kể từ bây giờ. Những gì đã ghi vẫn giữ nguyên.`,
-  en: `${name} can no longer sign in, from now on. What was written stays.`,
+/** What happens to who leaves, and to the work of the unit: it was never a person's. */
+export const leaveConsequence = ({ name, unitName, colleagues }: OfficerRow): Sentence => ({
+  vi: `${name} sẽ không đăng nhập được nữa, kể từ bây giờ. Những gì đã ghi vẫn giữ nguyên. ${staysWith(unitName, colleagues).vi}`,
+  en: `${name} can no longer sign in, from now on. What was written stays. ${staysWith(unitName, colleagues).en}`,
 })
+
+/** Who goes on with the open work of a unit that somebody leaves. */
+export const staysWith = (unitName: string, colleagues: number): Sentence =>
+  colleagues === 0
+    ? {
+        vi: `Việc đang mở ở lại ${unitName}, nơi không còn ai khác đăng nhập được: hãy thêm người nhận việc.`,
+        en: `Open work stays with ${unitName}, where nobody else can sign in: add somebody to take it over.`,
+      }
+    : {
+        vi: `Việc đang mở ở lại ${unitName}; còn ${showNumber(colleagues)} người làm tiếp.`,
+        en: `Open work stays with ${unitName}; ${showNumber(colleagues)} others go on with it.`,
+      }
 
 export const sinceDay = (day: LocalDate): Sentence => ({
   vi: `từ ngày ${showDay(day)}`,
