@@ -1,4 +1,5 @@
 import { areaCommands } from '../features/area/area.commands.ts'
+import { successionCommands } from '../features/area/succession.commands.ts'
 import { areaReads } from '../features/area/area.reads.ts'
 import { inspectionCommands } from '../features/inspection/inspection.commands.ts'
 import { inspectionReads } from '../features/inspection/inspection.reads.ts'
@@ -67,6 +68,7 @@ import { townCommands } from '../features/area/town-day.ts'
 /** The only list of what can be asked for. */
 export const commands = {
   ...areaCommands,
+  ...successionCommands,
   ...townCommands,
   ...staffCommands,
   ...planCommands,

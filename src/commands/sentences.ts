@@ -1,6 +1,7 @@
 import type { Refusal } from '../kernel/command.ts'
 import type { Language } from '../kernel/kernel.ts'
 import type { Sentence } from '../kernel/sentence.ts'
+import { successionSentences } from '../features/area/succession.texts.ts'
 import { areaSentences } from '../features/area/area.texts.ts'
 import { calendarSentences } from '../features/calendar/calendar.texts.ts'
 import {
@@ -39,6 +40,7 @@ import { doorSentences } from './door.texts.ts'
 
 export const sentences = {
   ...areaSentences,
+  ...successionSentences,
   ...staffSentences,
   ...evidenceSentences,
   ...planSentences,

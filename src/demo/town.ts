@@ -39,7 +39,7 @@ const BEGINNING = day('2024-01-01')
 const FOUNDING = { by: FOUNDER, on: BEGINNING }
 
 function areas(): readonly Act[] {
-  const place = (area: Area) => act(FOUNDING, 'area.add', area)
+  const place = (area: Area) => act(FOUNDING, 'area.add', { areas: [area], reason: null })
   const above = { validFrom: BEGINNING }
   return [
     place({

@@ -1,5 +1,6 @@
 import type { Horizon } from '../kernel/kernel.ts'
 import { areaStore, townDayStore } from '../features/area/area.server.ts'
+import { successionStore } from '../features/area/succession.server.ts'
 import { calendarReadStore, calendarStore } from '../features/calendar/calendar.server.ts'
 import { advanceReadStore, advanceStore } from '../features/budget/advance.server.ts'
 import { budgetReadStore } from '../features/budget/budget.server.ts'
@@ -47,6 +48,7 @@ export type Surroundings = { readonly documents: DocumentPort; readonly lastBloc
 export function openWorld(db: Db, { documents, lastBlock }: Surroundings) {
   return {
     areas: areaStore(db),
+    successions: successionStore(db),
     townDay: townDayStore(db),
     units: unitStore(db),
     officers: officerStore(db),

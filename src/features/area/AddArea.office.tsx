@@ -77,7 +77,7 @@ function useAdding(done: () => void) {
     const area = { ...draft, id: crypto.randomUUID() as Id<'area'>, validFrom }
     const tidy = { ...area, name: area.name.trim(), code: area.code.trim() }
     return void sending.run(
-      async () => refusalsIn(await send('area.add', tidy)),
+      async () => refusalsIn(await send('area.add', { areas: [tidy], reason: null })),
       () => {
         saved(say(addedSays(tidy.name)))
         done()

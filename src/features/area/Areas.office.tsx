@@ -72,7 +72,7 @@ function useAreaColumns(): readonly Column<TreeRow>[] {
       ),
     },
     { key: 'kind', title: texts.kind, text: ({ area }) => say(areaKindNames[area.kind]) },
-    { key: 'code', title: texts.code, text: ({ area }) => area.code },
+    { key: 'code', title: texts.code, text: ({ area }) => area.code ?? '–' },
     {
       key: 'from',
       title: texts.from,

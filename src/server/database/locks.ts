@@ -16,6 +16,7 @@ export const LOCKS = {
   trainingClass: 10,
   stepsOfRound: 15,
   certificatesOfUnit: 26,
+  areas: 50,
   migrations: 4_075_116,
   templates: 4_075_117,
 } as const
