@@ -1,5 +1,6 @@
 import { areaCommands } from '../features/area/area.commands.ts'
 import { successionCommands } from '../features/area/succession.commands.ts'
+import { nationalCommands, nationalReads } from '../features/area/national/national.commands.ts'
 import { areaReads } from '../features/area/area.reads.ts'
 import { inspectionCommands } from '../features/inspection/inspection.commands.ts'
 import { inspectionReads } from '../features/inspection/inspection.reads.ts'
@@ -69,6 +70,7 @@ import { townCommands } from '../features/area/town-day.ts'
 export const commands = {
   ...areaCommands,
   ...successionCommands,
+  ...nationalCommands,
   ...townCommands,
   ...staffCommands,
   ...planCommands,
@@ -110,6 +112,7 @@ export const commands = {
 /** The only list of what can be seen. */
 export const reads = {
   ...areaReads,
+  ...nationalReads,
   ...staffReads,
   ...planReads,
   ...workReads,

@@ -2,6 +2,7 @@ import type { Refusal } from '../kernel/command.ts'
 import type { Language } from '../kernel/kernel.ts'
 import type { Sentence } from '../kernel/sentence.ts'
 import { successionSentences } from '../features/area/succession.texts.ts'
+import { nationalSentences } from '../features/area/national/national.texts.ts'
 import { areaSentences } from '../features/area/area.texts.ts'
 import { calendarSentences } from '../features/calendar/calendar.texts.ts'
 import {
@@ -41,6 +42,7 @@ import { doorSentences } from './door.texts.ts'
 export const sentences = {
   ...areaSentences,
   ...successionSentences,
+  ...nationalSentences,
   ...staffSentences,
   ...evidenceSentences,
   ...planSentences,

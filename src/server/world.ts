@@ -1,5 +1,6 @@
 import type { Horizon } from '../kernel/kernel.ts'
 import { areaStore, townDayStore } from '../features/area/area.server.ts'
+import { nationalList } from '../features/area/national/national.server.ts'
 import { successionStore } from '../features/area/succession.server.ts'
 import { calendarReadStore, calendarStore } from '../features/calendar/calendar.server.ts'
 import { advanceReadStore, advanceStore } from '../features/budget/advance.server.ts'
@@ -49,6 +50,7 @@ export function openWorld(db: Db, { documents, lastBlock }: Surroundings) {
   return {
     areas: areaStore(db),
     successions: successionStore(db),
+    national: nationalList,
     townDay: townDayStore(db),
     units: unitStore(db),
     officers: officerStore(db),

@@ -4,11 +4,12 @@ import type { LocalDate } from '../../kernel/day.ts'
 import type { Id } from '../../kernel/kernel.ts'
 import { type Db, wasWritten } from '../../server/db.ts'
 import { fold } from '../../kernel/text.ts'
-import { bareName } from './area.rules.ts'
+import { bareName, isNational } from './area.rules.ts'
 import {
   type Area,
   AREA_KINDS,
   type AreaPort,
+  type AreaSpelling,
   type AreaVersion,
   type AreaWriting,
   type ParentOnDay,
@@ -17,14 +18,15 @@ import {
 import type { AreaQuestion } from './area-question.ts'
 import type { TownDayPort } from './town-day.ts'
 
-type Spelling = { readonly area: Id<'area'>; readonly folded: string; readonly spelling: string }
 type Tables = {
   area: Area & { readonly number: number; readonly commandId: Id<'command'> }
   areaVersion: Omit<Area, 'id'> & AreaWriting & { readonly area: Id<'area'>; readonly number: number }
-  areaSpelling: Spelling & { readonly commandId: Id<'command'> }
+  areaSpelling: AreaSpelling & { readonly folded: string; readonly commandId: Id<'command'> }
   areaPath: { readonly area: Id<'area'>; readonly ancestor: Id<'area'>; readonly way: 'parent' | 'succession' }
   setting: { readonly name: string; readonly value: string; readonly version: number }
 }
+
+const NATIONAL_KINDS = AREA_KINDS.filter(isNational)
 
 /** Columns of an area, by the letter of its table. */
 export const AREA_COLUMNS = sql`a.id, a.code, a.name, a.kind, a.parent, a.valid_from, a.valid_to`
@@ -118,11 +120,27 @@ export function areaStore(base: Db): AreaPort {
         .executeTakeFirst()
       return found !== undefined
     },
+    addSpellings: (spellings, commandId) => addSpellings(base, spellings, commandId),
     ...areaReads(base),
   }
 }
 
 const areaReads = (db: Db) => ({
+  listNational: async (areas: readonly Area[]) => {
+    const names = [...new Set(areas.map(({ name }) => fold(bareName(name))))]
+    const { rows } = await sql<Area>`
+      select ${AREA_COLUMNS} from area a
+      where a.kind = any(${NATIONAL_KINDS}::text[]) and a.id in (select s.area from area_spelling s where s.folded = any(${names}::text[]))`.execute(
+      db,
+    )
+    return rows
+  },
+  listCommuneCodes: async (on: LocalDate) => {
+    const { rows } = await sql<{ readonly code: string }>`
+      select a.code from area a
+      where a.kind in ('commune', 'ward', 'special-zone') and a.code is not null and ${standsOn(on, 'a')}`.execute(db)
+    return rows.map(({ code }) => code)
+  },
   listAreas: (on: LocalDate) => listAreas(db, on),
   askAreas: async ({ words, from, to }: AreaQuestion) => {
     const { rows } = await sql<Area>`
@@ -174,13 +192,18 @@ const given = (areas: readonly Area[]) =>
   sql`jsonb_to_recordset(${JSON.stringify(areas)}::jsonb) as n(id uuid, code text, name text, kind text, parent uuid, "validFrom" date, "validTo" date)`
 
 /** Their names as they are looked for: whole, and without the word of their kind. */
-async function spell(db: Db, areas: readonly Area[], { commandId }: AreaWriting): Promise<void> {
-  const spellings = areas.flatMap(({ id, name }) =>
-    [name, bareName(name)].map((spelling): Spelling => ({ area: id, folded: fold(spelling), spelling })),
+const spell = (db: Db, areas: readonly Area[], { commandId }: AreaWriting) =>
+  addSpellings(
+    db,
+    areas.flatMap(({ id, name }) => [name, bareName(name)].map((spelling) => ({ area: id, spelling }))),
+    commandId,
   )
+
+async function addSpellings(db: Db, spellings: readonly AreaSpelling[], commandId: Id<'command'>): Promise<void> {
+  const rows = spellings.map((one) => ({ ...one, folded: fold(one.spelling) }))
   await sql`
     insert into area_spelling (area, folded, spelling, command_id)
-    select n.area, n.folded, n.spelling, ${commandId} from jsonb_to_recordset(${JSON.stringify(spellings)}::jsonb) as n(area uuid, folded text, spelling text)
+    select n.area, n.folded, n.spelling, ${commandId} from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as n(area uuid, folded text, spelling text)
     on conflict do nothing`.execute(db)
 }
 

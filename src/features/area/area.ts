@@ -95,6 +95,12 @@ export type AreaPort = {
   readonly reviseArea: (area: Area, number: number, writing: AreaWriting) => Promise<number | null>
   /** Ends those that stand beyond that day. */
   readonly endAreas: (areas: readonly Id<'area'>[], lastDay: LocalDate, writing: AreaWriting) => Promise<void>
+  /** Areas of the state that have a name or an id of these: what a list meets. */
+  readonly listNational: (areas: readonly Area[]) => Promise<readonly Area[]>
+  /** Codes of the communes, wards and special zones that stand on the day. */
+  readonly listCommuneCodes: (on: LocalDate) => Promise<readonly string[]>
+  /** Those that are new. */
+  readonly addSpellings: (spellings: readonly AreaSpelling[], commandId: Id<'command'>) => Promise<void>
   /** False when it is found by that spelling already. */
   readonly addSpelling: (spelling: AreaSpelling, commandId: Id<'command'>) => Promise<boolean>
   /** Areas of any time whose name begins with the words; communes first. At most twenty. */
