@@ -51,6 +51,7 @@ import { reportingDateCommands } from '../features/report/reporting-date/reporti
 import { reportingDateReads } from '../features/report/reporting-date/reporting-date.reads.ts'
 import { staffCommands } from '../features/staff/staff.commands.ts'
 import { staffReads } from '../features/staff/staff.reads.ts'
+import { unitVersionCommands, unitVersionReads } from '../features/staff/unit-version.commands.ts'
 import { certificateCommands } from '../features/training/certificate.commands.ts'
 import { certificateReads } from '../features/training/certificate.reads.ts'
 import { examCommands } from '../features/training/exam/exam.commands.ts'
@@ -73,6 +74,7 @@ export const commands = {
   ...nationalCommands,
   ...townCommands,
   ...staffCommands,
+  ...unitVersionCommands,
   ...planCommands,
   ...draftCommands,
   ...taskCommands,
@@ -114,6 +116,7 @@ export const reads = {
   ...areaReads,
   ...nationalReads,
   ...staffReads,
+  ...unitVersionReads,
   ...planReads,
   ...workReads,
   ...householdReads,

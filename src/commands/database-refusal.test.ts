@@ -118,6 +118,8 @@ const ANSWERED: Readonly<Record<string, readonly string[]>> = {
     'area_code_key',
     'area_succession_pkey',
     'area_version_pkey',
+    // numbered by the version that was looked at
+    'unit_version_pkey',
     // worked out anew from the areas
     'area_path_pkey',
     'area_place_pkey',

@@ -3,6 +3,7 @@ import type { Language } from '../kernel/kernel.ts'
 import type { Sentence } from '../kernel/sentence.ts'
 import { successionSentences } from '../features/area/succession.texts.ts'
 import { nationalSentences } from '../features/area/national/national.texts.ts'
+import { unitVersionSentences } from '../features/staff/unit-version.texts.ts'
 import { areaSentences } from '../features/area/area.texts.ts'
 import { calendarSentences } from '../features/calendar/calendar.texts.ts'
 import {
@@ -43,6 +44,7 @@ export const sentences = {
   ...areaSentences,
   ...successionSentences,
   ...nationalSentences,
+  ...unitVersionSentences,
   ...staffSentences,
   ...evidenceSentences,
   ...planSentences,

@@ -39,6 +39,7 @@ import { feedbackStore } from '../features/training/feedback/feedback.server.ts'
 import { learnerStore } from '../features/training/learner.server.ts'
 import { practiceReadStore, practiceStore } from '../features/training/practice/practice.server.ts'
 import { classReadStore, classStore, countedByClassStore } from '../features/training/training.server.ts'
+import { unitVersionStore } from '../features/staff/unit-version.server.ts'
 import { officerStore, unitStore } from '../features/staff/staff.server.ts'
 import type { Db } from './db.ts'
 
@@ -53,6 +54,7 @@ export function openWorld(db: Db, { documents, lastBlock }: Surroundings) {
     national: nationalList,
     townDay: townDayStore(db),
     units: unitStore(db),
+    unitVersions: unitVersionStore(db),
     officers: officerStore(db),
     evidence: evidenceStore(db),
     plans: planStore(db),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { type Asking, anyOfficer, read } from '../../kernel/command.ts'
-import type { LocalDate } from '../../kernel/day.ts'
+import { day, type LocalDate } from '../../kernel/day.ts'
 import type { Id } from '../../kernel/kernel.ts'
 import { id, localDate, prose } from '../../kernel/schema.ts'
 import type { Area, AreaPort } from './area.ts'
@@ -72,13 +72,16 @@ export const areaReads = {
 const dayOfPage = ({ validTo, validFrom }: Area, today: LocalDate) =>
   validTo !== null && validTo < today ? validTo : validFrom > today ? validFrom : today
 
+/** An act is known before it is in force: what will be is said too. */
+const EVER = day('2200-12-31')
+
 async function becameOf(found: readonly Area[], { areas, successions, today }: Ports): Promise<readonly Became[]> {
   if (found.length === 0) return []
   const all = await successions.listSuccessions(
     found.map(({ id }) => id),
     'onward',
   )
-  const followed = found.map((area) => ({ area, ...follow(area.id, all, today) }))
+  const followed = found.map((area) => ({ area, ...follow(area.id, all, EVER) }))
   const ends = [...new Set(followed.flatMap(({ now }) => now))]
   const [standing, parents] = await Promise.all([areas.findAreas(ends), areas.listParents(ends, today)])
   const nameAbove = new Map(parents.map(({ area, name }) => [area, name]))

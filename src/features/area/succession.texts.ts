@@ -52,11 +52,17 @@ export function becameSays({ area, changes, now }: Became, on: LocalDate): Sente
   if (!last) return stillSays(area, now[0]?.parentName ?? null, on)
   const places = now.map((one) => withCode(one.area)).join('; ')
   const acts = changes.map(({ act }) => act)
-  const vi = `${said.vi} ${now.length > 1 ? 'đã chia về' : 'nay là'} ${places} từ ${showDay(last.on)}, theo ${acts.join('; ')}.`
-  const en = `${said.en} ${now.length > 1 ? 'was split among' : 'is now'} ${places} from ${showDay(last.on)}, by ${acts.join('; ')}.`
+  const verb = VERBS[last.on > on ? 'later' : 'now'][now.length > 1 ? 'split' : 'whole']
+  const vi = `${said.vi} ${verb.vi} ${places} từ ${showDay(last.on)}, theo ${acts.join('; ')}.`
+  const en = `${said.en} ${verb.en} ${places} from ${showDay(last.on)}, by ${acts.join('; ')}.`
   const gap = gapOf(area, changes)
   const split = now.length > 1 ? NO_SUM : { vi: '', en: '' }
   return { vi: vi + gap.vi + split.vi, en: en + gap.en + split.en }
+}
+
+const VERBS: Readonly<Record<'now' | 'later', Readonly<Record<'whole' | 'split', Sentence>>>> = {
+  now: { whole: { vi: 'nay là', en: 'is now' }, split: { vi: 'đã chia về', en: 'was split among' } },
+  later: { whole: { vi: 'sẽ là', en: 'will be' }, split: { vi: 'sẽ chia về', en: 'will be split among' } },
 }
 
 const NO_SUM: Sentence = {

@@ -45,11 +45,12 @@ const LAST_OLD = addDays(NEW_FROM, -1)
 export function registerOf(list: ProvinceList): RegisterPart {
   const old = [...list.old.map(withGoneUnit)]
   const province = provinceArea(list)
-  const oldProvinces = [...new Set(old.map((unit) => unit.province))]
+  const coded = old.filter(({ code }) => code !== null)
+  const oldProvinces = [...new Set(coded.map((unit) => unit.province))]
     .filter((name) => bareName(name) !== bareName(list.name))
     .map((name) => oldArea({ name, kind: 'province', code: null, parent: null, within: list.code }))
   const provinces = new Map([...oldProvinces, province].map((area) => [bareName(area.name), area]))
-  const districts = districtsOf(old, provinces)
+  const districts = districtsOf(coded, provinces)
   const units = unitsOf(old, districts)
   const communes = list.communes.map(({ code, name }): Area => newArea({ code, name, parent: province.id }))
   const raised = raise([province, ...communes])
