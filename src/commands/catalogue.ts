@@ -1,6 +1,7 @@
 import { areaCommands } from '../features/area/area.commands.ts'
 import { successionCommands } from '../features/area/succession.commands.ts'
 import { nationalCommands, nationalReads } from '../features/area/national/national.commands.ts'
+import { borderCommands, borderReads } from '../features/area/border/border.commands.ts'
 import { areaReads } from '../features/area/area.reads.ts'
 import { inspectionCommands } from '../features/inspection/inspection.commands.ts'
 import { inspectionReads } from '../features/inspection/inspection.reads.ts'
@@ -72,6 +73,7 @@ export const commands = {
   ...areaCommands,
   ...successionCommands,
   ...nationalCommands,
+  ...borderCommands,
   ...townCommands,
   ...staffCommands,
   ...unitVersionCommands,
@@ -115,6 +117,7 @@ export const commands = {
 export const reads = {
   ...areaReads,
   ...nationalReads,
+  ...borderReads,
   ...staffReads,
   ...unitVersionReads,
   ...planReads,

@@ -118,6 +118,7 @@ const ANSWERED: Readonly<Record<string, readonly string[]>> = {
     'area_code_key',
     'area_succession_pkey',
     'area_version_pkey',
+    'area_border_pkey',
     // numbered by the version that was looked at
     'unit_version_pkey',
     // worked out anew from the areas

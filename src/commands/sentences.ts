@@ -4,6 +4,7 @@ import type { Sentence } from '../kernel/sentence.ts'
 import { successionSentences } from '../features/area/succession.texts.ts'
 import { nationalSentences } from '../features/area/national/national.texts.ts'
 import { unitVersionSentences } from '../features/staff/unit-version.texts.ts'
+import { borderSentences } from '../features/area/border/border.texts.ts'
 import { areaSentences } from '../features/area/area.texts.ts'
 import { calendarSentences } from '../features/calendar/calendar.texts.ts'
 import {
@@ -44,6 +45,7 @@ export const sentences = {
   ...areaSentences,
   ...successionSentences,
   ...nationalSentences,
+  ...borderSentences,
   ...unitVersionSentences,
   ...staffSentences,
   ...evidenceSentences,

@@ -1,5 +1,6 @@
 import type { Horizon } from '../kernel/kernel.ts'
 import { areaStore, townDayStore } from '../features/area/area.server.ts'
+import { borderStore } from '../features/area/border/border.server.ts'
 import { nationalList } from '../features/area/national/national.server.ts'
 import { successionStore } from '../features/area/succession.server.ts'
 import { calendarReadStore, calendarStore } from '../features/calendar/calendar.server.ts'
@@ -52,6 +53,7 @@ export function openWorld(db: Db, { documents, lastBlock }: Surroundings) {
     areas: areaStore(db),
     successions: successionStore(db),
     national: nationalList,
+    borders: borderStore(db),
     townDay: townDayStore(db),
     units: unitStore(db),
     unitVersions: unitVersionStore(db),

@@ -153,6 +153,7 @@ const officeScreens: readonly Screen[] = [
   screen('/documents/drafts/:id', async () => (await import('../../features/plan/draft/Confirm.office.tsx')).Confirm),
   screen('/documents/text', async () => (await import('../../features/plan/draft/PlanText.office.tsx')).PlanText),
   screen('/documents', async () => (await import('../../features/plan/draft/Documents.office.tsx')).Documents),
+  screen('/areas/import', async () => (await import('../../features/area/import/ImportAreas.office.tsx')).ImportAreas),
   screen('/areas/:id', async () => (await import('../../features/area/AreaPage.office.tsx')).AreaPage),
   screen('/areas', async () => (await import('../../features/area/Areas.office.tsx')).Areas),
   screen('/units', async () => (await import('../../features/staff/Units.office.tsx')).Units),

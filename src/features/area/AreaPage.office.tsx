@@ -14,6 +14,9 @@ import type { Id } from '../../kernel/kernel.ts'
 import type { Area } from './area.ts'
 import { areaKindNames } from './area.texts.ts'
 import { areaPageTexts, foundBySays, versionSays } from './area-page.screen.texts.ts'
+import { AreaMap } from './border/AreaMap.office.tsx'
+import { ImportBorders } from './border/ImportBorders.office.tsx'
+import { borderTexts } from './border/border.texts.ts'
 import { CorrectArea } from './CorrectArea.office.tsx'
 import { EndArea } from './EndArea.office.tsx'
 import { Reorganise } from './Reorganise.office.tsx'
@@ -36,6 +39,7 @@ function Opened({ page }: { readonly page: Page }) {
   return (
     <>
       <PageHeader title={area.name} under={became && today ? say(becameSays(became, today)) : ''}>
+        {officer && holdsRole(officer, 'administrator') ? <BordersButton page={page} /> : null}
         {officer && holdsRole(officer, 'administrator', 'plan-owner') ? <Steps page={page} /> : null}
         <Button component={Link} variant="default" href="/areas">
           {t.allAreas}
@@ -47,12 +51,28 @@ function Opened({ page }: { readonly page: Page }) {
           {changes.length > 0 ? <Changes changes={changes} /> : null}
         </section>
         <section className="panel">
+          <AreaMap area={area.id} on={page.on} />
+        </section>
+        <section className="panel">
           <Below areas={below} />
         </section>
         <section className="panel">
           <Versions versions={versions} />
         </section>
       </div>
+    </>
+  )
+}
+
+function BordersButton({ page: { area, below } }: { readonly page: Page }) {
+  const t = useText(borderTexts)
+  const [opened, setOpened] = useState<'no' | 'yes'>('no')
+  return (
+    <>
+      <Button variant="default" onClick={() => setOpened('yes')}>
+        {t.import}
+      </Button>
+      {opened === 'yes' ? <ImportBorders areas={[...below, area]} close={() => setOpened('no')} /> : null}
     </>
   )
 }

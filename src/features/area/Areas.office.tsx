@@ -41,7 +41,12 @@ export function Areas() {
           </Button>
         ) : null}
         {officer !== null && holdsRole(officer, 'administrator', 'plan-owner') ? (
-          <Button onClick={() => setOpened('add')}>{t.add}</Button>
+          <>
+            <Button component={Link} variant="default" href="/areas/import">
+              {t.import}
+            </Button>
+            <Button onClick={() => setOpened('add')}>{t.add}</Button>
+          </>
         ) : null}
       </PageHeader>
       <AskArea />

@@ -46,7 +46,7 @@ function Provinces({ list, provinces }: Pick<AnswerOf<'area.national'>, 'list' |
         </Button>
         <span aria-live="polite">{loading ? say(loadingSays(loading.name, loading.at, loading.of)) : ''}</span>
       </div>
-      <table className="lines">
+      <table className="table">
         <tbody>
           {provinces.map((province) => (
             <tr key={province.code}>

@@ -2,6 +2,7 @@ import type { LocalDate } from '../../kernel/day.ts'
 import { sameSpelling } from '../../kernel/text.ts'
 import { type Area, type AreaKind, type AreaRefusal, SITE_KINDS } from './area.ts'
 
+/** An area ends no earlier than it begins. */
 export function checkArea({ validFrom, validTo }: Area): readonly AreaRefusal[] {
   return validTo !== null && validTo < validFrom ? [{ code: 'area-ends-before-it-begins', validFrom, validTo }] : []
 }
@@ -16,17 +17,24 @@ export function checkRivals(
   rivals: readonly Area[],
   reason: string | null,
 ): readonly AreaRefusal[] {
+  const register = openRivals([...rivals, ...areas])
+  return areas.flatMap((area) => [...checkArea(area), ...register.against(area, reason)])
+}
+
+/** Areas by code and by name, for many that are judged one after the other. */
+export function openRivals(areas: readonly Area[]) {
   const byCode = new Map<string, Area[]>()
   const byName = new Map<string, Area[]>()
-  for (const area of [...rivals, ...areas]) {
+  const add = (area: Area) => {
     if (area.code !== null) put(byCode, codeKey(area, area.code), area)
     put(byName, nameKey(area), area)
   }
-  return areas.flatMap((area) => [
-    ...checkArea(area),
+  for (const area of areas) add(area)
+  const against = (area: Area, reason: string | null): readonly AreaRefusal[] => [
     ...codeTaken(area, byCode),
     ...(reason === null ? nameTaken(area, byName) : []),
-  ])
+  ]
+  return { add, against }
 }
 
 /** Areas that would lie in themselves, by way of one another. */

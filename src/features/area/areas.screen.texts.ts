@@ -31,6 +31,7 @@ export const areasTexts = {
     vi: 'Không có nơi nào tên như vậy, hoặc không có vào năm đó. Hãy thử tên khác, hay nạp danh mục toàn quốc.',
     en: 'No place is called so, or none was in that year. Try another name, or load the national list.',
   },
+  import: { vi: 'Nhập từ tệp', en: 'Import' },
   national: { vi: 'Nạp danh mục toàn quốc', en: 'Load the national list' },
   nationalNote: {
     vi: 'Xã, phường, đặc khu trước và sau 1/7/2025, cùng đơn vị cũ thành đơn vị nào. Danh mục đi kèm chương trình, không cần mạng. Nạp lại không ghi trùng; địa bàn đã ghi tay được giữ nguyên. Ngày bắt đầu của đơn vị cũ lấy 01/01/2021 vì danh mục không ghi.',
