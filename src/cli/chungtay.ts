@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<keyof typeof USAGES, Run>> = {
   'plan import': async (...of) => (await import('./plan-import.ts')).planImport(...of),
   'household classify': async (...of) => (await import('./household-classify.ts')).householdClassify(...of),
   'officer link': async (...of) => (await import('./officer-link.ts')).officerLink(...of),
+  'area import': async (...of) => (await import('./area-import.ts')).areaImport(...of),
   help,
 }
 const WORDS = Object.keys(COMMANDS) as (keyof typeof COMMANDS)[]

@@ -6,5 +6,6 @@ export const USAGES = {
   'household classify':
     'chungtay household classify FILE.csv --standard vn-2022|vn-2027|dn-2022 [--with VALUE=NUMBER]… [--json | --explain]',
   'officer link': 'chungtay officer link PHONE [--json] [--data DIR]',
+  'area import': 'chungtay area import --province CODE|all [--json] [--data DIR]',
   help: 'chungtay help',
 } as const

@@ -62,9 +62,28 @@ function areas(): readonly Act[] {
       validTo: day('2025-06-30'),
     },
     ...wards.flatMap(wardAreas),
+    ...sites(),
   ]
   return [act(FOUNDING, 'area.add', { areas: [...places], reason: null })]
 }
+
+/** Where work is done in a quarter: invented, as the quarters are. */
+const sites = (): readonly Area[] =>
+  (
+    [
+      ['market', 'Chợ Xuân An'],
+      ['culture-house', 'Nhà văn hóa khu phố 1'],
+      ['school', 'Trường Tiểu học Mẫu'],
+    ] as const
+  ).map(([kind, name], i) => ({
+    id: areaId(`site ${kind}`),
+    code: `26080-01-${i + 1}`,
+    name,
+    kind,
+    parent: areaId('xuan-an 1'),
+    validFrom: BEGINNING,
+    validTo: day('2025-06-30'),
+  }))
 
 /** What became of the wards and of the province: facts, known to the demo before its day. */
 function changes(): readonly Act[] {
