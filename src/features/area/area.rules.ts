@@ -75,7 +75,7 @@ const nameKey = ({ name, parent }: Area) => `${sameSpelling(name)} in ${parent}`
 
 /** Units of the state, whose codes the whole country shares. */
 export const isNational = (kind: AreaKind) => kind !== 'hamlet' && kind !== 'quarter' && !isSite(kind)
-export const isSite = (kind: AreaKind) => (SITE_KINDS as readonly AreaKind[]).includes(kind)
+const isSite = (kind: AreaKind) => (SITE_KINDS as readonly AreaKind[]).includes(kind)
 /** The level that has an office of its own and officers of its own. */
 export const isCommune = (kind: AreaKind) => kind === 'commune' || kind === 'ward' || kind === 'special-zone'
 

@@ -29,7 +29,7 @@ type Tables = {
 const NATIONAL_KINDS = AREA_KINDS.filter(isNational)
 
 /** Columns of an area, by the letter of its table. */
-export const AREA_COLUMNS = sql`a.id, a.code, a.name, a.kind, a.parent, a.valid_from, a.valid_to`
+const AREA_COLUMNS = sql`a.id, a.code, a.name, a.kind, a.parent, a.valid_from, a.valid_to`
 
 export function areaStore(base: Db): AreaPort {
   const db = base.withTables<Tables>()

@@ -47,7 +47,7 @@ export const successionsOf = ({ change, from, to }: Reorganisation): readonly Su
   from.flatMap((predecessor) => to.map((successor) => ({ predecessor, successor, change })))
 
 /** Does a way lead from the one to the other? */
-export function leadsTo(all: readonly Succession[], from: Id<'area'>, to: Id<'area'>): boolean {
+function leadsTo(all: readonly Succession[], from: Id<'area'>, to: Id<'area'>): boolean {
   const next = groupBy(all, ({ predecessor }) => predecessor)
   const seen = new Set<Id<'area'>>()
   const open = [from]

@@ -6,7 +6,7 @@ import type { Id } from '../../kernel/kernel.ts'
 import { id, localDate } from '../../kernel/schema.ts'
 import type { DraftPort } from './draft/draft.ts'
 import type { Plan, PlanPort } from './plan.ts'
-import { areaProgress, areasNow, planProgress } from './progress/progress.rules.ts'
+import { areaProgress, planProgress } from './progress/progress.rules.ts'
 import type { PlanProgress } from './progress/progress.ts'
 import type { TargetPort, TaskPort } from './task/task.ts'
 import type { WorkReadPort } from './work/work.ts'
@@ -45,9 +45,12 @@ export const planReads = {
       const areas = areaProgress(await ports.workReads.sumByArea(selection, plan.area), selection)
       const returned = await ports.workReads.countReturned({ ...selection, unit: ports.officer.unit })
       const progress = await progressOver(selection, ports.today, ports)
-      const followers = await ports.workReads.sumByFollower(selection, plan.area, ports.today)
-      const now = areasNow(areas, areaProgress(followers, selection))
-      const split = now === null ? [] : await ports.workReads.listSplit(plan.area, ports.today)
+      const followed = await ports.workReads.listFollowed(plan.area, ports.today)
+      const now =
+        followed.length === 0
+          ? null
+          : areaProgress(await ports.workReads.sumByFollower(selection, plan.area, ports.today), selection)
+      const split = followed.filter(({ followers }) => followers > 1).map(({ name }) => name)
       return { plan, today: ports.today, period, progress, areas, now, split, returned }
     },
   }),

@@ -15,7 +15,7 @@ import { unitVersionSays, unitsTexts } from './units.screen.texts.ts'
 type Props = { readonly unit: Unit; readonly close: () => void }
 
 /** A unit corrected or ended: with a reason, and with what it said before. */
-export function CorrectUnit({ unit, close }: Props) {
+function CorrectUnit({ unit, close }: Props) {
   const versions = useRead('staff.unit-versions', { unit: unit.id }).data?.versions
   return versions ? <Form {...{ unit, close, versions }} key={versions.length} /> : null
 }

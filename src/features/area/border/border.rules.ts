@@ -3,7 +3,7 @@ import type { Area } from '../area.ts'
 import { type AreaBorder, type BorderRefusal, MOST_POINTS, type NewBorders, type Polygons } from './border.ts'
 
 const ringsOf = ({ polygons }: AreaBorder) => polygons.flat()
-export const pointsOf = (borders: readonly AreaBorder[]) =>
+const pointsOf = (borders: readonly AreaBorder[]) =>
   borders.flatMap(ringsOf).reduce((sum, ring) => sum + ring.length, 0)
 
 /** Closed rings, each area once, no more points than a screen can show. `areas`: those of the borders. */

@@ -22,8 +22,7 @@ test(
     assert.deepEqual(await send(an, 'area.load-list', { ...LIST, province: '75' }), accepted)
     assert.deepEqual(await counts(town), once)
     const { provinces } = (await read(minh, 'area.national', {})) ?? assert.fail()
-    // On the day of this town, before 1/7/2025, the codes of old units stand that were used again.
-    assert.ok((provinces.find(({ code }) => code === '75')?.standing ?? 0) > 50)
+    assert.equal(provinces.find(({ code }) => code === '75')?.standing, 95)
     const found = await read(minh, 'area.ask', { q: 'xuân lập 2024 nay là?' })
     const says = found?.found.map((one) => becameSays(one, day('2026-05-01')).vi)
     assert.deepEqual(says?.length, 1)

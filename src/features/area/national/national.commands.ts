@@ -6,6 +6,7 @@ import { checkNew } from '../area.commands.ts'
 import type { SuccessionPort } from '../succession.ts'
 import { fitRegister } from './fit-register.ts'
 import { ListedProvince, type NationalPort, type NationalRefusal } from './national.ts'
+import { NEW_FROM } from './national.data.ts'
 import { registerOf } from './national-list.ts'
 
 type Ports = Asking & {
@@ -51,9 +52,9 @@ export const nationalReads = {
     bound: 'the thirty-four provinces of the national list, each with how many of its communes stand in the register',
     may: anyOfficer,
     example: () => ({}),
-    answer: async (_, { areas, national, today }: Ports) => {
+    answer: async (_, { areas, national }: Ports) => {
       const provinces = await national.listProvinces()
-      const standing = new Set(await areas.listCommuneCodes(today))
+      const standing = new Set(await areas.listCommuneCodes(NEW_FROM))
       return {
         list: national.version,
         provinces: provinces.map(({ code, name, communes }) => ({

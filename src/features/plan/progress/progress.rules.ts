@@ -146,15 +146,6 @@ export const areaProgress = (sums: readonly AreaSum[], selection: Selection): re
     ),
   }))
 
-/** The same records by the areas of today; null while these are those of the plan. */
-export function areasNow(
-  areas: readonly AreaProgress[],
-  followers: readonly AreaProgress[],
-): readonly AreaProgress[] | null {
-  const known = new Set(areas.map(({ area }) => area))
-  return followers.some(({ area }) => !known.has(area)) ? followers : null
-}
-
 /** All records behind what was counted, in whatever measure. */
 export const recordsIn = ({ all, others }: Counted): number => all.records + sum(others.map(({ records }) => records))
 

@@ -126,13 +126,13 @@ export const workReadStore = (db: Db): WorkReadPort => ({
       ${countedByArea(selection)}`.execute(db)
     return rows
   },
-  listSplit: async (top, on) => {
-    const { rows } = await sql<{ readonly name: string }>`
-      select k.name from area k join area_succession s on s.predecessor = k.id join area_change c on c.id = s.change
-      where k.parent = ${top} and c.happened_on <= ${on} group by k.id, k.name having count(*) > 1 order by k.name collate "vi-x-icu"`.execute(
+  listFollowed: async (top, on) => {
+    const { rows } = await sql<{ readonly name: string; readonly followers: number }>`
+      select k.name, count(*)::int as followers from area k join area_succession s on s.predecessor = k.id join area_change c on c.id = s.change
+      where k.parent = ${top} and c.happened_on <= ${on} group by k.id, k.name order by k.name collate "vi-x-icu"`.execute(
       db,
     )
-    return rows.map(({ name }) => name)
+    return rows
   },
   listWork: async ({ state, q, ...selection }, { after, most }) => {
     const { rows } = await sql<WorkRow>`
