@@ -28,21 +28,7 @@ function withoutEnding(words: string): string {
   return ending === undefined ? words : withoutEnding(words.slice(0, -ending.length - 1))
 }
 
-const ENDINGS = [
-  ...[
-    'la',
-    'nay',
-    'hien nay',
-    'hien tai',
-    'bay gio',
-    'thuoc',
-    'gi',
-    'dau',
-    'o',
-    'nao',
-    'don vi',
-    'phuong nao',
-    'xa nao',
-  ],
-  ...['cu', 'truoc day', 'nam', 'ngay', 'is', 'now', 'is now', 'in'],
-]
+const ENDINGS =
+  'la|nay|hien nay|hien tai|bay gio|thuoc|gi|dau|o|nao|don vi|phuong nao|xa nao|cu|truoc day|nam|ngay|is|now|in'.split(
+    '|',
+  )

@@ -19,16 +19,6 @@ type Ports = Asking & Areas & { readonly successions: SuccessionPort }
 
 const keepsAreas = (officer: Officer) => holdsRole(officer, 'administrator', 'plan-owner')
 
-const aQuarter = (town: Town): Area => ({
-  id: town.id<'area'>('new-area'),
-  code: '90001',
-  name: 'Khu phố Mẫu',
-  kind: 'quarter',
-  parent: town.id<'area'>('ward'),
-  validFrom: day('2024-01-01'),
-  validTo: null,
-})
-
 export const areaCommands = {
   'area.add': command({
     version: 2,
@@ -129,3 +119,13 @@ export async function checkNew(
 async function checkPlace({ id, name, parent }: Area, areas: AreaPort): Promise<readonly AreaRefusal[]> {
   return parent !== null && (await areas.liesIn(id, parent)) ? [{ code: 'area-inside-itself', name }] : []
 }
+
+const aQuarter = (town: Town): Area => ({
+  id: town.id<'area'>('new-area'),
+  code: '90001',
+  name: 'Khu phố Mẫu',
+  kind: 'quarter',
+  parent: town.id<'area'>('ward'),
+  validFrom: day('2024-01-01'),
+  validTo: null,
+})

@@ -1,10 +1,7 @@
+import * as z from 'zod/mini'
 import { sameSpelling } from '../../../kernel/text.ts'
 import type { Area } from '../area.ts'
 import { type AreaBorder, type BorderRefusal, MOST_POINTS, type NewBorders, type Polygons } from './border.ts'
-
-const ringsOf = ({ polygons }: AreaBorder) => polygons.flat()
-const pointsOf = (borders: readonly AreaBorder[]) =>
-  borders.flatMap(ringsOf).reduce((sum, ring) => sum + ring.length, 0)
 
 /** Closed rings, each area once, no more points than a screen can show. `areas`: those of the borders. */
 export function checkBorders({ borders }: NewBorders, areas: readonly Area[]): readonly BorderRefusal[] {
@@ -21,6 +18,11 @@ export function checkBorders({ borders }: NewBorders, areas: readonly Area[]): r
   ]
 }
 
+const pointsOf = (borders: readonly AreaBorder[]) =>
+  borders.flatMap(ringsOf).reduce((sum, ring) => sum + ring.length, 0)
+
+const ringsOf = ({ polygons }: AreaBorder) => polygons.flat()
+
 const isClosed = (ring: Polygons[number][number]) => {
   const [first, last] = [ring[0], ring.at(-1)]
   return first?.[0] === last?.[0] && first?.[1] === last?.[1]
@@ -31,14 +33,13 @@ export type ReadBorders = { readonly borders: readonly AreaBorder[]; readonly un
 
 /** Reads a FeatureCollection of polygons; null when the text is none. Coordinates keep five decimals, about a metre. */
 export function readGeoJson(text: string, areas: readonly Area[]): ReadBorders | null {
-  const features = featuresIn(text)
-  if (features === null) return null
-  const read = features.map((feature) => {
-    const { geometry, properties } = feature as { geometry?: unknown; properties?: Record<string, unknown> | null }
-    const words = Object.values(properties ?? {}).filter(
-      (value) => typeof value === 'string' || typeof value === 'number',
+  const file = FeatureCollection.safeParse(parsed(text))
+  if (!file.success) return null
+  const read = file.data.features.map(({ geometry, properties }) => {
+    const words = Object.values(properties ?? {}).flatMap((value) =>
+      typeof value === 'string' || typeof value === 'number' ? [String(value)] : [],
     )
-    return { polygons: polygonsIn(geometry), area: findArea(words.map(String), areas), words: words.join(', ') }
+    return { polygons: polygonsIn(geometry), area: findArea(words, areas), words: words.join(', ') }
   })
   return {
     borders: read.flatMap(({ area, polygons }) => (area && polygons ? [{ area: area.id, polygons }] : [])),
@@ -46,10 +47,14 @@ export function readGeoJson(text: string, areas: readonly Area[]): ReadBorders |
   }
 }
 
-function featuresIn(text: string): readonly unknown[] | null {
+const FeatureCollection = z.object({
+  type: z.literal('FeatureCollection'),
+  features: z.array(z.object({ geometry: z.unknown(), properties: z.nullable(z.record(z.string(), z.unknown())) })),
+})
+
+function parsed(text: string): unknown {
   try {
-    const parsed = JSON.parse(text) as { type?: unknown; features?: unknown } | null
-    return parsed?.type === 'FeatureCollection' && Array.isArray(parsed.features) ? parsed.features : null
+    return JSON.parse(text)
   } catch {
     return null
   }
@@ -61,24 +66,24 @@ const findArea = (words: readonly string[], areas: readonly Area[]): Area | null
   areas.find(({ name }) => words.some((word) => sameSpelling(word) === sameSpelling(name))) ??
   null
 
+/** A third number, the height, falls out. */
+const Position = z.array(z.number()).check(z.minLength(2))
+const Rings = z.array(z.array(Position).check(z.minLength(4))).check(z.minLength(1))
+const Geometry = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('Polygon'), coordinates: Rings }),
+  z.object({ type: z.literal('MultiPolygon'), coordinates: z.array(Rings).check(z.minLength(1)) }),
+])
+
 function polygonsIn(geometry: unknown): Polygons | null {
-  const { type, coordinates } = (geometry ?? {}) as { type?: unknown; coordinates?: unknown }
-  const polygons = type === 'Polygon' ? [coordinates] : type === 'MultiPolygon' ? coordinates : null
-  if (!Array.isArray(polygons)) return null
-  const rounded = polygons.map((polygon) => (Array.isArray(polygon) ? polygon.map(ringIn) : [null]))
-  return rounded.every((polygon) => polygon.length > 0 && polygon.every((ring) => ring !== null))
-    ? (rounded as Polygons)
-    : null
+  const read = Geometry.safeParse(geometry)
+  if (!read.success) return null
+  const polygons = read.data.type === 'Polygon' ? [read.data.coordinates] : read.data.coordinates
+  return polygons.map((rings) =>
+    rings.map((ring) => ring.map(([x = 0, y = 0]) => [rounded(x), rounded(y)] as [number, number])),
+  )
 }
 
-function ringIn(ring: unknown): Polygons[number][number] | null {
-  if (!Array.isArray(ring)) return null
-  const points = ring.map((point) => (Array.isArray(point) ? point.slice(0, 2).map(rounded) : []))
-  const isRing = points.length >= 4 && points.every(([x, y]) => Number.isFinite(x) && Number.isFinite(y))
-  return isRing ? (points as Polygons[number][number]) : null
-}
-
-const rounded = (degree: unknown) => Math.round(Number(degree) * 100_000) / 100_000
+const rounded = (degree: number) => Math.round(degree * 100_000) / 100_000
 
 /** A map drawn flat: degrees of longitude are shorter, the farther from the equator. In units of the drawing. */
 export type Drawing = {

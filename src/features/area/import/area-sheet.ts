@@ -88,31 +88,55 @@ function cellsOf(row: readonly string[], columns: Columns): SheetLine['cells'] {
 }
 
 type Line = Pick<SheetLine, 'line' | 'cells'>
-type Faults = { column: SheetColumn; fault: CellFault }[]
+type Fault = SheetLine['faults'][number]
+/** What a cell says, or why not. */
+type Read<T> = { readonly value: T } | { readonly fault: CellFault }
 
 function readLine(
   { line, cells }: Line,
   { from, newId, places }: SheetReading & { readonly places: Places },
 ): SheetLine {
-  const faults: Faults = []
-  const not = (column: SheetColumn, fault: CellFault) => faults.push({ column, fault })
-  if (cells.name === '') not('name', { code: 'cell-empty' })
-  if (cells.name.length > 200) not('name', { code: 'cell-too-long' })
-  if (cells.code === '') not('code', { code: 'cell-empty' })
-  if (cells.code.length > 20) not('code', { code: 'cell-too-long' })
-  const kind = kindOf(cells)
-  if (kind === null) not('kind', { code: 'kind-unread' })
-  const parents = places.find(cells.parent)
-  if (parents.length !== 1) not('parent', { code: parents.length === 0 ? 'parent-not-found' : 'parent-not-clear' })
-  const validFrom = cells.from === '' ? from : dayIn(cells.from, from)
-  const validTo = cells.to === '' ? null : dayIn(cells.to, from)
-  if (validFrom === null) not('from', { code: 'day-unread' })
-  if (cells.to !== '' && validTo === null) not('to', { code: 'day-unread' })
-  const [parent] = parents
-  const isWhole = faults.length === 0 && kind !== null && parent !== undefined && validFrom !== null
-  const { code, name } = cells
-  const area = isWhole ? { id: newId(), code, name, kind, parent: parent.id, validFrom, validTo } : null
-  return { line, cells, area, faults }
+  const read = {
+    code: wordsIn(cells.code, 20),
+    name: wordsIn(cells.name, 200),
+    kind: given(kindOf(cells), { code: 'kind-unread' }),
+    parent: placeIn(places.find(cells.parent)),
+    from: cells.from === '' ? { value: from } : given(dayIn(cells.from, from), { code: 'day-unread' }),
+    to: cells.to === '' ? { value: null } : given<LocalDate | null>(dayIn(cells.to, from), { code: 'day-unread' }),
+  } as const satisfies Readonly<Record<SheetColumn, Read<unknown>>>
+  const faults = SHEET_COLUMNS.flatMap((column): readonly Fault[] => {
+    const one = read[column]
+    return 'fault' in one ? [{ column, fault: one.fault }] : []
+  })
+  return { line, cells, area: areaOf(newId(), read), faults }
+}
+
+type ReadCells = {
+  readonly code: Read<string>
+  readonly name: Read<string>
+  readonly kind: Read<AreaKind>
+  readonly parent: Read<Id<'area'>>
+  readonly from: Read<LocalDate>
+  readonly to: Read<LocalDate | null>
+}
+
+function areaOf(id: Id<'area'>, { code, name, kind, parent, from, to }: ReadCells): Area | null {
+  if ('fault' in code || 'fault' in name || 'fault' in kind) return null
+  if ('fault' in parent || 'fault' in from || 'fault' in to) return null
+  const [validFrom, validTo] = [from.value, to.value]
+  return { id, code: code.value, name: name.value, kind: kind.value, parent: parent.value, validFrom, validTo }
+}
+
+function wordsIn(cell: string, most: number): Read<string> {
+  if (cell === '') return { fault: { code: 'cell-empty' } }
+  return cell.length > most ? { fault: { code: 'cell-too-long' } } : { value: cell }
+}
+
+const given = <T>(value: T | null, fault: CellFault): Read<T> => (value === null ? { fault } : { value })
+
+function placeIn([place, ...more]: readonly Area[]): Read<Id<'area'>> {
+  if (!place) return { fault: { code: 'parent-not-found' } }
+  return more.length > 0 ? { fault: { code: 'parent-not-clear' } } : { value: place.id }
 }
 
 /** The kind that the cell says, or the name where the cell is empty. A table adds neither communes nor what lies above them. */
@@ -156,17 +180,22 @@ const EXCEL_DAY_61 = day('1900-03-01')
 function openPlaces(areas: readonly Area[]) {
   const byWords = new Map<string, Area[]>()
   const names = new Map(areas.map(({ id, name }) => [id, name]))
+  const put = (words: string, area: Area) => {
+    const known = byWords.get(fold(words))
+    if (known) known.push(area)
+    else byWords.set(fold(words), [area])
+  }
   const add = (area: Area) => {
-    const { id, code, name, parent } = area
-    names.set(id, name)
-    const above = parent && names.get(parent)
-    for (const words of new Set([code, name, above ? `${name}, ${above}` : null])) {
-      const key = words === null ? null : fold(words)
-      if (key !== null) byWords.set(key, [...(byWords.get(key) ?? []), area])
-    }
+    names.set(area.id, area.name)
+    for (const words of wordsOf(area, names)) put(words, area)
   }
   for (const area of areas) add(area)
   return { add, find: (words: string): readonly Area[] => (words === '' ? [] : (byWords.get(fold(words)) ?? [])) }
+}
+
+function wordsOf({ code, name, parent }: Area, names: ReadonlyMap<Id<'area'>, string>): ReadonlySet<string> {
+  const above = parent === null ? null : (names.get(parent) ?? null)
+  return new Set([name, ...(code === null ? [] : [code]), ...(above === null ? [] : [`${name}, ${above}`])])
 }
 
 type Places = ReturnType<typeof openPlaces>

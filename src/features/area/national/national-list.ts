@@ -43,7 +43,7 @@ const LAST_OLD = addDays(NEW_FROM, -1)
 
 /** The register of a province: before and after 1/7/2025, with the changes between. */
 export function registerOf(list: ProvinceList): RegisterPart {
-  const old = [...list.old.map(withGoneUnit)]
+  const old = list.old.map(withGoneUnit)
   const province = provinceArea(list)
   const coded = old.filter(({ code }) => code !== null)
   const oldProvinces = [...new Set(coded.map((unit) => unit.province))]
@@ -58,7 +58,7 @@ export function registerOf(list: ProvinceList): RegisterPart {
   return {
     areas: [...raised.areas, ...oldProvinces, ...districts.values(), ...units.values()],
     successions: [
-      ...oldProvinces.map((one) => followedBy(one, province, PROVINCE_ACT, 'merged')),
+      ...oldProvinces.map((one) => followedBy(one, province, { act: PROVINCE_ACT, kind: 'merged' })),
       ...communeSuccessions(list, { old, units, communes }),
       ...raised.successions,
     ],
@@ -85,8 +85,6 @@ type Facts = {
   /** What tells it apart from others of its name. */
   readonly within: string
 }
-
-const idOf = (...of: readonly string[]) => derivedId<'area'>('national list', of.join('|'))
 
 const oldArea = ({ within, ...facts }: Facts, validTo = LAST_OLD): Area => ({
   ...facts,
@@ -116,13 +114,13 @@ const newArea = ({ code, name, parent }: { code: string; name: string; parent: I
   validTo: null,
 })
 
+const idOf = (...of: readonly string[]) => derivedId<'area'>('national list', of.join('|'))
+
 /** A town (thị trấn) was a unit of a commune's rank. */
 function kindOfCommune(name: string): AreaKind {
   if (name.startsWith('Phường ')) return 'ward'
   return name.startsWith('Đặc khu ') ? 'special-zone' : 'commune'
 }
-
-const districtKey = ({ district, province }: Pick<Known, 'district' | 'province'>) => `${district}|${province}`
 
 function districtsOf(old: readonly Known[], provinces: ReadonlyMap<string, Area>): ReadonlyMap<string, Area> {
   const named = [...groupBy(old, districtKey)]
@@ -139,6 +137,8 @@ function districtsOf(old: readonly Known[], provinces: ReadonlyMap<string, Area>
     }),
   )
 }
+
+const districtKey = ({ district, province }: Pick<Known, 'district' | 'province'>) => `${district}|${province}`
 
 /** By code: each unit once, in however many places it went. */
 function unitsOf(old: readonly Known[], districts: ReadonlyMap<string, Area>): ReadonlyMap<string, Area> {
@@ -170,7 +170,7 @@ function communeSuccessions(list: ProvinceList, { old, units, communes }: Units)
     const made = (into.get(commune.code ?? '') ?? []).flatMap((unit) => unit.code ?? whole.get(nameKey(unit)) ?? [])
     const from = [...new Set(made)].flatMap((code) => units.get(code) ?? [])
     const kind = kindOfChange(from, commune)
-    return from.map((unit) => followedBy(unit, commune, act, kind))
+    return from.map((unit) => followedBy(unit, commune, { act, kind }))
   })
 }
 
@@ -183,10 +183,10 @@ function kindOfChange(from: readonly Area[], into: Area): ChangeKind {
   return bareName(only.name) === bareName(into.name) ? 'raised' : 'renamed'
 }
 
-const followedBy = (from: Area, into: Area, act: string, kind: ChangeKind): Succession => ({
+const followedBy = (from: Area, into: Area, of: Pick<AreaChange, 'act' | 'kind'>): Succession => ({
   predecessor: from.id,
   successor: into.id,
-  change: changeOf(into, { on: NEW_FROM, act, kind }),
+  change: changeOf(into, { ...of, on: NEW_FROM }),
 })
 
 const changeOf = (into: Area, of: Omit<AreaChange, 'id'>): AreaChange => ({
