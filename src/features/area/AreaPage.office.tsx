@@ -11,6 +11,7 @@ import type { AnswerOf } from '../../commands/catalogue.ts'
 import { holdsRole } from '../../kernel/command.ts'
 import { showDay } from '../../kernel/day.ts'
 import type { Id } from '../../kernel/kernel.ts'
+import { AddSpelling } from './AddSpelling.office.tsx'
 import type { Area } from './area.ts'
 import { areaKindNames } from './area.texts.ts'
 import { areaPageTexts, foundBySays, versionSays } from './area-page.screen.texts.ts'
@@ -36,11 +37,12 @@ function Opened({ page }: { readonly page: Page }) {
   const say = useSay()
   const { officer, today } = useMe().data ?? { officer: null, today: null }
   const { area, became, parent, below, versions, changes } = page
+  const keeps = officer !== null && holdsRole(officer, 'administrator', 'plan-owner')
   return (
     <>
       <PageHeader title={area.name} under={became && today ? say(becameSays(became, today)) : ''}>
         {officer && holdsRole(officer, 'administrator') ? <BordersButton page={page} /> : null}
-        {officer && holdsRole(officer, 'administrator', 'plan-owner') ? <Steps page={page} /> : null}
+        {keeps ? <Steps page={page} /> : null}
         <Button component={Link} variant="default" href="/areas">
           {t.allAreas}
         </Button>
@@ -48,6 +50,7 @@ function Opened({ page }: { readonly page: Page }) {
       <div className="two-columns">
         <section className="panel">
           <Facts area={area} parent={parent} spellings={page.spellings} />
+          {keeps ? <AddSpelling area={area.id} /> : null}
           {changes.length > 0 ? <Changes changes={changes} /> : null}
         </section>
         <section className="panel">

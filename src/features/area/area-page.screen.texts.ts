@@ -13,6 +13,8 @@ export const areaPageTexts = {
   to: { vi: 'Đến ngày', en: 'To' },
   stillStands: { vi: 'Đang còn', en: 'Still stands' },
   alsoFoundBy: { vi: 'Cũng tìm được bằng', en: 'Also found by' },
+  spelling: { vi: 'Tên gọi khác, tên cũ', en: 'Another name' },
+  addSpelling: { vi: 'Thêm tên gọi', en: 'Add the name' },
   changes: { vi: 'Sắp xếp đơn vị', en: 'Changes' },
   below: { vi: 'Trực thuộc', en: 'What lies in it' },
   nothingBelow: {

@@ -110,10 +110,9 @@ export const workReadStore = (db: Db): WorkReadPort => ({
   },
   sumByArea: async (selection, top) => {
     const { rows } = await sql<AreaSum>`
-      with recursive below as (
-        select id, id as area, name as area_name from area
-        where parent = ${top} and valid_from <= ${selection.period.to} and (valid_to is null or valid_to >= ${selection.period.from})
-        union all select a.id, b.area, b.area_name from area a join below b on a.parent = b.id),
+      with below as (
+        select p.area as id, k.id as area, k.name as area_name from area k join area_path p on p.ancestor = k.id and p.way = 'parent'
+        where k.parent = ${top} and ${withinPeriod(selection)}),
       ${countedByArea(selection)}`.execute(db)
     return rows
   },
@@ -160,10 +159,10 @@ const withinPeriod = ({ period }: Selection) =>
 /** The end of a sum by area: `below` says which places count for which area. */
 const countedByArea = (selection: Selection) => sql`
   counted as (
-    select w.id, w.root, w.source, w.places from ${standing(selection)}
+    select w.id, w.source, w.places, exists (select from standing_evidence(${selection.asOf}) e where e.subject = w.root) as shown
+    from ${standing(selection)}
     where ${selected(selection)} and coalesce(v.verdict, 'waiting') in ('waiting', 'confirmed'))
-  select b.area, b.area_name, c.source, count(distinct c.id) as records,
-    count(distinct c.id) filter (where exists (select from standing_evidence(${selection.asOf}) e where e.subject = c.root)) as with_evidence
+  select b.area, b.area_name, c.source, count(distinct c.id) as records, count(distinct c.id) filter (where c.shown) as with_evidence
   from below b left join counted c on b.id = any(c.places)
   group by b.area, b.area_name, c.source
   order by b.area_name collate "vi-x-icu"`
