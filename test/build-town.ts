@@ -113,7 +113,7 @@ async function registerFiles(program: Holder) {
 
 async function found(program: Holder) {
   await accepted(program, FOUNDER, [
-    ...areas.map((area) => asked('area.add', area)),
+    asked('area.add', { areas: [...areas], reason: null }),
     ...units.map((unit) => asked('staff.add-unit', unit)),
     ...newcomers.map((newcomer) => asked('staff.add-officer', newcomer)),
   ])

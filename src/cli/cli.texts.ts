@@ -47,6 +47,9 @@ export const linkLine = (name: string, address: string) =>
   `Đường dẫn một lần cho ${name}, dùng trong 72 giờ. Ghép sau địa chỉ máy chủ: ${address}\n` +
   `A one-time link for ${name}, good for 72 hours. Put it after the server’s address: ${address}`
 
+export const loadedLine = (code: string, name: string, communes: number) =>
+  `${code} · ${name} · ${communes} xã, phường, đặc khu`
+
 /** What each command is for, in the list of `help`. */
 export const PURPOSES = {
   'plan read': { vi: 'đọc một văn bản kế hoạch, không ghi gì', en: 'reads a plan document, writes nothing' },
@@ -80,6 +83,10 @@ export const PURPOSES = {
     en: 'takes the second step from who lost phone and codes',
   },
   rights: { vi: 'bảng vai trò nào được làm, được xem gì', en: 'the table of who may do and see what' },
+  'area import': {
+    vi: 'nạp danh mục xã, phường của một tỉnh hoặc cả nước; nạp lại không ghi trùng',
+    en: 'loads the national list of one province or of all; loading again doubles nothing',
+  },
   help: { vi: 'danh sách này', en: 'this list' },
 } as const satisfies Readonly<Record<string, Sentence>>
 

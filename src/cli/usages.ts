@@ -11,5 +11,6 @@ export const USAGES = {
   verify: 'chungtay verify [--known BLOCK:HASH] [--json] [--data DIR]',
   'officer reset-second-factor': 'chungtay officer reset-second-factor PHONE [--json] [--data DIR]',
   rights: 'chungtay rights',
+  'area import': 'chungtay area import --province CODE|all [--json] [--data DIR]',
   help: 'chungtay help',
 } as const

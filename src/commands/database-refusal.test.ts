@@ -8,9 +8,8 @@ const ANSWERED: Readonly<Record<string, readonly string[]>> = {
   'its store says so in words of the feature (on conflict)': [
     'announced_event_end_pkey',
     'announced_event_replaces_key',
-    'area_parent_code_valid_from_key',
-    'area_pkey',
     'answer_review_pkey',
+    'area_spelling_pkey',
     'broadcast_slot_end_pkey',
     'certificate_withdrawal_pkey',
     'checklist_version_checklist_number_key',
@@ -121,6 +120,16 @@ const ANSWERED: Readonly<Record<string, readonly string[]>> = {
     'stored_file_pkey',
   ],
   'it follows from another key': [
+    // judged and numbered while the areas are locked
+    'area_code_key',
+    'area_succession_pkey',
+    'area_version_pkey',
+    'area_border_pkey',
+    // numbered by the version that was looked at
+    'unit_version_pkey',
+    // worked out anew from the areas
+    'area_path_pkey',
+    'area_place_pkey',
     // given while the class is locked, and numbered while the unit is
     'certificate_after_key',
     'certificate_first',

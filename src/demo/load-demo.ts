@@ -11,6 +11,8 @@ import { reviewHouseholds } from './households.ts'
 import { reviewOn } from './reviews.ts'
 import { announceEvents } from './events.ts'
 import { equipLoudspeakers, planLoudspeakers } from './loudspeakers.ts'
+import { carryOutActs } from './acts.ts'
+import { drawings } from './map.ts'
 import { holdClasses } from './classes.ts'
 import { takeExams } from './exams.ts'
 import { practise } from './practice.ts'
@@ -42,6 +44,7 @@ export async function loadDemo(program: Program): Promise<string> {
   const tasks = await findTasks(program)
   const story = { ...halfYear, tasks }
   await giveOrders(program, tasks)
+  await carryOutActs(program, drawings())
   await equipLoudspeakers(program)
   await writeMessages(program)
   await printMaterials(program)

@@ -1,6 +1,9 @@
 import type { Horizon } from '../kernel/kernel.ts'
 import { areaStore, townDayStore } from '../features/area/area.server.ts'
 import { backupStore } from '../features/backup/backup.server.ts'
+import { borderStore } from '../features/area/border/border.server.ts'
+import { nationalList } from '../features/area/national/national.server.ts'
+import { successionStore } from '../features/area/succession.server.ts'
 import { calendarReadStore, calendarStore } from '../features/calendar/calendar.server.ts'
 import { advanceReadStore, advanceStore } from '../features/budget/advance.server.ts'
 import { budgetReadStore } from '../features/budget/budget.server.ts'
@@ -43,6 +46,7 @@ import { practiceReadStore, practiceStore } from '../features/training/practice/
 import { classReadStore, classStore, countedByClassStore } from '../features/training/training.server.ts'
 import { rightStore } from '../features/staff/right/right.server.ts'
 import { type HashPhone, officerStore, unitStore } from '../features/staff/staff.server.ts'
+import { unitVersionStore } from '../features/staff/unit-version.server.ts'
 import type { Db } from './db.ts'
 
 /**
@@ -61,10 +65,14 @@ export type Surroundings = {
 export function openWorld(db: Db, { documents, hashPhone, lastBlock, whole }: Surroundings) {
   return {
     areas: areaStore(db),
+    successions: successionStore(db),
+    national: nationalList,
+    borders: borderStore(db),
     townDay: townDayStore(db),
     units: unitStore(db),
     officers: officerStore(db, hashPhone),
     rights: rightStore(db),
+    unitVersions: unitVersionStore(db),
     evidence: evidenceStore(db),
     plans: planStore(db),
     drafts: draftStore(db),

@@ -29,6 +29,7 @@ const OTHERWISE: Partial<Record<ReadName, readonly object[]>> = {
     { unit: id('ward-office'), source: 'declared' },
     { asOf: '1' },
   ],
+  'area.ask': [{ q: 'Khu phố xa 12' }, { q: 'Bình Minh' }],
   'outreach.hangings': [{ state: 'overdue' }, { after: `2024-09-01_${id('record')}` }],
   'household.list': [
     { state: 'poor' },
