@@ -8,6 +8,7 @@ import {
   type PaperHead,
   paragraph,
   plain,
+  twoSign,
 } from '../src/kernel/paper.ts'
 
 // Papers of a town that does not exist. Every figure and person in them is invented, and the papers say so.
@@ -190,3 +191,12 @@ function* records(count: number): Generator<readonly Cell[]> {
 function row(...texts: readonly string[]): readonly Cell[] {
   return texts.map(cell)
 }
+
+/** A paper whose signature stands below a table of two rows, after so many lines. */
+export const aSignedTable = (lines: number): Paper => ({
+  ...aDispatch(),
+  body: [
+    ...Array.from({ length: lines }, (_, at) => paragraph(plain(`Dòng thứ ${at + 1}.`))),
+    twoSign('BÊN GIAO', 'BÊN NHẬN'),
+  ],
+})

@@ -72,6 +72,7 @@ export const IDS: readonly string[] = [
   'message_version_pkey',
   'norm_pkey',
   'officer_pkey',
+  'officer_right_pkey',
   'officer_person_id_key',
   'payment_pkey',
   'person_pkey',

@@ -9,7 +9,7 @@ import { reachedBy } from '../features/outreach/coverage/coverage.rules.ts'
 import type { WorkFilter, WorkRow } from '../features/plan/work/work.ts'
 import { day, showDay, yearPeriod } from '../kernel/day.ts'
 import { type Id, sum } from '../kernel/kernel.ts'
-import { townDayStore } from '../features/area/area.server.ts'
+import { townDayStore } from '../features/area/town-day.server.ts'
 import { openTestDatabases } from '../server/database/clone.ts'
 import { type Program, programOn, townToday } from '../server/program.ts'
 import { signIn } from '../server/signin/password-sign-in.ts'
@@ -206,7 +206,7 @@ test('every part of the demo shows three entries at least, in three different st
       const { rows } = await sql<{ entries: number; states: string[]; files: number }>`
         select count(*) as entries, coalesce(array_agg(distinct x.state), '{}') as states,
           count(*) filter (where exists (select from standing_evidence(null) e where e.subject = x.subject)) as files
-        from (${entries}) x`.execute(demo.program.db)
+        from (${entries}) x`.execute(demo.program.whole)
       return { part, ...(rows[0] ?? assert.fail(part)) }
     }),
   )

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { townDayStore } from '../features/area/area.server.ts'
+import { townDayStore } from '../features/area/town-day.server.ts'
 import { day } from '../kernel/day.ts'
 import type { Db } from '../server/db.ts'
 import type { Program } from '../server/program.ts'

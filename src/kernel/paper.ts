@@ -88,4 +88,13 @@ export type Cell = { readonly text: string; readonly opens: string | null }
 export const plain = (text: string): Run => ({ text, emphasis: 'none', opens: null })
 export const bold = (text: string): Run => ({ text, emphasis: 'bold', opens: null })
 export const cell = (text: string): Cell => ({ text, opens: null })
+/** Room for two to sign side by side, under who each of them is. */
+export const twoSign = (left: string, right: string): HandTable => ({
+  kind: 'hand-table',
+  caption: null,
+  columns: [left, right].map((title) => ({ title, width: 1, align: 'center' })),
+  rows: [['', ''].map(cell)],
+  total: null,
+  rowHeight: 28,
+})
 export const paragraph = (...runs: readonly Run[]): Block => ({ kind: 'paragraph', runs, style: 'body' })

@@ -16,24 +16,33 @@ import { explainListenError, whileParentLives } from './lifecycle.ts'
 import { openProgram, type Program } from './program.ts'
 import { foundingCode, isEmpty } from './signin/first-administrator.ts'
 
+const OPTIONS = '--port 8080, --host 127.0.0.1, --data FOLDER, --backups FOLDER, --empty, --demo, --detached'
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 
-const { values: options } = parseArgs({
-  options: {
-    port: { type: 'string', default: process.env['PORT'] ?? '8080' },
-    host: { type: 'string', default: '127.0.0.1' },
-    data: { type: 'string', default: process.env['CHUNGTAY_DATA'] ?? path.join(ROOT, 'data') },
-    empty: { type: 'boolean', default: false },
-    demo: { type: 'boolean', default: false },
-    detached: { type: 'boolean', default: false },
-    // Where the program puts its daily backups; another disk is better.
-    backups: { type: 'string', default: process.env['CHUNGTAY_BACKUPS'] ?? '' },
-  },
-})
+const options = readOptions()
 
 // A server answers for days: short-lived memory stays small, so that one long report does not make the process large for good.
 setFlagsFromString('--semi-space-growth-factor=1')
 await serve().catch(endWithSentence)
+
+function readOptions() {
+  try {
+    return parseArgs({
+      options: {
+        port: { type: 'string', default: process.env['PORT'] ?? '8080' },
+        host: { type: 'string', default: '127.0.0.1' },
+        data: { type: 'string', default: process.env['CHUNGTAY_DATA'] ?? path.join(ROOT, 'data') },
+        empty: { type: 'boolean', default: false },
+        demo: { type: 'boolean', default: false },
+        detached: { type: 'boolean', default: false },
+        // Where the program puts its daily backups; another disk is better.
+        backups: { type: 'string', default: process.env['CHUNGTAY_BACKUPS'] ?? '' },
+      },
+    }).values
+  } catch {
+    return sayAndEnd({ vi: `Tùy chọn: ${OPTIONS}`, en: `Options: ${OPTIONS}` })
+  }
+}
 
 async function serve() {
   const program = await openProgram(path.resolve(options.data), process.env)

@@ -1,5 +1,6 @@
 import type { Horizon } from '../kernel/kernel.ts'
-import { areaStore, townDayStore } from '../features/area/area.server.ts'
+import { areaStore } from '../features/area/area.server.ts'
+import { townDayStore } from '../features/area/town-day.server.ts'
 import { backupStore } from '../features/backup/backup.server.ts'
 import { borderStore } from '../features/area/border/border.server.ts'
 import { nationalList } from '../features/area/national/national.server.ts'

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import type { BrowserContext, Locator, Page } from 'playwright-core'
 import sharp from 'sharp'
 import { commands, type CommandType } from '../../src/commands/catalogue.ts'
-import { townDayStore } from '../../src/features/area/area.server.ts'
+import { townDayStore } from '../../src/features/area/town-day.server.ts'
 import { readPlan } from '../../src/features/plan/reader/read-plan.ts'
 import { day } from '../../src/kernel/day.ts'
 import { derivedId } from '../../src/kernel/derived-id.ts'
@@ -27,6 +27,7 @@ test('a signed plan becomes tasks, work with a photo, a figure that opens and a 
     await townDayStore(running.program.db).setDemoDay(day('2024-09-15'))
     const owner = await openPage(browser, running.address)
     await beginInstallation(owner.page)
+    await everyFormAsksForPlan(owner.page)
     await foundTown(owner.context, running)
     await importAndConfirm(owner.page)
     await giveTarget(owner.page)
@@ -60,6 +61,22 @@ async function beginInstallation(page: Page) {
   await page.getByRole('button', { name: 'Bắt đầu' }).click()
   await page.getByText('Chưa có kế hoạch nào').waitFor()
   await isReadable(page)
+}
+
+/** Forms about a plan, opened by a bookmark or a link while there is none, say what comes first. */
+async function everyFormAsksForPlan(page: Page) {
+  const forms = [
+    '/works/new',
+    '/messages/new',
+    '/classes/new',
+    '/broadcasts/log',
+    '/broadcasts/plan',
+    '/coverage/households',
+  ]
+  for (const form of forms) {
+    await page.goto(form)
+    await page.getByRole('link', { name: 'Nhập văn bản kế hoạch' }).waitFor()
+  }
 }
 
 /** Wards, their committees, the culture centre and one ward officer, asked for as the screens ask. */

@@ -34,7 +34,7 @@ test('a resident without an account asks what concerns him, reads it, and finds 
   await found.click()
   await page.getByText('Căn cứ').waitFor()
   await look(page, 'portal-message')
-  await page.getByRole('link', { name: 'Liên hệ' }).click()
+  await page.getByRole('navigation').getByRole('link', { name: 'Liên hệ' }).click()
   await page.getByRole('link', { name: /^0251/ }).first().waitFor()
   await look(page, 'portal-contacts')
   await page.getByRole('link', { name: 'Kết quả' }).click()

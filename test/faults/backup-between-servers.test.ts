@@ -12,8 +12,8 @@ const folder = await makeFolder()
 after(folder.erase)
 const at = (...names: readonly string[]) => path.join(folder.at, ...names)
 
-/** A restore begins an epoch, and numbers and seals what nobody had yet. */
-const GROW = ['server_epoch', 'command_block', 'sealed_command', 'entry_seal', 'block_seal']
+/** A restore begins an epoch, and numbers and seals what nobody had yet; jobs go on while the command line looks. */
+const GROW = ['job', 'server_epoch', 'command_block', 'sealed_command', 'entry_seal', 'block_seal']
 
 /** What a restore says of each other table: its rows, and the hash of their text. */
 const tablesOf = (out: string) =>
@@ -28,8 +28,8 @@ test('a town goes from the embedded PostgreSQL 18 to Debian’s 15 and back, row
     const first = await runChungtay(['backup', at('from-18.age')], { CHUNGTAY_DATA: dataDir })
     assert.equal(first.exit === 0 || /tệp đã lưu không còn/.test(first.err), true, first.err)
     await writeFile(at('key.txt'), /AGE-SECRET-KEY-\w+/.exec(first.err)?.[0] ?? '')
-    const { DATABASE_URL, DATABASE_OWNER_URL } = own
-    const on15 = { DATABASE_URL, DATABASE_OWNER_URL, CHUNGTAY_DATA: at('data-15') }
+    const { DATABASE_URL, DATABASE_OWNER_URL, DATABASE_READER_URL } = own
+    const on15 = { DATABASE_URL, DATABASE_OWNER_URL, DATABASE_READER_URL, CHUNGTAY_DATA: at('data-15') }
     const there = await runChungtay(['restore', at('from-18.age'), '--key', at('key.txt'), '--json'], on15)
     assert.equal(there.exit, 0, there.err)
     const second = await runChungtay(['backup', at('from-15.age')], on15)

@@ -16,6 +16,7 @@ export type Holder = {
   readonly pid: number
   readonly serverPid: number
   readonly serving: ConnectionSettings
+  readonly reading: ConnectionSettings
   readonly owner: ConnectionSettings
 }
 

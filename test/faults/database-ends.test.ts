@@ -68,7 +68,12 @@ test('of two first starts at once one opens and the other is told so', async () 
 test('the command line finds the running server of a data folder, and none when nothing runs', async () => {
   const { program, holder } = await holdOpened(dataDir)
   const running = await findRunning(dataDir)
-  assert.deepEqual(running, { serving: holder.serving, owner: holder.owner, pid: holder.pid })
+  assert.deepEqual(running, {
+    serving: holder.serving,
+    reading: holder.reading,
+    owner: holder.owner,
+    pid: holder.pid,
+  })
   await endCleanly(program)
   assert.equal(await findRunning(dataDir), null)
   assert.equal(await findRunning(path.join(folder.at, 'never used')), null)

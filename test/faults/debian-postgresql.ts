@@ -13,10 +13,11 @@ const BIN = '/usr/lib/postgresql/15/bin'
 export const withoutDebian15 = (): string | false =>
   existsSync(path.join(BIN, 'postgres')) || process.env['CI'] ? false : 'PostgreSQL 15 of Debian is not installed'
 
-/** Debian's PostgreSQL 15 as an office runs it: its own locale, a database and two logins; as addresses for the environment. */
+/** Debian's PostgreSQL 15 as an office runs it: its own locale, a database and three logins; as addresses for the environment. */
 export type OwnServer = {
   readonly DATABASE_URL: string
   readonly DATABASE_OWNER_URL: string
+  readonly DATABASE_READER_URL: string
   readonly stop: () => Promise<void>
 }
 
@@ -38,12 +39,20 @@ export async function startDebian15(folder: string): Promise<OwnServer> {
   const server = spawn(program, args, { cwd: '/', env: environment(place), stdio: 'ignore' })
   await makeDatabase(place)
   const address = (role: string) => `postgresql://${role}@/town?host=${encodeURIComponent(place)}`
-  return { DATABASE_URL: address('serves'), DATABASE_OWNER_URL: address('owns'), stop: () => end(server) }
+  return {
+    DATABASE_URL: address('serves'),
+    DATABASE_OWNER_URL: address('owns'),
+    DATABASE_READER_URL: address('counts'),
+    stop: () => end(server),
+  }
 }
 
 async function makeDatabase(host: string) {
   const client = await connect(host)
-  for (const step of ['create role owns login', 'create role serves login', 'create database town owner owns'])
+  for (const step of [
+    ...['owns', 'serves', 'counts'].map((role) => `create role ${role} login`),
+    'create database town owner owns',
+  ])
     await client.query(step)
   await client.end()
 }

@@ -9,7 +9,15 @@ const [dataDir = '', attachment = 'with-parent'] = process.argv.slice(2)
 try {
   const server = await openEmbedded({ dataDir, fsync: 'on' })
   whileParentLives(() => finishWork(server), attachment === 'detached' ? 'detached' : 'with-parent')
-  say({ opened: { pid: process.pid, serverPid: server.serverPid, serving: server.serving, owner: server.owner } })
+  say({
+    opened: {
+      pid: process.pid,
+      serverPid: server.serverPid,
+      serving: server.serving,
+      reading: server.reading,
+      owner: server.owner,
+    },
+  })
   setInterval(() => {}, 60_000) // as a program that listens would
 } catch (error) {
   if (error instanceof AlreadyRunning) say({ runsAlready: error.pid })

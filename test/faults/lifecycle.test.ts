@@ -9,6 +9,7 @@ import { explainListenError, PROGRAM, PROGRAM_HEADER } from '../../src/server/li
 import { gone, lives, nextWord, startProgram } from './children.ts'
 
 const WORK = fileURLToPath(new URL('hold-work.ts', import.meta.url))
+const MAIN = fileURLToPath(new URL('../../src/server/main.ts', import.meta.url))
 const NODE = process.execPath
 
 test('Ctrl-C under npm, which arrives twice at once, ends cleanly', async () => {
@@ -54,6 +55,12 @@ test('a detached program stays when the shell that started it is killed', async 
   assert.ok(await lives(pid))
   process.kill(pid, 'SIGTERM')
   await gone(pid)
+})
+
+test('a start with an option that there is not is told which there are, and not where the program stumbled', async () => {
+  const program = startProgram([NODE, MAIN, '--help'])
+  assert.equal(await program.exit, 1)
+  assert.match(program.complaints(), /^Tùy chọn: --port .*\nOptions: --port .*\n$/)
 })
 
 test('a port that another program uses is told apart from a running copy', async () => {

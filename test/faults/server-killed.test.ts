@@ -69,12 +69,12 @@ async function writeUntilCut(browser: Browser, number: number, acknowledged: str
 async function lookInside() {
   const program = await openProgram(dataDir, {})
   try {
-    const { rows } = await sql<{ id: string }>`select id from work_record`.execute(program.db)
+    const { rows } = await sql<{ id: string }>`select id from work_record`.execute(program.whole)
     const [halves] = (
       await sql<{ number: number }>`
         select (select count(*) from kept_command k where k.type = 'plan.log-work' and not exists (select from work_record w where w.command_id = k.id))
           + (select count(*) from work_record w where w.note_id is not null and not exists (select from personal_text t where t.id = w.note_id)) as number`.execute(
-        program.db,
+        program.whole,
       )
     ).rows
     return { known: new Set(rows.map(({ id }) => id)), halves: halves?.number }

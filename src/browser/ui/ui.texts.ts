@@ -42,7 +42,7 @@ export const uiTexts = {
     vi: 'Trình duyệt không cho sao chép. Hãy chọn đoạn dưới đây rồi nhấn Ctrl+C.',
     en: 'The browser does not allow copying. Select the text below and press Ctrl+C.',
   },
-  dayHint: { vi: 'ngày/tháng, ví dụ 15/9 hoặc 1509', en: 'day/month, such as 15/9 or 1509' },
+  dayHint: { vi: 'ví dụ 15/9, 1509', en: 'like 15/9, 1509' },
   chooseFiles: { vi: 'Chọn tệp hoặc dán ảnh', en: 'Choose files or paste pictures' },
   sending: { vi: 'Đang gửi', en: 'Sending' },
   sent: { vi: 'Đã gửi', en: 'Sent' },

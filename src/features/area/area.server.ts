@@ -16,14 +16,12 @@ import {
   SITE_KINDS,
 } from './area.ts'
 import type { AreaQuestion } from './area-question.ts'
-import type { TownDayPort } from './town-day.ts'
 
 type Tables = {
   area: Area & { readonly number: number; readonly commandId: Id<'command'> }
   areaVersion: Omit<Area, 'id'> & AreaWriting & { readonly area: Id<'area'>; readonly number: number }
   areaSpelling: AreaSpelling & { readonly folded: string; readonly commandId: Id<'command'> }
   areaPath: { readonly area: Id<'area'>; readonly ancestor: Id<'area'>; readonly way: 'parent' | 'succession' }
-  setting: { readonly name: string; readonly value: string; readonly version: number }
 }
 
 const NATIONAL_KINDS = AREA_KINDS.filter(isNational)
@@ -230,24 +228,4 @@ async function listAreas(db: Db, on: LocalDate): Promise<readonly Area[]> {
     db,
   )
   return rows
-}
-
-/** Name of the setting that holds the day of a demo. */
-export const DEMO_DAY = 'demo-day'
-
-export function townDayStore(base: Db): TownDayPort {
-  const db = base.withTables<Tables>()
-  return {
-    findDemoDay: async () => {
-      const row = await db.selectFrom('setting').select('value').where('name', '=', DEMO_DAY).executeTakeFirst()
-      return (row?.value as LocalDate | undefined) ?? null
-    },
-    setDemoDay: async (day) => {
-      await db
-        .insertInto('setting')
-        .values({ name: DEMO_DAY, value: JSON.stringify(day), version: 1 })
-        .onConflict((conflict) => conflict.column('name').doUpdateSet({ value: JSON.stringify(day) }))
-        .execute()
-    },
-  }
 }

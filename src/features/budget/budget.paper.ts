@@ -1,14 +1,14 @@
 import { type LocalDate, monthOf, showDay, yearOf } from '../../kernel/day.ts'
 import { dongInWords } from '../../kernel/dong.ts'
 import { sum } from '../../kernel/kernel.ts'
-import { type Block, bold, type Paper, type PaperHead, paragraph, plain } from '../../kernel/paper.ts'
+import { type Block, bold, type Paper, type PaperHead, paragraph, plain, twoSign } from '../../kernel/paper.ts'
 import { showNumber } from '../../kernel/text.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { AdvanceRow } from './advance.ts'
 import type { CommitmentListed, PaymentRow } from './commitment.ts'
 import type { FundingRow, LineRow } from './estimate.ts'
 import { hasMoney, sumOfLines } from './estimate.rules.ts'
-import { deliveredTable, lineTable, PARTS, signatures, sumTable, voucherTable } from './money-tables.ts'
+import { deliveredTable, lineTable, PARTS, sumTable, voucherTable } from './money-tables.ts'
 
 /** What every paper about money is made from. `holder`: the unit that holds the money and signs. */
 export type MoneyFacts = {
@@ -125,7 +125,7 @@ export const acceptanceMinutes = (facts: CommitmentPaper): Paper => ({
         item('Chất lượng, thời gian so với hợp đồng', '………………………'),
         item('Kết luận', '………………………………………'),
         paragraph(plain('Biên bản lập thành …… bản, mỗi bên giữ …… bản, có giá trị như nhau./.')),
-        signatures('ĐẠI DIỆN BÊN NHẬN', 'ĐẠI DIỆN BÊN GIAO'),
+        twoSign('ĐẠI DIỆN BÊN NHẬN (ký, ghi rõ họ tên, đóng dấu)', 'ĐẠI DIỆN BÊN GIAO (ký, ghi rõ họ tên, đóng dấu)'),
       ],
     },
   ),

@@ -95,16 +95,6 @@ export const deliveredTable = ({ title, amount }: CommitmentListed): Table =>
     ['', 'Cộng', showNumber(amount), '', ''],
   )
 
-/** Room for two to sign side by side. */
-export const signatures = (left: string, right: string): Table => ({
-  ...table(
-    [column('', 1, 'center'), column('', 1, 'center')],
-    [['(Ký, ghi rõ họ tên, đóng dấu)', '(Ký, ghi rõ họ tên, đóng dấu)']],
-    null,
-  ),
-  columns: [column(left, 1, 'center'), column(right, 1, 'center')],
-})
-
 const column = (title: string, width: number, align: Column['align'] = 'left'): Column => ({ title, width, align })
 
 const table = (

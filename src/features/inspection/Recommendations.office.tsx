@@ -48,7 +48,7 @@ function List({ plan }: { readonly plan: Plan }) {
       <Loaded of={reading}>
         {(pages) => (
           <>
-            {pages[0] ? <p>{say(recommendationSums(pages[0].sums))}</p> : null}
+            {pages[0]?.rows.length ? <p>{say(recommendationSums(pages[0].sums))}</p> : null}
             <DataTable
               caption={t.title}
               columns={columns}

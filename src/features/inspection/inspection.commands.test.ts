@@ -174,7 +174,7 @@ test(
     assert.deepEqual(await send(lan, 'inspection.add-photo', unsent), refused('file-not-sent'))
     assert.deepEqual(await send(thu, 'inspection.add-photo', unsent), refused('finding-unknown'))
     assert.equal((await read(lan, 'inspection.told', { work: id('inspection') }))?.photos.length, 1)
-    assert.deepEqual(await send(thu, 'inspection.take-photo-back', { finding, photo }), refused('finding-unknown'))
+    assert.deepEqual(await send(thu, 'inspection.take-photo-back', { finding, photo }), refused('evidence-unknown'))
     // Whoever was inspected cannot take away what the inspector saw.
     assert.deepEqual(await send(hung, 'inspection.take-photo-back', { finding, photo }), refused('finding-not-yours'))
     assert.deepEqual(await send(lan, 'inspection.take-photo-back', { finding, photo }), accepted)

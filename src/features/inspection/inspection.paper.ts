@@ -1,5 +1,5 @@
 import { type LocalDate, monthOf, showDay, yearOf } from '../../kernel/day.ts'
-import { type Block, cell, type Paper, paragraph, plain } from '../../kernel/paper.ts'
+import { type Block, cell, type Paper, paragraph, plain, twoSign } from '../../kernel/paper.ts'
 import type { FindingTold, InspectionTold } from './inspection.ts'
 import { markNames, recommendationNames } from './inspection.texts.ts'
 
@@ -35,7 +35,7 @@ export const inspectionMinutes = (facts: MinutesFacts): Paper => ({
     heading('III.', 'KẾT LUẬN'),
     paragraph(plain(facts.told.conclusion ?? 'Không ghi.')),
     paragraph(plain('Biên bản được hai bên đọc lại, thống nhất và cùng ký tên./.')),
-    signatures(facts.told),
+    twoSign(`ĐẠI DIỆN ${facts.told.unitName.toLocaleUpperCase('vi')}`, 'ĐẠI DIỆN ĐƠN VỊ KIỂM TRA'),
   ],
   signature: { authority: [], post: 'NGƯỜI GHI BIÊN BẢN', name: null },
   recipients: [facts.told.unitName, `Lưu: ${facts.inspectorName}`],
@@ -104,15 +104,3 @@ function findingBlocks(findings: readonly FindingTold[]): readonly Block[] {
     },
   ]
 }
-
-/** Both sides sign in a table of two columns. */
-const signatures = ({ unitName }: InspectionTold): Block => ({
-  kind: 'table',
-  caption: null,
-  columns: [
-    { title: 'ĐẠI DIỆN ĐƠN VỊ ĐƯỢC KIỂM TRA', width: 1, align: 'center' },
-    { title: 'ĐẠI DIỆN ĐƠN VỊ KIỂM TRA', width: 1, align: 'center' },
-  ],
-  rows: [[cell(`${unitName}\n\n\n`), cell('\n\n\n')]],
-  total: null,
-})

@@ -5,7 +5,7 @@ import { serviceNames } from '../outreach/message/message.texts.ts'
 import { publicAddress } from '../outreach/message/public-address.ts'
 import type { PublicListed } from './portal.ts'
 import { portion } from './portion.ts'
-import type { PortalPage } from './portal-page.ts'
+import { CONTACTS, type PortalPage } from './portal-page.ts'
 
 /** The first public page: what support there is, by what it is about. */
 export const homePage = (messages: readonly PublicListed[], notice: string | null): PortalPage => ({
@@ -22,7 +22,17 @@ ${sections(messages)}
 })
 
 /** Whom to ask when the page does not say it. */
-export const FOOT = ['Hỏi thêm: Ủy ban nhân dân phường, xã nơi bạn ở (trang Liên hệ).']
+export const FOOT = [html`Hỏi thêm: Ủy ban nhân dân phường, xã nơi bạn ở (trang ${CONTACTS}).`]
+
+/** What stands at an address of the public pages that is none of them: typed wrongly, or of an old leaflet. */
+export const noSuchPage = (notice: string | null): PortalPage => ({
+  title: 'Không có trang này',
+  summary: 'Địa chỉ này không có trang nào.',
+  notice,
+  here: null,
+  body: html`<p>Địa chỉ có thể gõ nhầm hoặc đã cũ. Hãy chọn một trang ở trên, hoặc bắt đầu từ <a href="/nguoi-dan">Hỗ trợ cho người dân</a>.</p>`,
+  foot: FOOT,
+})
 
 /** Messages of one service on the first page; the others are a step away. */
 const FIRST = 3

@@ -5,7 +5,7 @@ import type { Sha256 } from '../../kernel/kernel.ts'
 import type { MessageRow } from '../outreach/message/message.ts'
 import { audienceNames, serviceNames } from '../outreach/message/message.texts.ts'
 import { publicAddress } from '../outreach/message/public-address.ts'
-import type { PortalPage } from './portal-page.ts'
+import { CONTACTS, type PortalPage } from './portal-page.ts'
 
 /** What residents see of a message that is in use. `recordings`: to listen to. */
 export type PublicMessage = {
@@ -29,7 +29,7 @@ ${recordings.map((file) => html`<audio controls preload="none" src="${soundAddre
 <p class="quiet">Dành cho: ${message.audiences.map((one) => audienceNames[one].vi).join(', ')}.</p>
 ${source === null ? null : html`<p class="quiet">Căn cứ: ${source}</p>`}
 ${goodUntil === null ? null : html`<p class="quiet">Đúng đến ngày ${showDay(goodUntil)}</p>`}`,
-    foot: [`Hỏi thêm: ${unitName}`],
+    foot: [html`Hỏi thêm: ${unitName}, hoặc Ủy ban nhân dân phường, xã nơi bạn ở (trang ${CONTACTS}).`],
   }
 }
 
@@ -42,7 +42,7 @@ export const messageGone = (notice: string | null): PortalPage => ({
   summary: 'Nội dung đã hết hạn hoặc đã được thay.',
   notice,
   here: null,
-  body: html`<p>Nội dung đã hết hạn hoặc đã được thay. Hãy hỏi Ủy ban nhân dân phường, xã nơi bạn ở.</p>`,
+  body: html`<p>Nội dung đã hết hạn hoặc đã được thay. Hãy hỏi Ủy ban nhân dân phường, xã nơi bạn ở: xem trang ${CONTACTS}.</p>`,
   foot: [],
 })
 

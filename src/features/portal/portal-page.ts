@@ -7,7 +7,7 @@ export type PortalPage = {
   readonly summary: string
   readonly body: Inset
   /** Whom to ask, at the foot of every page. */
-  readonly foot: readonly string[]
+  readonly foot: readonly Inset[]
   /** Told on every page of a demo. */
   readonly notice: string | null
   /** Which of the pages in its head it is; null for a page that is reached from one of them. */
@@ -23,6 +23,9 @@ const PLACES = {
   contacts: { address: '/nguoi-dan/lien-he', name: 'Liên hệ' },
 } as const
 export type PortalPlace = keyof typeof PLACES
+
+/** Where wards are found, in a sentence that sends somebody to theirs. */
+export const CONTACTS = html`<a href="${PLACES.contacts.address}">${PLACES.contacts.name}</a>`
 
 /** The whole document of a page. */
 export const portalPage = ({ title, summary, body, foot, notice, here }: PortalPage): Html => html`<!doctype html>

@@ -5,32 +5,37 @@ import { audienceNames, serviceNames } from '../outreach/message/message.texts.t
 import { FOOT, goOn, messageLine, messageList } from './home-page.ts'
 import type { PublicListed } from './portal.ts'
 import { concerning, type Situation } from './portal.rules.ts'
-import type { PortalPage } from './portal-page.ts'
+import { CONTACTS, type PortalPage } from './portal-page.ts'
 import { portion } from './portion.ts'
 
 /** A few questions, answered on the page itself: they travel in the address, and nobody keeps them. */
 export const supportPage = (
   messages: readonly PublicListed[],
-  asked: Situation | null,
+  asked: Situation | 'nothing-chosen' | null,
   { from, notice }: { readonly from: number; readonly notice: string | null },
-): PortalPage => ({
-  title: 'Tôi có thể được hỗ trợ gì?',
-  summary: 'Trả lời hai câu hỏi để xem chính sách nào liên quan đến gia đình bạn.',
-  notice,
-  here: 'support',
-  body: html`${asked === null ? null : answer(concerning(messages, asked), asked, from)}
+): PortalPage => {
+  const said = asked === 'nothing-chosen' ? null : asked
+  return {
+    title: 'Tôi có thể được hỗ trợ gì?',
+    summary: 'Trả lời hai câu hỏi để xem chính sách nào liên quan đến gia đình bạn.',
+    notice,
+    here: 'support',
+    body: html`${asked === 'nothing-chosen' ? CHOOSE : asked && answer(concerning(messages, asked), asked, from)}
 <form method="get" action="/nguoi-dan/ho-tro">
 <fieldset><legend>Gia đình bạn là</legend>
-${AUDIENCES.filter((one) => one !== 'officials').map((one) => choice('radio', 'la', { value: one, names: audienceNames, isChosen: asked?.who === one }))}
+${AUDIENCES.filter((one) => one !== 'officials').map((one) => choice('radio', 'la', { value: one, names: audienceNames, isChosen: said?.who === one }))}
 </fieldset>
 <fieldset><legend>Bạn cần biết về (chọn một hoặc nhiều)</legend>
-${SERVICES.map((one) => choice('checkbox', 'can', { value: one, names: serviceNames, isChosen: asked?.needs.includes(one) ?? false }))}
+${SERVICES.map((one) => choice('checkbox', 'can', { value: one, names: serviceNames, isChosen: said?.needs.includes(one) ?? false }))}
 </fieldset>
-<p><button type="submit">Xem</button></p>
+<p><button type="submit" name="xem" value="1">Xem</button></p>
 <p class="quiet">Câu trả lời không được lưu lại.</p>
 </form>`,
-  foot: FOOT,
-})
+    foot: FOOT,
+  }
+}
+
+const CHOOSE = html`<p role="alert"><strong>Bạn chưa chọn gì.</strong> Hãy chọn gia đình bạn là ai, hoặc điều bạn cần biết, rồi bấm “Xem”.</p>`
 
 /** What stands where questions come too fast to be asked by people. */
 export const tooManyQuestions = (notice: string | null): PortalPage => ({
@@ -46,9 +51,9 @@ function answer(found: readonly PublicListed[], asked: Situation, from: number):
   const { rows, next } = portion(found, from, messageLine)
   return found.length === 0
     ? html`<h2>Chưa có nội dung nào đúng với câu trả lời của bạn</h2>
-<p>Không có nghĩa là không được hỗ trợ. Hãy hỏi Ủy ban nhân dân phường, xã: xem trang <a href="/nguoi-dan/lien-he">Liên hệ</a>.</p>`
+<p>Không có nghĩa là không được hỗ trợ. Hãy hỏi Ủy ban nhân dân phường, xã: xem trang ${CONTACTS}.</p>`
     : html`<h2>Có ${found.length} nội dung có thể liên quan đến bạn</h2>${messageList(rows)}${goOn(addressOf(asked), next)}
-<p>Có được hỗ trợ hay không do Ủy ban nhân dân phường, xã xem xét theo từng hộ: xem trang <a href="/nguoi-dan/lien-he">Liên hệ</a>.</p>`
+<p>Có được hỗ trợ hay không do Ủy ban nhân dân phường, xã xem xét theo từng hộ: xem trang ${CONTACTS}.</p>`
 }
 
 const addressOf = ({ who, needs }: Situation) =>

@@ -8,6 +8,7 @@ import { useSay, useText } from '../../browser/language.tsx'
 import { newId } from '../../browser/new-id.ts'
 import { Loaded } from '../../browser/ui/Loaded.tsx'
 import { MissingFields } from '../../browser/ui/MissingFields.tsx'
+import { NoPlan } from '../../browser/ui/NoPlan.tsx'
 import { PageHeader } from '../../browser/ui/PageHeader.tsx'
 import { Refusals } from '../../browser/ui/Refusals.tsx'
 import { useAct } from '../../browser/use-act.ts'
@@ -25,10 +26,11 @@ import './training.css'
 /** Writes a class, or how it is held from now on: `?after=` names it. */
 export function WriteClass() {
   const after = new URLSearchParams(useSearch()).get('after') as Id<'class'> | null
-  const { plan } = useChosenPlan()
+  const { plan, state } = useChosenPlan()
   const before = useRead('training.class', after === null ? null : { class: after })
   if (after !== null)
     return <Loaded of={before}>{(page) => <Form plan={page.class.plan} before={page.class} />}</Loaded>
+  if (state === 'none') return <NoPlan />
   return plan ? <Form key={plan.id} plan={plan.id} before={null} /> : null
 }
 

@@ -35,7 +35,9 @@ const opener: Opener = { key: key.secret }
 const file = path.join(folder, 'town.age')
 const { files, dataDir } = town.program
 const source = { owner: town.owner, files, dataDir, identity: await findIdentity(town.owner, dataDir) }
-await town.owner.query(`insert into sign_in (token_hash, officer_id) select 'stolen', id from officer limit 1`)
+await town.owner.query(
+  `insert into sign_in (token_hash, officer_id, id, stage, device) select 'stolen', id, gen_random_uuid(), 'open', 'a' from officer limit 1`,
+)
 await closeBlock(town.db)
 const made = await writeBackup(source, { file, sealer: key, askedBy: 'command-line' })
 const sealed = await readFile(file)
@@ -103,7 +105,7 @@ test('what was restored goes on: it is the same installation in a new epoch, kee
     await prepareDatabase(place.database, place.migrations)
     const kind = { kind: 'embedded', lost: new Promise<string>(() => {}) } as const
     const program = await programOn({ ...place.database, ...kind, stop: async () => {} }, place.dataDir)
-    const world = openWorld(program.db, { ...program.door.surroundings, lastBlock: null })
+    const world = openWorld(program.whole, { ...program.door.surroundings, lastBlock: null })
     assert.deepEqual(await world.plans.findPlan(plan), await town.world.plans.findPlan(plan))
     // Those that nobody had numbered yet are numbered now, whatever the transactions of the other server were called.
     const unsealed = `select from kept_command k where not exists (select from sealed_command s where s.command_id = k.id)`

@@ -1,4 +1,3 @@
-import { ReadableStream } from 'node:stream/web'
 import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { BackupFailed } from './failure.ts'
 
@@ -54,5 +53,14 @@ function explain(fault: unknown): never {
 }
 
 /** The library takes the browser's streams, as the compiler knows them. */
-const webStream = (bytes: AsyncIterable<Uint8Array>) =>
-  ReadableStream.from<Uint8Array>(bytes) as globalThis.ReadableStream<Uint8Array>
+function webStream(bytes: AsyncIterable<Uint8Array>) {
+  const pieces = bytes[Symbol.asyncIterator]()
+  return new ReadableStream<Uint8Array>({
+    pull: async (controller) => {
+      const next = await pieces.next()
+      if (next.done) controller.close()
+      else controller.enqueue(next.value)
+    },
+    cancel: async () => void (await pieces.return?.()),
+  })
+}

@@ -3,6 +3,7 @@ import { INVENTED } from '../../features/area/town-day.ts'
 import { type HandOverFacts, handOverPaper } from '../../features/outreach/material/material.paper.ts'
 import type { StockMove } from '../../features/outreach/material/material.ts'
 import type { LocalDate } from '../../kernel/day.ts'
+import { fold } from '../../kernel/text.ts'
 import type { Program } from '../program.ts'
 import { noPaper, PAPER_FORM, type PaperForm, sendPapers } from './paper-reply.ts'
 import type { World } from '../world.ts'
@@ -21,7 +22,8 @@ export function handOverRoutes(app: FastifyInstance, program: Program) {
       ? await asOfficer(program, officer, (ports) => factsOf(movement, ports, ports.today))
       : null
     if (!facts) return noPaper(reply)
-    const file = `bien-ban-ban-giao-${facts.movement.on}`
+    // Nine wards on one day are nine files: each says who receives.
+    const file = `bien-ban-ban-giao-${fold(facts.movement.toName ?? '').replace(/[^a-z0-9]+/g, '-')}-${facts.movement.on}`
     return sendPapers(reply, program, { papers: [handOverPaper(facts)], file, form })
   })
 }

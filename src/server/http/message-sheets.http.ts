@@ -30,9 +30,16 @@ export function messageSheetRoutes(app: FastifyInstance, program: Program) {
     if (sheet === 'not-approved') return reply.code(409).send({ refusals: [{ code: 'message-not-approved' }] })
     return reply
       .header('content-type', 'application/pdf')
-      .header('content-disposition', `inline; filename="thong-diep-${form}.pdf"`)
+      .header('content-disposition', `inline; filename="${FILE_NAMES[form]}.pdf"`)
       .send(await program.pdf.write([sheet]))
   })
+}
+
+const FILE_NAMES: Readonly<Record<PrintForm, string>> = {
+  leaflet: 'to-roi',
+  poster: 'ap-phich',
+  banner: 'bang-ron',
+  script: 'kich-ban-phat',
 }
 
 async function surroundingsOf(

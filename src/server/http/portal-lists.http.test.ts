@@ -47,6 +47,24 @@ test(
 )
 
 test(
+  'who presses the button with nothing chosen is told to choose; whoever comes for the first time is not',
+  inTown(async (town) => {
+    const get = await opened(town)
+    assert.ok((await get('/nguoi-dan/ho-tro?xem=1')).body.includes('Bạn chưa chọn gì.'))
+    assert.ok(!(await get('/nguoi-dan/ho-tro')).body.includes('Bạn chưa chọn gì.'))
+  }),
+)
+
+test(
+  'an address of the public pages that is none leads a resident to those that are',
+  inTown(async (town) => {
+    const { statusCode, body } = await (await opened(town))('/nguoi-dan/lich-cu')
+    assert.equal(statusCode, 404)
+    assert.ok(body.includes('Không có trang này') && body.includes('href="/nguoi-dan/lien-he"'))
+  }),
+)
+
+test(
   'who asks ten thousand questions waits; the other pages stay open to him',
   inTown(async (town) => {
     const get = await opened(town)

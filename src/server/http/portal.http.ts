@@ -1,10 +1,10 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { INVENTED } from '../../features/area/town-day.ts'
-import { townDayStore } from '../../features/area/area.server.ts'
+import { townDayStore } from '../../features/area/town-day.server.ts'
 import { AUDIENCES, SERVICES } from '../../features/outreach/message/message.ts'
 import { calendarPage } from '../../features/portal/calendar-page.ts'
 import { contactPage } from '../../features/portal/contact-page.ts'
-import { homePage } from '../../features/portal/home-page.ts'
+import { homePage, noSuchPage } from '../../features/portal/home-page.ts'
 import { messageGone, messagePage, type PublicMessage } from '../../features/portal/message-page.ts'
 import { PORTAL_CSS, type PortalPage, portalPage } from '../../features/portal/portal-page.ts'
 import type { Situation } from '../../features/portal/portal.rules.ts'
@@ -68,11 +68,15 @@ function listRoutes(app: FastifyInstance, program: Program) {
 
   app.get('/nguoi-dan/ho-tro', async (request, reply) => {
     const query = request.query as Query
-    const asked = situationOf(query)
+    const asked = situationOf(query) ?? ('xem' in query ? 'nothing-chosen' : null)
     const { messages, notice } = await facts()
     // What somebody says of himself is in the address: no cache on the way keeps the answer.
     reply.header('cache-control', 'no-store')
-    if (asked !== null && !(await withinLimit(program.db, `questions:${request.ip}`, QUESTIONS)))
+    if (
+      asked !== null &&
+      asked !== 'nothing-chosen' &&
+      !(await withinLimit(program.db, `questions:${request.ip}`, QUESTIONS))
+    )
       return send(reply.code(429), tooManyQuestions(notice))
     return send(reply, supportPage(messages, asked, { from: startOf(query['tu']), notice }))
   })
@@ -95,6 +99,8 @@ function listRoutes(app: FastifyInstance, program: Program) {
     const { notice } = await facts()
     return send(reply, contactPage(await contacts(), { from: startOf(request.query['tu']), notice }))
   })
+
+  app.get('/nguoi-dan/*', async (_request, reply) => send(reply.code(404), noSuchPage((await facts()).notice)))
 }
 
 /** Days of the public calendar, from today. */

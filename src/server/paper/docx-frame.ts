@@ -17,7 +17,7 @@ import {
 } from 'docx'
 import type { Run } from '../../kernel/paper.ts'
 import { docxStyles, SPACER } from './docx-styles.ts'
-import type { Columns, Grid, Line, Section } from './layout.ts'
+import type { Columns, Grid, Line, Part, Section } from './layout.ts'
 import { type LookName, PAGE, ROOM, RULE_POINTS } from './looks.ts'
 import { fromMm, fromPoints } from './twips.ts'
 
@@ -85,11 +85,17 @@ const watermarkFooter = (watermark: string | null) =>
 
 const sectionChildren = ({ page, parts }: Section, frame: Frame): (Paragraph | Table)[] =>
   parts.flatMap((part, at) => {
-    if (part.kind === 'grid') return [paragraph(SPACER, [new TextRun(frame.markOf(part))])]
+    if (part.kind === 'grid') return [gridPlace(part, frame)]
     if (part.kind === 'columns') return [columnsTable(part), spacer()]
-    // The signature is never alone on its page.
-    return lineParagraphs(part, ROOM[page], parts[at + 1]?.kind === 'columns' ? 'next' : 'by-look')
+    return lineParagraphs(part, ROOM[page], leadsToSignature(parts[at + 1]) ? 'next' : 'by-look')
   })
+
+/** The signature is never alone on its page, nor with a table alone. */
+const leadsToSignature = (next: Part | undefined) =>
+  next?.kind === 'columns' || (next?.kind === 'grid' && next.keep === 'next')
+
+const gridPlace = (grid: Grid, { markOf }: Frame) =>
+  new Paragraph({ style: SPACER, children: [new TextRun(markOf(grid))], keepNext: grid.keep === 'next' })
 
 function lineParagraphs(line: Line, room: number, keep: 'next' | 'by-look' = 'by-look'): Paragraph[] {
   const children = line.runs.flatMap(runChildren)

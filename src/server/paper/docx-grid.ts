@@ -7,13 +7,13 @@ import { escapeMarkup } from '../../kernel/xml.ts'
 
 /** A table as WordprocessingML, row by row, `room` mm wide; its head row comes again on every page, no row is split. */
 export function* gridXml(grid: Grid, room: number): Generator<string> {
-  const { columns, rows, total, rowHeight } = grid
+  const { columns, rows, total, rowHeight, keep } = grid
   const widths = gridWidths(grid, room).map((width) => Math.round(fromMm(width)))
-  const body = columns.map(({ align }, at) => cellOpening(`cell-${align}`, widths[at]))
+  const body = columns.map(({ align }, at) => cellOpening(`cell-${align}`, widths[at], { keep, cell: '' }))
   yield `<w:tbl>${PROPERTIES}<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`
-  yield titleRow(columns, widths)
+  yield titleRow(columns, widths, keep)
   const height = rowHeight === null ? '' : `<w:trHeight w:val="${fromMm(rowHeight)}" w:hRule="atLeast"/>`
-  const middle = columns.map(({ align }, at) => cellOpening(`cell-${align}`, widths[at], MIDDLE))
+  const middle = columns.map(({ align }, at) => cellOpening(`cell-${align}`, widths[at], { keep, cell: MIDDLE }))
   const openings = rowHeight === null ? body : middle
   for (const row of rows) yield isBand(row, columns) ? bandXml(row, columns.length) : rowXml(row, openings, height)
   if (total !== null)
@@ -30,18 +30,20 @@ const bandXml = (row: readonly Cell[], columns: number) =>
     `<w:tc><w:tcPr><w:gridSpan w:val="${columns}"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="cell-left"/><w:keepNext/></w:pPr><w:r>${BOLD}`,
   ])
 
-const titleRow = (columns: readonly Column[], widths: readonly number[]) =>
+const titleRow = (columns: readonly Column[], widths: readonly number[], keep: Grid['keep']) =>
   rowXml(
     columns.map(({ title }) => ({ text: title })),
-    widths.map((width) => cellOpening('column-title', width, MIDDLE)),
+    widths.map((width) => cellOpening('column-title', width, { keep, cell: MIDDLE })),
     '<w:tblHeader/>',
   )
 
 const rowXml = (cells: readonly Pick<Cell, 'text'>[], openings: readonly string[], properties = '') =>
   `<w:tr><w:trPr><w:cantSplit/>${properties}</w:trPr>${cells.map(({ text }, at) => openings[at] + textXml(text)).join('')}</w:tr>`
 
-const cellOpening = (look: LookName, width = 0, properties = '') =>
-  `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${properties}</w:tcPr><w:p><w:pPr><w:pStyle w:val="${look}"/></w:pPr><w:r>`
+type Opening = { readonly keep: Grid['keep']; readonly cell: string }
+
+const cellOpening = (look: LookName, width = 0, { keep, cell }: Opening) =>
+  `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${cell}</w:tcPr><w:p><w:pPr><w:pStyle w:val="${look}"/>${keep === 'next' ? '<w:keepNext/>' : ''}</w:pPr><w:r>`
 
 const textXml = (text: string) =>
   `${TEXT}${escapeMarkup(text).replaceAll('\n', `</w:t><w:br/>${TEXT}`)}</w:t></w:r></w:p></w:tc>`

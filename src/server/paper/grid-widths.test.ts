@@ -13,6 +13,7 @@ const gridOf = (titles: readonly string[], rows: readonly (readonly string[])[],
   rows: rows.map((row) => row.map(cell)),
   total: null,
   rowHeight: null,
+  keep: 'alone',
 })
 
 test('a day and an amount are not broken, though their columns asked for less', () => {

@@ -33,6 +33,8 @@ export type Grid = {
   readonly total: readonly Cell[] | null
   /** Of its rows, in mm, at least; null: as high as their words. */
   readonly rowHeight: number | null
+  /** `next`: on one page with what follows it. */
+  readonly keep: 'alone' | 'next'
 }
 export type Part = Line | Columns | Grid
 /** Starts on a new page, but for the first. `of`: the pages of a paper are counted from its beginning. */
@@ -75,9 +77,23 @@ const mainParts = (paper: Paper): readonly Part[] => [
   headColumns(paper),
   ...titleLines(paper),
   ...addresseeLines(paper.addressees),
-  ...paper.body.flatMap(blockParts),
+  ...withSignature(paper.body.flatMap(blockParts)),
   signatureColumns(paper),
 ]
+
+/** The signature is never alone on its page: a short table that stands last goes along. */
+function withSignature(parts: readonly Part[]): readonly Part[] {
+  const last = parts.at(-1)
+  return last?.kind === 'grid' && isShort(last) ? [...parts.slice(0, -1), { ...last, keep: 'next' }] : parts
+}
+
+const SHORT = 6
+
+function isShort({ rows }: Grid): boolean {
+  let seen = 0
+  for (const _ of rows) if (++seen > SHORT) return false
+  return true
+}
 
 const headColumns = ({ head, typeName, abstract }: Paper): Columns => ({
   kind: 'columns',
@@ -153,6 +169,7 @@ const gridOf = (table: Table | HandTable): Grid => ({
   rows: { [Symbol.iterator]: () => fitting(table) },
   total: table.total === null ? null : fit(table.total, table.columns.length),
   rowHeight: table.kind === 'hand-table' ? table.rowHeight : null,
+  keep: 'alone',
 })
 
 function* fitting({ kind, rows, columns }: Table | HandTable): Generator<readonly Cell[]> {

@@ -26,6 +26,7 @@ type PartData =
       readonly rows: readonly (readonly string[])[]
       readonly total: readonly string[] | null
       readonly rowHeight: number | null
+      readonly keep: Grid['keep']
     }
 
 /** Throws `PaperTooLong` when there are more letters than one PDF is made of. */
@@ -69,7 +70,7 @@ function partData(part: Part, wide: number, room: Room): PartData {
 }
 
 function gridData(grid: Grid, wide: number, room: Room): PartData {
-  const { columns, total, rowHeight } = grid
+  const { columns, total, rowHeight, keep } = grid
   const cells = (row: readonly { readonly text: string }[]) => row.map(({ text }) => drawn(text, room))
   const rows: (readonly string[])[] = []
   for (const row of grid.rows) rows.push(isBand(row, columns) ? cells(row).slice(0, 1) : cells(row))
@@ -81,6 +82,7 @@ function gridData(grid: Grid, wide: number, room: Room): PartData {
     rows,
     total: total && cells(total),
     rowHeight,
+    keep,
   }
 }
 

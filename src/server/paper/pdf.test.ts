@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process'
 import { after, describe, test } from 'node:test'
 import { promisify } from 'node:util'
 import { encode } from 'uqr'
-import { aDispatch, aReport } from '../../../test/papers.ts'
+import { aDispatch, aReport, aSignedTable } from '../../../test/papers.ts'
 import { bytesOf, readDocx } from '../../../test/read-back.ts'
 import { firstPage, pagesOf, withoutPdfReader } from '../../../test/office.ts'
 import { aBanner, aCertificate, aLeaflet, aPoster, aScript } from '../../../test/print-sheets.ts'
@@ -13,6 +13,8 @@ import { PaperTooLong } from './paper-data.ts'
 import { openPdfWriter } from './pdf.ts'
 
 const skip = withoutPdfReader()
+/** Lines above a signature, such that it stands near the foot of a page. */
+const LENGTHS = [18, 20, 22, 24, 26, 28]
 
 describe('print sheets', () => {
   const writer = openPdfWriter()
@@ -74,6 +76,13 @@ describe('print sheets', () => {
     assert.ok(annex.length >= 3)
     for (const { text } of annex) assert.match(text, /STT/)
     assert.equal(annex.flatMap(({ text }) => text.match(/Bản ghi thứ \d+,/g) ?? []).length, 90)
+  })
+
+  test('a signature is never alone on its page: a short table above it comes along', { skip }, async () => {
+    const pages = await pagesOf(await writer.writePapers([aSignedTable(14), ...LENGTHS.map(aSignedTable)]))
+    const signed = pages.filter(({ text }) => text.includes('Nơi nhận:'))
+    assert.equal(signed.length, LENGTHS.length + 1)
+    for (const { text } of signed) assert.match(text, /Dòng thứ \d+\..*BÊN GIAO/s)
   })
 
   test('a paper that is too long for a PDF is refused before it is set, and the next one is printed', async () => {

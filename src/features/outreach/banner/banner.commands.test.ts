@@ -213,7 +213,7 @@ test(
     const replaces = first.id
     assert.deepEqual((await remove({ ...down(addDays(today, -11)), replaces })).answer, refused('removed-before-hung'))
     assert.deepEqual((await remove({ ...down(addDays(today, 1)), replaces })).answer, refused('removed-in-future'))
-    assert.deepEqual((await remove({ removed: null, replaces }, thu)).answer, refused('banner-not-yours'))
+    assert.deepEqual((await remove({ removed: null, replaces }, thu)).answer, refused('hanging-unknown'))
     const answers = await Promise.all(
       Array.from({ length: 10 }, () => remove({ ...down(addDays(today, -7)), replaces })),
     )

@@ -5,6 +5,7 @@ import { useText } from '../../../browser/language.tsx'
 import { usePages } from '../../../browser/pages.ts'
 import { ChoiceField } from '../../../browser/ui/ChoiceField.tsx'
 import { Loading } from '../../../browser/ui/Loaded.tsx'
+import { NoPlan } from '../../../browser/ui/NoPlan.tsx'
 import { PageHeader } from '../../../browser/ui/PageHeader.tsx'
 import { Refusals } from '../../../browser/ui/Refusals.tsx'
 import { Link } from 'wouter'
@@ -18,7 +19,7 @@ import { type RunTyping, useRunTyping } from './run-typing.browser.ts'
 /** A trip log is typed or pasted as one table and sent at once; each line is a run with its record. */
 export function LogRuns() {
   const t = useText(broadcastTexts)
-  const { plan } = useChosenPlan()
+  const { plan, state } = useChosenPlan()
   return (
     <>
       <PageHeader title={t.logTitle} under={plan?.title}>
@@ -29,6 +30,7 @@ export function LogRuns() {
         ) : null}
       </PageHeader>
       {plan ? <WithFacts key={plan.id} plan={plan} /> : null}
+      {state === 'none' ? <NoPlan /> : null}
     </>
   )
 }

@@ -6,6 +6,7 @@ import { useSay, useText } from '../../../browser/language.tsx'
 import { newId } from '../../../browser/new-id.ts'
 import { useAct } from '../../../browser/use-act.ts'
 import { Loading } from '../../../browser/ui/Loaded.tsx'
+import { NoPlan } from '../../../browser/ui/NoPlan.tsx'
 import { PageHeader } from '../../../browser/ui/PageHeader.tsx'
 import { Refusals } from '../../../browser/ui/Refusals.tsx'
 import { showDay } from '../../../kernel/day.ts'
@@ -21,11 +22,12 @@ import '../../../browser/ui/form.css'
 /** Runs are planned for places in the order of their need, day after day; what falls into quiet is warned of. */
 export function PlanSlots() {
   const t = useText(broadcastTexts)
-  const { plan } = useChosenPlan()
+  const { plan, state } = useChosenPlan()
   return (
     <>
       <PageHeader title={t.planTitle} under={plan?.title} />
       {plan ? <WithFacts key={plan.id} plan={plan} /> : null}
+      {state === 'none' ? <NoPlan /> : null}
     </>
   )
 }

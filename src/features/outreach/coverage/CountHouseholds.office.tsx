@@ -9,6 +9,7 @@ import { DateField } from '../../../browser/ui/DateField.tsx'
 import { FieldLinks } from '../../../browser/ui/FieldLinks.tsx'
 import { Loaded } from '../../../browser/ui/Loaded.tsx'
 import { NumberField } from '../../../browser/ui/NumberField.tsx'
+import { NoPlan } from '../../../browser/ui/NoPlan.tsx'
 import { PageHeader } from '../../../browser/ui/PageHeader.tsx'
 import { Refusals } from '../../../browser/ui/Refusals.tsx'
 import { TextField } from '../../../browser/ui/TextField.tsx'
@@ -29,7 +30,7 @@ type Draft = { readonly on: LocalDate | null; readonly source: string; readonly 
 /** Poor and near-poor households of each place on one day, by one source. What is not filled in stays unknown. */
 export function CountHouseholds() {
   const t = useText(coverageTexts)
-  const { plan } = useChosenPlan()
+  const { plan, state } = useChosenPlan()
   const reading = useRead('outreach.coverage', plan ? { plan: plan.id } : null)
   return (
     <>
@@ -41,6 +42,7 @@ export function CountHouseholds() {
         ) : null}
       </PageHeader>
       {plan ? <Loaded of={reading}>{({ rows }) => <Form plan={plan} rows={rows} />}</Loaded> : null}
+      {state === 'none' ? <NoPlan /> : null}
     </>
   )
 }

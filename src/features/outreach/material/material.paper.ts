@@ -1,5 +1,5 @@
 import { monthOf, showDay, yearOf } from '../../../kernel/day.ts'
-import { type Block, cell, type Paper, paragraph, plain } from '../../../kernel/paper.ts'
+import { type Block, cell, type Paper, paragraph, plain, twoSign } from '../../../kernel/paper.ts'
 import { showNumber } from '../../../kernel/text.ts'
 import type { Plan } from '../../plan/plan.ts'
 import type { MaterialRow, MovementRow } from './material.ts'
@@ -43,7 +43,7 @@ export function handOverPaper({ plan, material, movement, watermark }: HandOverF
           'Bên nhận đã kiểm đếm đủ số lượng và có trách nhiệm phát đến các hộ, lập danh sách ký nhận. Biên bản lập thành hai bản, mỗi bên giữ một bản./.',
         ),
       ),
-      signatures(),
+      twoSign('ĐẠI DIỆN BÊN GIAO (ký, ghi rõ họ tên)', 'ĐẠI DIỆN BÊN NHẬN (ký, ghi rõ họ tên)'),
     ],
     signature: { authority: [], post: 'NGƯỜI LẬP BIÊN BẢN', name: null },
     recipients: [giver, ...(toName ? [toName] : []), 'Lưu: hồ sơ kế hoạch'],
@@ -61,7 +61,7 @@ const basis = ({ number, issuedOn, agency }: Plan): Block => ({
 const heading = (label: string, text: string): Block => ({ kind: 'heading', level: 2, label, text })
 
 /** Names and posts are written in by hand. */
-const blank = (what: string): Block => paragraph(plain(`${what}: ………………………………………… Chức vụ: ………………………………`))
+const blank = (what: string): Block => paragraph(plain(`${what}: …………………………… Chức vụ: ……………………`))
 
 function handedOver({ title, kind }: MaterialRow, { amount, note }: MovementRow): Block {
   return {
@@ -78,18 +78,3 @@ function handedOver({ title, kind }: MaterialRow, { amount, note }: MovementRow)
     total: null,
   }
 }
-
-const signatures = (): Block => ({
-  kind: 'table',
-  caption: null,
-  columns: [
-    { title: 'ĐẠI DIỆN BÊN GIAO', width: 1, align: 'center' },
-    { title: 'ĐẠI DIỆN BÊN NHẬN', width: 1, align: 'center' },
-  ],
-  rows: [
-    ['(Ký, ghi rõ họ tên)', '(Ký, ghi rõ họ tên)'],
-    ['\u00a0', '\u00a0'],
-    ['\u00a0', '\u00a0'],
-  ].map((row) => row.map(cell)),
-  total: null,
-})

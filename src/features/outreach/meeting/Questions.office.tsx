@@ -49,7 +49,7 @@ function QuestionList({ plan }: { readonly plan: Plan }) {
       <Loaded of={reading}>
         {(pages) => (
           <>
-            {pages[0] ? <p>{say(questionSums(pages[0].sums))}</p> : null}
+            {pages[0]?.rows.length ? <p>{say(questionSums(pages[0].sums))}</p> : null}
             <DataTable
               caption={t.title}
               columns={columns}

@@ -7,6 +7,7 @@ import { useKeptInHistory } from '../../../browser/kept-in-history.ts'
 import { useText } from '../../../browser/language.tsx'
 import { newId } from '../../../browser/new-id.ts'
 import { Loaded } from '../../../browser/ui/Loaded.tsx'
+import { NoPlan } from '../../../browser/ui/NoPlan.tsx'
 import { PageHeader } from '../../../browser/ui/PageHeader.tsx'
 import { Refusals } from '../../../browser/ui/Refusals.tsx'
 import { useAct } from '../../../browser/use-act.ts'
@@ -20,12 +21,13 @@ import '../../../browser/ui/form.css'
 /** Writes a message, or the next version of one: `?after=` names it. */
 export function WriteMessage() {
   const message = new URLSearchParams(useSearch()).get('after') as Id<'message'> | null
-  const { plan } = useChosenPlan()
+  const { plan, state } = useChosenPlan()
   const before = useRead('outreach.message', message === null ? null : { message })
   if (message !== null)
     return (
       <Loaded of={before}>{({ versions: [last] }) => (last ? <Form plan={last.plan} before={last} /> : null)}</Loaded>
     )
+  if (state === 'none') return <NoPlan />
   return plan ? <Form key={plan.id} plan={plan.id} before={null} /> : null
 }
 

@@ -52,7 +52,7 @@ function PublicationList({ plan }: { readonly plan: Plan }) {
       <Loaded of={reading}>
         {(pages) => (
           <>
-            {pages[0] ? <p>{say(sumsSaid(pages[0].sums))}</p> : null}
+            {pages[0]?.rows.length ? <p>{say(sumsSaid(pages[0].sums))}</p> : null}
             <DataTable
               caption={t.title}
               columns={columns}

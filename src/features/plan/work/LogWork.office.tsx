@@ -4,6 +4,7 @@ import { useMe, useRead } from '../../../browser/api.ts'
 import { useChosenPlan } from '../../../browser/chosen-plan.tsx'
 import { useText } from '../../../browser/language.tsx'
 import { Loaded } from '../../../browser/ui/Loaded.tsx'
+import { NoPlan } from '../../../browser/ui/NoPlan.tsx'
 import { PageHeader } from '../../../browser/ui/PageHeader.tsx'
 import type { AnswerOf } from '../../../commands/catalogue.ts'
 import type { Id } from '../../../kernel/kernel.ts'
@@ -39,7 +40,7 @@ function LogWorkForm() {
   const { said } = useAddressWords()
   const replaces = said('replaces') as Id<'work'> | null
   const wrong = useRead('plan.work', replaces === null ? null : { work: replaces })
-  const { plan } = useChosenPlan()
+  const { plan, state } = useChosenPlan()
   if (replaces !== null)
     return (
       <>
@@ -51,6 +52,7 @@ function LogWorkForm() {
     <>
       <PageHeader title={t.title} under={plan?.title} />
       {plan ? <WithFacts key={plan.id} plan={plan.id} wrong={null} /> : null}
+      {state === 'none' ? <NoPlan /> : null}
     </>
   )
 }
