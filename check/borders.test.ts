@@ -70,5 +70,5 @@ test('a folder that is no noun of the plan is no feature', () => {
 
 test('the features stand in the order of the architecture', () => {
   assert.deepEqual(FEATURES.slice(0, 3), ['area', 'staff', 'evidence'])
-  assert.equal(FEATURES.at(-1), 'backup')
+  assert.equal(FEATURES.at(-1), 'personal')
 })

@@ -20,6 +20,8 @@ export const FEATURES = [
   'calendar',
   'portal',
   'backup',
+  'audit',
+  'personal',
 ] as const
 
 /** Imports that cross a border of the house. Tests are free: they fetch their fixtures where these are. */

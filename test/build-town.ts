@@ -14,11 +14,13 @@ import type { Id, Sha256 } from '../src/kernel/kernel.ts'
 import { EVERYWHERE } from '../src/kernel/reach.ts'
 import type { Clock } from '../src/features/outreach/broadcast/clock.ts'
 import { townDayStore } from '../src/features/area/town-day.server.ts'
+import { openDb } from '../src/server/db.ts'
 import { keepFile } from '../src/server/files/keep-file.ts'
 import type { Program } from '../src/server/program.ts'
 import { findHeld } from '../src/server/reach.ts'
 import { FOUNDER } from '../src/server/signin/first-administrator.ts'
 import { setPassword } from '../src/server/signin/password-sign-in.ts'
+import { searchPerson } from '../src/features/personal/person-search.server.ts'
 import { newcomers, PASSWORD, people } from './people.ts'
 import {
   aCommitment,
@@ -38,7 +40,7 @@ import { aCertificate, aClass, aLearner } from './town-classes.ts'
 import { aPdf, aPhoto, aSound, sha256Of } from './town-files.ts'
 
 const { id } = exampleTown
-type Holder = Pick<Program, 'db' | 'door' | 'files' | 'dataDir'>
+type Holder = Pick<Program, 'db' | 'database' | 'door' | 'files' | 'dataDir'>
 
 /** Founds the invented town in an empty database, through the door. Its day is that of the examples. */
 export async function buildTown(program: Holder): Promise<void> {
@@ -56,6 +58,7 @@ export async function buildTown(program: Holder): Promise<void> {
   await planClasses(program)
   await fillStores(program)
   await hangBanners(program)
+  await askAboutData(program)
   await moveOn(program)
 }
 
@@ -215,6 +218,19 @@ async function writeHouseholds(program: Holder) {
 
 const askedAll = (steps: ReturnType<typeof reviewSteps>['ofWard']) =>
   steps.map(([type, content]) => asked(type, content))
+
+/** A woman asks to have her data erased; a list went to the wrong office. */
+async function askAboutData(program: Holder) {
+  const request = id<'data-request'>('request')
+  const subject = { personalId: id<'data-subject'>('request'), name: 'Mai Thị Mẫu', phone: '0900 000 032' }
+  const breach = { ...commands['personal.notice-breach'].example(exampleTown), id: id<'data-breach'>('breach') }
+  const what = { personalId: id<'personal-text'>('breach'), text: 'Danh sách hộ gửi nhầm cho đơn vị khác' }
+  await accepted(program, people.an, [
+    asked('personal.open-request', { id: request, kind: 'erase', subject, receivedOn: exampleTown.today }),
+    asked('personal.notice-breach', { ...breach, what }),
+  ])
+  await searchPerson(openDb(program.database.owner), program.door.surroundings.personalKeys, request)
+}
 
 /** An inspection with two findings: one waits for the ward, the other was answered. */
 async function inspect(program: Holder) {

@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { readHouse, root } from '../check/house.ts'
 import { startTestServer } from '../src/server/database/clone.ts'
 import { jobsOf, type Job } from './runner/jobs.ts'
@@ -44,7 +45,13 @@ function nothingMatches(): Outcome {
 async function runAll(): Promise<readonly Outcome[]> {
   const needsServer = queue.some(({ group }) => group !== 'unit' && group !== 'checks' && group !== 'papers')
   const server = needsServer ? await startTestServer() : null
-  const env = { ...process.env, TZ: ZONE, ...(server ? { CHUNGTAY_TEST_SOCKET: server.socket } : {}) }
+  const env = {
+    ...process.env,
+    TZ: ZONE,
+    // Every file is a process of its own: what one has compiled the next need not.
+    NODE_COMPILE_CACHE: path.join(root, '.cache', 'compiled'),
+    ...(server ? { CHUNGTAY_TEST_SOCKET: server.socket, CHUNGTAY_TEST_FOLDER: server.folder } : {}),
+  }
   try {
     const lanes = await Promise.all(Array.from({ length: AT_ONCE }, () => runLane(env)))
     return lanes.flat()

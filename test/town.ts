@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { after } from 'node:test'
@@ -120,7 +120,14 @@ after(async () => {
 })
 
 const KIND = { kind: 'embedded', lost: new Promise<string>(() => {}) } as const
-const newFolder = () => mkdtemp(path.join(tmpdir(), 'chung-tay-town-'))
+
+/** The template is made by one process and copied by all: the keys of its telephone numbers are known to each. */
+async function newFolder(): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'chung-tay-town-'))
+  await mkdir(path.join(folder, 'secret'))
+  await writeFile(path.join(folder, 'secret', 'personal-1.key'), Buffer.alloc(32, 'personal'))
+  return folder
+}
 
 async function fillTown(pools: Omit<Pools, 'endPools'>) {
   const dataDir = await newFolder()

@@ -18,6 +18,7 @@ const COMMANDS: Readonly<Record<keyof typeof USAGES, Run>> = {
   'officer reset-second-factor': async (...of) => (await import('./officer-reset.ts')).officerReset(...of),
   rights: async (...of) => (await import('./rights.ts')).rights(...of),
   'area import': async (...of) => (await import('./area-import.ts')).areaImport(...of),
+  'rotate-key': async (...of) => (await import('./rotate-key.ts')).rotateKey(...of),
   help,
 }
 const WORDS = Object.keys(COMMANDS) as (keyof typeof COMMANDS)[]

@@ -50,6 +50,11 @@ export const linkLine = (name: string, address: string) =>
 export const loadedLine = (code: string, name: string, communes: number) =>
   `${code} · ${name} · ${communes} xã, phường, đặc khu`
 
+export const keyChanged = (sealed: number): Sentence => ({
+  vi: `Đã mã hoá lại ${sealed} số điện thoại bằng khoá mới. Khoá cũ bị xoá ở lần khởi động sau một giờ nữa.`,
+  en: `Sealed ${sealed} telephone numbers by a new key. The old key is deleted at the first start after an hour.`,
+})
+
 /** What each command is for, in the list of `help`. */
 export const PURPOSES = {
   'plan read': { vi: 'đọc một văn bản kế hoạch, không ghi gì', en: 'reads a plan document, writes nothing' },
@@ -86,6 +91,10 @@ export const PURPOSES = {
   'area import': {
     vi: 'nạp danh mục xã, phường của một tỉnh hoặc cả nước; nạp lại không ghi trùng',
     en: 'loads the national list of one province or of all; loading again doubles nothing',
+  },
+  'rotate-key': {
+    vi: 'đổi khoá mã hoá số điện thoại; đứt giữa chừng thì gọi lại',
+    en: 'changes the key that telephone numbers are sealed by; broken off, call it again',
   },
   help: { vi: 'danh sách này', en: 'this list' },
 } as const satisfies Readonly<Record<string, Sentence>>

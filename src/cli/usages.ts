@@ -12,5 +12,6 @@ export const USAGES = {
   'officer reset-second-factor': 'chungtay officer reset-second-factor PHONE [--json] [--data DIR]',
   rights: 'chungtay rights',
   'area import': 'chungtay area import --province CODE|all [--json] [--data DIR]',
+  'rotate-key': 'chungtay rotate-key [--json] [--data DIR]',
   help: 'chungtay help',
 } as const

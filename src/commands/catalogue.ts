@@ -71,6 +71,10 @@ import { calendarCommands } from '../features/calendar/calendar.commands.ts'
 import { backupReads } from '../features/backup/backup.reads.ts'
 import { calendarReads } from '../features/calendar/calendar.reads.ts'
 import { trainingReads } from '../features/training/training.reads.ts'
+import { auditCommands } from '../features/audit/audit.commands.ts'
+import { auditReads } from '../features/audit/audit.reads.ts'
+import { personalCommands } from '../features/personal/personal.commands.ts'
+import { personalReads } from '../features/personal/personal.reads.ts'
 import { townCommands } from '../features/area/town-day.ts'
 
 /** The only list of what can be asked for. */
@@ -118,6 +122,8 @@ export const commands = {
   ...reportingDateCommands,
   ...indicatorCommands,
   ...calendarCommands,
+  ...auditCommands,
+  ...personalCommands,
 }
 
 /** The only list of what can be seen. */
@@ -156,6 +162,8 @@ export const reads = {
   ...indicatorReads,
   ...calendarReads,
   ...backupReads,
+  ...auditReads,
+  ...personalReads,
 }
 
 export type Commands = typeof commands

@@ -269,4 +269,10 @@ const FIELD_NAMES: Readonly<Record<string, Sentence>> = {
   least: { vi: 'mỗi nơi ít nhất', en: 'least of each place' },
   numbersOn: { vi: 'số hộ tính đến ngày', en: 'households as of' },
   q: { vi: 'chữ tìm', en: 'words to find' },
+  request: { vi: 'yêu cầu', en: 'request' },
+  receivedOn: { vi: 'ngày nhận yêu cầu', en: 'received on' },
+  row: { vi: 'dòng tìm thấy', en: 'what was found' },
+  breach: { vi: 'sự cố', en: 'breach' },
+  noticedAt: { vi: 'lúc phát hiện', en: 'noticed at' },
+  people: { vi: 'số người', en: 'people' },
 }

@@ -40,6 +40,8 @@ import { examSentences } from '../features/training/exam/exam.texts.ts'
 import { practiceSentences } from '../features/training/practice/practice.texts.ts'
 import { learnerSentences, trainingSentences } from '../features/training/training.texts.ts'
 import { townDaySentences } from '../features/area/town-day.ts'
+import { auditSentences } from '../features/audit/audit.texts.ts'
+import { personalSentences } from '../features/personal/personal.texts.ts'
 import { doorSentences } from './door.texts.ts'
 
 export const sentences = {
@@ -82,6 +84,8 @@ export const sentences = {
   ...reportingDateSentences,
   ...indicatorSentences,
   ...calendarSentences,
+  ...auditSentences,
+  ...personalSentences,
   ...townDaySentences,
   ...signInSentences,
   ...doorSentences,

@@ -7,6 +7,7 @@ import { giveAccess, tellAccounts } from './accounts.ts'
 import { prepareHalfYear, tellHalfYear } from './half-year.ts'
 import { offerSites, takeBannersDown } from './banners.ts'
 import { writeContacts } from './contacts.ts'
+import { askAboutData } from './personal-data.ts'
 import { reviewHouseholds } from './households.ts'
 import { reviewOn } from './reviews.ts'
 import { announceEvents } from './events.ts'
@@ -67,6 +68,7 @@ export async function loadDemo(program: Program): Promise<string> {
   await setReportingDates(program)
   await measure(program, tasks)
   await announceEvents(program, tasks)
+  await askAboutData(program)
   await beginSecondReport(program)
   const told = await tellAccounts(program, accounts)
   await markLoaded(program.db)

@@ -73,16 +73,24 @@ export const noEffects = () => []
 /**
  * Something an officer wants to see: one GET address. `bound` says in words what keeps the answer small and inside the officer's area.
  * Parameters are strings or null. A null answer means that there is no such thing for this officer.
+ * `personal`: what is opened when the answer shows people (a household, a class; null: a list): it is noted who opened it, before he sees it.
  */
 export type Read<Params, Ports, Answer> = {
   readonly params: Schema<Params>
   readonly bound: string
   readonly may: (officer: Officer) => boolean
   readonly example: (town: Town) => Params
+  readonly personal: ((params: Params) => Id<string> | null) | null
   readonly answer: (params: Params, ports: Asking & Ports) => Promise<Answer | null>
 }
 
-export const read = <Params, Ports, Answer>(definition: Read<Params, Ports, Answer>) => definition
+/** A read that shows nobody but officers at their work. */
+export const read = <Params, Ports, Answer>(
+  definition: Omit<Read<Params, Ports, Answer>, 'personal'>,
+): Read<Params, Ports, Answer> => ({ ...definition, personal: null })
+
+/** A read that shows people: every opening is noted. */
+export const personalRead = <Params, Ports, Answer>(definition: Read<Params, Ports, Answer>) => definition
 
 export const anyOfficer = () => true
 

@@ -31,6 +31,18 @@ export function day(text: string): LocalDate {
 export const addDays = (from: LocalDate, number: number) =>
   new Date(Date.parse(from) + number * MS_PER_DAY).toISOString().slice(0, 10) as LocalDate
 
+/** `number` working days later: Saturdays and Sundays do not count, and the first day is the next one. */
+export function addWorkingDays(from: LocalDate, number: number): LocalDate {
+  let day = from
+  for (let left = number; left > 0; ) {
+    day = addDays(day, 1)
+    if (!isWeekend(day)) left -= 1
+  }
+  return day
+}
+
+const isWeekend = (day: LocalDate) => [0, 6].includes(new Date(day).getUTCDay())
+
 /** Days from one day to the other; negative when `to` is earlier. */
 export const daysBetween = (from: LocalDate, to: LocalDate) => (Date.parse(to) - Date.parse(from)) / MS_PER_DAY
 

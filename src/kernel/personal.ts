@@ -17,4 +17,14 @@ export function personalTexts(content: unknown): readonly PersonalText[] {
   return Object.values(content).flatMap(personalTexts)
 }
 
+/**
+ * Seals what is personal and need not be searched in the database. `row`: the id of the row that holds the value; a value copied to
+ * another row does not open.
+ */
+export type PersonalSeal = {
+  readonly seal: (text: string, row: string) => string
+  /** The text; null when its key is gone or the value was changed. A value that was written before there were keys is its own text. */
+  readonly open: (value: string, row: string) => string | null
+}
+
 const isPersonalText = (value: object): value is PersonalText => 'personalId' in value && 'text' in value

@@ -6,6 +6,7 @@ import { test } from 'node:test'
 import { type InTown, inTown } from '../../test/town.ts'
 import { aPhoto, sha256Of } from '../../test/town-files.ts'
 import type { Sha256 } from '../kernel/kernel.ts'
+import { openDb } from './db.ts'
 import { runEffects } from './effects.ts'
 import type { FileStore } from './files/file-store.ts'
 import { makeThumbnail } from './files/thumbnail.ts'
@@ -94,7 +95,12 @@ test(
 async function effectsOf(town: InTown, file: Sha256 | null, during: () => Promise<void> = async () => {}) {
   await town.program.effects.stop()
   if (file) await addJob(town, file)
-  const effects = runEffects(town.db, reading(town.program.files, during))
+  const effects = runEffects({
+    db: town.db,
+    owner: openDb(town.owner),
+    personalKeys: town.program.door.surroundings.personalKeys,
+    files: reading(town.program.files, during),
+  })
   await effects.idle()
   await effects.stop()
 }

@@ -13,6 +13,8 @@ import { openDocumentReader } from './files/document-reader.ts'
 import { type FileStore, openFileStore } from './files/file-store.ts'
 import { findIdentity } from './identity.ts'
 import { openPdfWriter, type PdfWriter } from './paper/pdf.ts'
+import { finishKeyChange } from './personal/key-change.ts'
+import { openPersonalKeys } from './personal/keys.ts'
 import { openPrintOffice, type PrintOffice } from './printing/print-office.ts'
 import { openReads, type ReadInReach } from './reach.ts'
 import { openKeys, type SignInKeys } from './signin/keys.ts'
@@ -67,10 +69,12 @@ export async function programOn(database: OpenDatabase, dataDir: string): Promis
   const transact = openTransactions(database.prepared)
   const secret = await findSecret(dataDir)
   const keys = openKeys(secret)
-  await namePhones(db, keys)
-  const door = { db, transact, surroundings: { documents, whole, hashPhone: keys.hash }, secret }
+  const personalKeys = openPersonalKeys(dataDir)
+  await namePhones({ db, keys, personalKeys })
+  await finishKeyChange(db, personalKeys)
+  const door = { db, transact, surroundings: { documents, whole, personalKeys, hashPhone: keys.hash }, secret }
   await sealEarlierBlocks(db)
-  const effects = runEffects(db, files)
+  const effects = runEffects({ db, owner: openDb(database.owner), files, personalKeys })
   const printing = openPrintOffice({ db, pdf, folder: path.join(dataDir, 'printed') })
   const stop = async () => {
     await effects.stop()

@@ -45,25 +45,29 @@ import { feedbackStore } from '../features/training/feedback/feedback.server.ts'
 import { learnerStore } from '../features/training/learner.server.ts'
 import { practiceReadStore, practiceStore } from '../features/training/practice/practice.server.ts'
 import { classReadStore, classStore, countedByClassStore } from '../features/training/training.server.ts'
+import { auditStore } from '../features/audit/audit.server.ts'
+import { personalStore } from '../features/personal/personal.server.ts'
 import { rightStore } from '../features/staff/right/right.server.ts'
 import { type HashPhone, officerStore, unitStore } from '../features/staff/staff.server.ts'
 import { unitVersionStore } from '../features/staff/unit-version.server.ts'
 import type { Db } from './db.ts'
+import type { PersonalKeys } from './personal/keys.ts'
 
 /**
- * What ports need besides the database: who reads documents, the key of phone numbers, the block that was closed for a print, and
- * `whole`, which sees every area. Only counts and sums are asked of it: a figure is the same for everybody, though not everybody
- * may open all of it.
+ * What ports need besides the database: who reads documents, the keys of what is personal and of phone numbers, the block that was
+ * closed for a print, and `whole`, which sees every area. Only counts and sums are asked of it: a figure is the same for everybody,
+ * though not everybody may open all of it.
  */
 export type Surroundings = {
   readonly documents: DocumentPort
+  readonly personalKeys: PersonalKeys
   readonly hashPhone: HashPhone
   readonly lastBlock: Horizon | null
   readonly whole: Db
 }
 
 /** All ports together, on one connection or one transaction. */
-export function openWorld(db: Db, { documents, hashPhone, lastBlock, whole }: Surroundings) {
+export function openWorld(db: Db, { documents, personalKeys, hashPhone, lastBlock, whole }: Surroundings) {
   return {
     areas: areaStore(db),
     successions: successionStore(db),
@@ -71,7 +75,7 @@ export function openWorld(db: Db, { documents, hashPhone, lastBlock, whole }: Su
     borders: borderStore(db),
     townDay: townDayStore(db),
     units: unitStore(db),
-    officers: officerStore(db, hashPhone),
+    officers: officerStore(db, personalKeys, hashPhone),
     rights: rightStore(db),
     unitVersions: unitVersionStore(db),
     evidence: evidenceStore(db),
@@ -98,7 +102,7 @@ export function openWorld(db: Db, { documents, hashPhone, lastBlock, whole }: Su
     broadcastReads: broadcastReadStore(db),
     coverage: coverageStore(db),
     coverageReads: coverageReadStore(whole),
-    ...trainingPorts(db),
+    ...trainingPorts(db, personalKeys),
     materials: materialStore(db),
     materialReads: materialReadStore(db),
     calendar: calendarStore(db),
@@ -116,6 +120,8 @@ export function openWorld(db: Db, { documents, hashPhone, lastBlock, whole }: Su
     indicatorReads: indicatorReadStore(db),
     prints: printStore(db),
     backups: backupStore(db),
+    audit: auditStore(db),
+    personal: personalStore(db, personalKeys),
     documents,
     horizons: { lastBlock: () => closed(lastBlock) },
   }
@@ -144,11 +150,11 @@ const moneyPorts = (db: Db) => ({
   budgetReads: budgetReadStore(db),
 })
 
-const trainingPorts = (db: Db) => ({
+const trainingPorts = (db: Db, keys: PersonalKeys) => ({
   classes: classStore(db),
   countedByClass: countedByClassStore(db),
   classReads: classReadStore(db),
-  learners: learnerStore(db),
+  learners: learnerStore(db, keys),
   certificates: certificateStore(db),
   exams: examStore(db),
   feedbacks: feedbackStore(db),

@@ -3,9 +3,11 @@ import { loadDemo } from '../../src/demo/load-demo.ts'
 import { people } from '../../src/demo/town.data.ts'
 import { officerId, phoneOf } from '../../src/demo/town.ts'
 import { setPassword } from '../../src/server/signin/password-sign-in.ts'
+import type { Filling } from '../../src/server/database/clone.ts'
 import type { Db } from '../../src/server/db.ts'
+import { programOn } from '../../src/server/program.ts'
 import { openBrowser, openPage, type Seen } from './browser.ts'
-import { startProgram } from './running.ts'
+import { KIND, startProgram } from './running.ts'
 
 const PASSWORD = 'mây trắng qua cầu'
 
@@ -16,9 +18,8 @@ export type DemoOffice = {
 }
 
 export async function openDemoOffice(name: string): Promise<DemoOffice> {
-  const { program, address, stop } = await startProgram(name)
+  const { program, address, stop } = await startProgram(name, DEMO)
   try {
-    await loadDemo(program)
     const browser = await openBrowser()
     const open = async (key: string | null) => {
       const seen = await openPage(browser, address)
@@ -34,6 +35,17 @@ export async function openDemoOffice(name: string): Promise<DemoOffice> {
     await stop()
     throw fault
   }
+}
+
+/** Loaded once for all; each office works on a copy. */
+const DEMO: Filling = {
+  name: 'demo',
+  fill: async (pools, folder) => {
+    const program = await programOn({ ...pools, ...KIND, stop: async () => {} }, folder)
+    await loadDemo(program)
+    await program.effects.idle()
+    await program.stop()
+  },
 }
 
 async function signIn(db: Db, { page }: Seen, key: string) {

@@ -8,6 +8,7 @@ import type { Screen } from './screens.ts'
 
 /** `CHUNGTAY_PICTURES`: `1` takes the pictures of the guide anew; a folder receives every picture. */
 const wish = process.env['CHUNGTAY_PICTURES'] ?? ''
+export const arePicturesWished = wish !== ''
 const GUIDE = fileURLToPath(new URL('../../docs/guide', import.meta.url))
 
 /** So much, in bytes, may a picture of the guide weigh. */

@@ -1,18 +1,20 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { openTestDatabases } from '../../src/server/database/clone.ts'
+import { type Filling, openTestDatabases } from '../../src/server/database/clone.ts'
+import { MIGRATIONS } from '../../src/server/database/prepare.ts'
 import { openApp } from '../../src/server/http/app.ts'
 import { type Program, programOn } from '../../src/server/program.ts'
 
 export type Running = { readonly program: Program; readonly address: string; readonly stop: () => Promise<void> }
 
-/** The whole program on an empty, migrated database of its own, listening on a free port of this machine. */
-export async function startProgram(name: string): Promise<Running> {
-  const databases = await openTestDatabases()
+/** The whole program on a migrated database of its own, empty or filled, listening on a free port of this machine. */
+export async function startProgram(name: string, filling?: Filling): Promise<Running> {
+  const databases = await openTestDatabases(MIGRATIONS, filling)
   const { drop, ...pools } = await databases.cloneDatabase(name)
   const folder = await mkdtemp(path.join(tmpdir(), 'chung-tay-e2e-'))
-  const program = await programOn({ ...pools, kind: 'embedded', lost: new Promise(() => {}), stop: drop }, folder)
+  await cp(databases.folder, folder, { recursive: true })
+  const program = await programOn({ ...pools, ...KIND, stop: drop }, folder)
   const app = await openApp(program)
   const address = await app.listen({ host: '127.0.0.1', port: 0 })
   const stop = async () => {
@@ -23,3 +25,5 @@ export async function startProgram(name: string): Promise<Running> {
   }
   return { program, address, stop }
 }
+
+export const KIND = { kind: 'embedded', lost: new Promise<string>(() => {}) } as const

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { after, test } from 'node:test'
+import pg from 'pg'
 import { openBrowser } from '../browser-hand.ts'
 import { phoneOf } from '../people.ts'
 import { layTown, serveTown } from '../running-town.ts'
@@ -109,4 +110,35 @@ test('the running program and the command line do not start a second database', 
   } finally {
     await town.stop()
   }
+})
+
+test('verify says that all holds, and what block and hash to note; a log that was touched ends with 1 and names the entry', async () => {
+  const whole = await chungtay('verify', '--json')
+  assert.deepEqual([whole.exit, whole.err], [0, ''])
+  const { last, broken } = JSON.parse(whole.out) as { last: { block: number; hash: string }; broken: unknown }
+  assert.equal(broken, null)
+  const noted = `${last.block}:${last.hash}`
+  assert.equal((await chungtay('verify', '--known', noted)).exit, 0)
+  const other = await chungtay('verify', '--known', `${last.block}:${'0'.repeat(64)}`)
+  assert.deepEqual([other.exit, other.err.includes('viết lại')], [1, true])
+  assert.equal((await chungtay('verify', '--known', 'x')).exit, 2)
+
+  const town = await serveTown(dataDir)
+  const owner = new pg.Client(town.database.owner)
+  await owner.connect()
+  const { rows } = await owner.query<{ id: string }>(`
+    update kept_command set type = type || 'x' where id = (select command_id from sealed_command where block = 1 limit 1) returning id`)
+  const touched = await chungtay('verify')
+  await owner.query(`update kept_command set type = left(type, -1) where id = $1`, [rows[0]?.id])
+  await owner.end()
+  await town.stop()
+  assert.equal(touched.exit, 1)
+  assert.ok(touched.out.includes('khối 1 là khối đầu tiên bị sửa') && touched.out.includes(rows[0]?.id ?? '–'))
+})
+
+test('rotate-key seals every number by a new key, and officers are found by them as before', async () => {
+  const rotated = await chungtay('rotate-key', '--json')
+  assert.equal(rotated.exit, 0)
+  assert.ok((JSON.parse(rotated.out) as { sealed: number }).sealed > 5)
+  assert.equal((await chungtay('officer', 'link', phoneOf('hung'), '--json')).exit, 0)
 })

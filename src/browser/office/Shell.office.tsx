@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { Link, Redirect, useLocation } from 'wouter'
+import { holdsRole, type Role } from '../../kernel/command.ts'
 import { useMe } from '../api.ts'
 import { planAddress, useChosenPlan } from '../chosen-plan.tsx'
 import { LockScreen } from '../../features/staff/LockScreen.office.tsx'
@@ -142,7 +143,14 @@ const SECTIONS = {
   budget: ['estimate', 'commitments', 'dossiers', 'rules'],
   inspections: ['recommendations', 'checklists', 'indicators'],
   reports: ['reports', 'reporting-dates'],
+  units: ['units', 'personal-data', 'log'],
 } as const
+
+/** Pages that not everybody has. */
+const ONLY_FOR: Readonly<Record<string, readonly Role[]>> = {
+  log: ['administrator'],
+  'personal-data': ['administrator', 'plan-owner'],
+}
 
 function Navigation() {
   const t = useText(shellTexts)
@@ -162,12 +170,17 @@ function Navigation() {
 function SectionPages() {
   const t = useText(shellTexts)
   const [address] = useLocation()
+  const officer = useMe().data?.officer
   const section = Object.keys(SECTIONS).find((name) => pagesOf(name as keyof typeof SECTIONS).some(isAt(address)))
   if (!section) return null
   const key = section as keyof typeof SECTIONS
+  const pages = SECTIONS[key].filter(
+    (page) => !(page in ONLY_FOR) || (officer && holdsRole(officer, ...(ONLY_FOR[page] ?? []))),
+  )
+  if (pages.length < 2) return null
   return (
     <nav className="nav nav-section" aria-label={t[key]}>
-      {SECTIONS[key].map((page) => (
+      {pages.map((page) => (
         <Page key={page} to={`/${page}`}>
           {t[page]}
         </Page>

@@ -34,6 +34,12 @@ const doorScreens: readonly Screen[] = [
 /** Screens of the office, the more particular address first. One line each. */
 const officeScreens: readonly Screen[] = [
   screen('/', async () => (await import('./FirstScreen.office.tsx')).FirstScreen),
+  screen(
+    '/personal-data/:id',
+    async () => (await import('../../features/personal/RequestPage.office.tsx')).RequestPage,
+  ),
+  screen('/personal-data', async () => (await import('../../features/personal/PersonalData.office.tsx')).PersonalData),
+  screen('/log', async () => (await import('../../features/audit/Audit.office.tsx')).Audit),
   screen('/calendar', async () => (await import('../../features/calendar/Calendar.office.tsx')).Calendar),
   screen('/tasks/:task', async () => (await import('../../features/plan/task/TaskPage.office.tsx')).TaskPage),
   screen('/tasks', async () => (await import('../../features/plan/task/Tasks.office.tsx')).Tasks),

@@ -34,6 +34,8 @@ export const shellTexts = {
   rules: { vi: 'Định mức, mục lục', en: 'Norms and codes' },
   areas: { vi: 'Địa bàn', en: 'Areas' },
   units: { vi: 'Đơn vị', en: 'Units' },
+  log: { vi: 'Nhật ký', en: 'Log' },
+  'personal-data': { vi: 'Dữ liệu cá nhân', en: 'Personal data' },
   plans: { vi: 'Tất cả kế hoạch', en: 'All plans' },
   choosePlan: { vi: 'Chọn kế hoạch', en: 'Choose a plan' },
   noPlan: { vi: 'Chưa có kế hoạch', en: 'No plan yet' },

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { type Asking, read } from '../../kernel/command.ts'
+import { type Asking, personalRead, read } from '../../kernel/command.ts'
 import { id } from '../../kernel/schema.ts'
 import type { PlanPort } from '../plan/plan.ts'
 import { classify } from './classify.rules.ts'
@@ -50,7 +50,7 @@ export const householdReads = {
     },
   }),
 
-  'household.list': read({
+  'household.list': personalRead({
     params: z.object({
       round: id<'review-round'>(),
       standard: z.nullable(z.string().check(z.maxLength(40))),
@@ -69,6 +69,7 @@ export const householdReads = {
       area: null,
       after: null,
     }),
+    personal: ({ round }) => round,
     answer: async ({ round: wanted, standard, state, q, area, after }, asking: Asking & Ports) => {
       const round = await asking.householdReads.getRound(wanted)
       if (!round) return null
@@ -81,7 +82,7 @@ export const householdReads = {
     },
   }),
 
-  'household.page': read({
+  'household.page': personalRead({
     params: z.object({ household: id<'household'>(), round: id<'review-round'>() }),
     bound:
       'one household of the areas of the asker in one round, with the tables of points that it is or was scored by',
@@ -90,6 +91,7 @@ export const householdReads = {
       household: town.id<'household'>('household'),
       round: town.id<'review-round'>('round'),
     }),
+    personal: ({ household }) => household,
     answer: async ({ household, round: wanted }, asking: Asking & Ports & PagePorts) => {
       const { officer, reach, householdReads, households } = asking
       const [round, place, isWithin] = await Promise.all([

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { type Asking, anyOfficer, holdsRole, read } from '../../kernel/command.ts'
+import { type Asking, anyOfficer, holdsRole, personalRead, read } from '../../kernel/command.ts'
 import { id, localDate } from '../../kernel/schema.ts'
 import type { OfficerPort, UnitPort } from './staff.ts'
 
@@ -15,11 +15,12 @@ export const staffReads = {
     }),
   }),
 
-  'staff.officers': read({
+  'staff.officers': personalRead({
     params: z.object({ unit: z.nullable(id<'unit'>()) }),
     bound: 'the officers of one unit; of all units for the plan owner and the administrator',
     may: anyOfficer,
     example: (town) => ({ unit: town.id<'unit'>('ward-office') }),
+    personal: ({ unit }) => unit,
     answer: async ({ unit }, { officer, officers }: Asking & { readonly officers: OfficerPort }) => ({
       officers: await officers.listOfficers(holdsRole(officer, 'plan-owner', 'administrator') ? unit : officer.unit),
     }),

@@ -4,6 +4,7 @@ import type { LocalDate } from '../../kernel/day.ts'
 import type { Id, Instant, Sha256 } from '../../kernel/kernel.ts'
 import { byGivenName } from '../../kernel/text.ts'
 import { type Db, wasWritten } from '../../server/db.ts'
+import type { PersonalSeal } from '../../kernel/personal.ts'
 import type { OfficerPort, OfficerRow, Unit, UnitList, UnitPort } from './staff.ts'
 import { phoneDigits } from './staff.rules.ts'
 
@@ -98,6 +99,14 @@ export function unitStore(base: Db): UnitPort {
       return version
     },
     isUnitOf: (owner, unit) => isUnitOf(base, owner, unit),
+    areAllWithin: async (areas) => {
+      const { rows } = await sql`
+        select from unit u
+        where not exists (select from area_path p where p.area = u.area and p.ancestor = any(${areas}::uuid[])) limit 1`.execute(
+        base,
+      )
+      return rows.length === 0
+    },
   }
 }
 
@@ -118,12 +127,13 @@ const LINK_HOURS = 72
 /** Ten digits as the database finds them again, by a key that it has not. */
 export type HashPhone = (digits: string) => string
 
-export function officerStore(base: Db, hashPhone: HashPhone): OfficerPort {
+export function officerStore(base: Db, keys: PersonalSeal, hashPhone: HashPhone): OfficerPort {
   const db = base.withTables<Tables>()
+  const list = (which: Expression<SqlBool>) => listRows(base, keys, which)
   return {
-    findOfficer: async (officer) => (await listRows(base, sql`o.id = ${officer}`))[0] ?? null,
+    findOfficer: async (officer) => (await list(sql`o.id = ${officer}`))[0] ?? null,
     listOfficers: async (unit) => {
-      const rows = await listRows(base, unit === null ? sql`true` : sql`o.unit = ${unit}`)
+      const rows = await list(unit === null ? sql`true` : sql`o.unit = ${unit}`)
       return rows.toSorted((a, b) => byGivenName(a.name, b.name))
     },
     addOfficer: async ({ id, person, unit, from }, rights, commandId) => {
@@ -133,7 +143,7 @@ export function officerStore(base: Db, hashPhone: HashPhone): OfficerPort {
         .values({
           id: person.personalId,
           name: person.name,
-          phone: person.phone,
+          phone: person.phone && keys.seal(person.phone, person.personalId),
           phoneHash: digits && hashPhone(digits),
         })
         .onConflict((conflict) => conflict.column('phoneHash').doNothing())
@@ -188,9 +198,9 @@ export function officerStore(base: Db, hashPhone: HashPhone): OfficerPort {
   }
 }
 
-async function listRows(db: Db, which: Expression<SqlBool>): Promise<readonly OfficerRow[]> {
-  const { rows } = await sql<OfficerRow>`
-    select o.id, coalesce(p.name, '') as name, p.phone, o.unit, u.name as unit_name,
+async function listRows(db: Db, keys: PersonalSeal, which: Expression<SqlBool>): Promise<readonly OfficerRow[]> {
+  const { rows } = await sql<OfficerRow & { readonly personId: string }>`
+    select o.id, o.person_id, coalesce(p.name, '') as name, p.phone, o.unit, u.name as unit_name,
       array(select distinct r.role from standing_right((now() at time zone 'Asia/Ho_Chi_Minh')::date) r where r.officer = o.id order by 1) as roles, o.valid_from as "from",
       case when e.officer_id is not null then 'left'
            when c.locked_at is not null then 'locked'
@@ -206,5 +216,5 @@ async function listRows(db: Db, which: Expression<SqlBool>): Promise<readonly Of
     left join officer_end e on e.officer_id = o.id
     left join credential c on c.officer_id = o.id
     where ${which}`.execute(db)
-  return rows
+  return rows.map(({ personId, ...row }) => ({ ...row, phone: row.phone && keys.open(row.phone, personId) }))
 }

@@ -79,6 +79,10 @@ export const staffSentences: Sentences<StaffRefusal> = {
     vi: `${unitName} không có việc trong kế hoạch của đơn vị bạn, nên quyền vào của người này do quản trị giữ.`,
     en: `${unitName} has no task in a plan of your unit, so the administrator looks after this officer’s access.`,
   }),
+  'not-for-whole-town': () => ({
+    vi: 'Việc này liên quan đến dữ liệu của mọi địa bàn; chỉ người có quyền trên toàn địa bàn của hệ thống mới làm được.',
+    en: 'This concerns the data of every area; only those whose rights hold in the whole town may do it.',
+  }),
   'unit-beyond-your-areas': ({ unitName }) => ({
     vi: `${unitName} nằm ngoài địa bàn của bạn. Hãy chọn đơn vị trong địa bàn của bạn, hoặc nhờ quản trị cấp trên.`,
     en: `${unitName} lies beyond your areas. Choose a unit within them, or ask the administrator above you.`,

@@ -85,6 +85,7 @@ export type StaffRefusal =
   | { readonly code: 'role-beyond-yours'; readonly role: Role }
   | { readonly code: 'unit-not-yours'; readonly unitName: string }
   | { readonly code: 'unit-beyond-your-areas'; readonly unitName: string }
+  | { readonly code: 'not-for-whole-town' }
   | { readonly code: 'changed-meanwhile'; readonly version: number }
 
 /** An access link is a secret made by the asker; only its hash is known here. */
@@ -108,6 +109,8 @@ export type UnitPort = {
    * that `owner` owns, or was added from there.
    */
   readonly isUnitOf: (owner: Id<'unit'>, unit: Id<'unit'>) => Promise<boolean>
+  /** Whether every unit, also one that stands no more, lies in one of these areas. */
+  readonly areAllWithin: (areas: readonly Id<'area'>[]) => Promise<boolean>
 }
 
 /** Officers, their access and leaving. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { type Asking, anyOfficer, read } from '../../kernel/command.ts'
+import { type Asking, anyOfficer, personalRead } from '../../kernel/command.ts'
 import type { Id } from '../../kernel/kernel.ts'
 import { id } from '../../kernel/schema.ts'
 import type { CertificateListed, CertificatePort } from './certificate.ts'
@@ -15,11 +15,12 @@ type Ports = {
 }
 
 export const certificateReads = {
-  'training.certificates': read({
+  'training.certificates': personalRead({
     params: z.object({ class: id<'class'>() }),
     bound: 'the certificates of one class, of the asker’s unit unless he holds the class or owns the plan',
     may: anyOfficer,
     example: (town) => ({ class: town.id<'class'>('class-attended') }),
+    personal: ({ class: of }) => of,
     answer: async ({ class: of }, ports: Asking & Ports) => {
       const found = await ports.classReads.getClass(of)
       if (!found) return null

@@ -1,26 +1,30 @@
 import { sql } from 'kysely'
 import type { Db } from '../../server/db.ts'
+import type { PersonalSeal } from '../../kernel/personal.ts'
 import type { ClassLearner, LearnerPort } from './learner.ts'
 import { byUnitAndName } from './learner.rules.ts'
 
-export const learnerStore = (db: Db): LearnerPort => ({
+export const learnerStore = (db: Db, keys: PersonalSeal): LearnerPort => ({
   listLearners: async (of) => {
-    const { rows } = await sql<ClassLearner>`
-      select l.id, l.unit, u.name as unit_name, coalesce(p.name, '–') as name, p.post, p.phone, p.birth_year, l.payroll,
+    const { rows } = await sql<ClassLearner & { readonly personId: string }>`
+      select l.id, l.person_id, l.unit, u.name as unit_name, coalesce(p.name, '–') as name, p.post, p.phone, p.birth_year, l.payroll,
         array(select case when a.learner = l.id then a.other else a.learner end
           from learner_apart a where l.id in (a.learner, a.other)) as apart
       from standing_learner(null) l join unit u on u.id = l.unit left join learner_person p on p.id = l.person_id
       where l.class = ${of}`.execute(db)
-    return rows.toSorted(byUnitAndName)
+    return rows
+      .map(({ personId, ...row }) => ({ ...row, phone: row.phone && keys.open(row.phone, personId) }))
+      .toSorted(byUnitAndName)
   },
   findLearner: async (learner) => {
     const { rows } = await sql<Found>`select l.class from standing_learner(null) l where l.id = ${learner}`.execute(db)
     return rows[0] ?? null
   },
   addLearners: async ({ class: of, unit, learners }, commandId) => {
-    const persons = learners.map(({ person: { personalId, name, ...rest } }) => ({
+    const persons = learners.map(({ person: { personalId, name, phone, ...rest } }) => ({
       id: personalId,
       name: name.trim(),
+      phone: phone && keys.seal(phone, personalId),
       ...rest,
     }))
     await sql`

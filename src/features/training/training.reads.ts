@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { type Asking, anyOfficer, type Officer, read } from '../../kernel/command.ts'
+import { type Asking, anyOfficer, type Officer, personalRead, read } from '../../kernel/command.ts'
 import type { Id } from '../../kernel/kernel.ts'
 import { id } from '../../kernel/schema.ts'
 import type { EvidencePort } from '../evidence/evidence.ts'
@@ -26,11 +26,12 @@ export const trainingReads = {
     },
   }),
 
-  'training.class': read({
+  'training.class': personalRead({
     params: z.object({ class: id<'class'>() }),
     bound: 'one class; its learners, 2,000 at most, are those of the asker’s unit unless he holds it or owns the plan',
     may: anyOfficer,
     example: (town) => ({ class: town.id<'class'>('class') }),
+    personal: ({ class: of }) => of,
     answer: ({ class: of }, ports: Asking & Ports) => openClass(of, ports),
   }),
 }

@@ -6,7 +6,7 @@ import type { BackedTable, Manifest } from './manifest.ts'
  * stay: whoever holds an old backup must not be let in by it, and after a restore everybody signs in anew. Counted tries and the
  * list of backups are of the place where they happened; whoever still wants papers that were being printed asks for them anew.
  * Password hashes and second factors travel, or nobody could sign in; so do jobs, which commands promised, and refusals, which the
- * administrator reads. What is worked out from areas and households travels with them.
+ * administrator reads. What is worked out from areas and households, or found for somebody who asked about his data, travels with them.
  */
 export const MACHINE_TABLES: Readonly<Record<string, 'travels' | 'stays'>> = {
   access_link: 'stays',
@@ -18,6 +18,9 @@ export const MACHINE_TABLES: Readonly<Record<string, 'travels' | 'stays'>> = {
   household_class: 'travels',
   job: 'travels',
   passkey: 'travels',
+  person_hit: 'travels',
+  person_paper: 'travels',
+  person_search: 'travels',
   print_asker: 'stays',
   print_job: 'stays',
   recovery_code: 'travels',

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { chmod, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
@@ -14,8 +14,12 @@ export type TestDatabase = Omit<Pools, 'endPools'> & {
   readonly drop: () => Promise<void>
 }
 
-/** A server for tests: `cloneDatabase` copies the migrated template, `stop` drops what was not dropped. */
+/**
+ * A server for tests: `cloneDatabase` copies the migrated template, `stop` drops what was not dropped. `folder`: what the filling
+ * laid beside the template.
+ */
 export type TestDatabases = {
+  readonly folder: string
   readonly cloneDatabase: (name: string) => Promise<TestDatabase>
   readonly stop: () => Promise<void>
 }
@@ -23,11 +27,11 @@ export type TestDatabases = {
 /** What a template holds besides its tables; made once for all processes, under its name. */
 export type Filling = {
   readonly name: string
-  readonly fill: (pools: Omit<Pools, 'endPools'>) => Promise<void>
+  readonly fill: (pools: Omit<Pools, 'endPools'>, folder: string) => Promise<void>
 }
 
-/** One server without fsync in a temporary folder; `socket` is what CHUNGTAY_TEST_SOCKET hands to other processes. */
-export type TestServer = { readonly socket: string; readonly stop: () => Promise<void> }
+/** One server without fsync in a temporary folder; CHUNGTAY_TEST_SOCKET and CHUNGTAY_TEST_FOLDER hand both to other processes. */
+export type TestServer = { readonly socket: string; readonly folder: string; readonly stop: () => Promise<void> }
 
 /** Starts the server that a run of tests shares. */
 export async function startTestServer(): Promise<TestServer> {
@@ -38,7 +42,7 @@ export async function startTestServer(): Promise<TestServer> {
     await server.stop()
     await rm(folder, { recursive: true, force: true })
   }
-  return { socket: server.owner.host, stop }
+  return { socket: server.owner.host, folder, stop }
 }
 
 /**
@@ -49,11 +53,13 @@ export async function openTestDatabases(
   migrations: string = MIGRATIONS,
   filling: Filling = EMPTY,
 ): Promise<TestDatabases> {
-  const given = process.env['CHUNGTAY_TEST_SOCKET']
-  const server = given ? { socket: given, stop: async () => {} } : await sharedServer()
-  const template = await makeTemplate(server.socket, migrations, filling)
+  const { CHUNGTAY_TEST_SOCKET: socket, CHUNGTAY_TEST_FOLDER: shared } = process.env
+  const server = socket && shared ? { socket, folder: shared, stop: async () => {} } : await sharedServer()
+  const folder = path.join(server.folder, filling.name)
+  const template = await makeTemplate(server.socket, migrations, { ...filling, folder })
   const open = new Set<TestDatabase>()
   return {
+    folder,
     cloneDatabase: (name) => cloneDatabase({ socket: server.socket, template, open }, name),
     stop: async () => {
       for (const database of open) await database.drop()
@@ -70,14 +76,14 @@ async function sharedServer(): Promise<TestServer> {
   shared ??= { server: startTestServer(), users: 0 }
   const held = shared
   held.users += 1
-  const { socket, stop } = await held.server
+  const { socket, folder, stop } = await held.server
   const leave = async () => {
     held.users -= 1
     if (held.users > 0) return
     shared = null
     await stop()
   }
-  return { socket, stop: leave }
+  return { socket, folder, stop: leave }
 }
 
 type Source = { readonly socket: string; readonly template: string; readonly open: Set<TestDatabase> }
@@ -101,8 +107,10 @@ async function cloneDatabase({ socket, template, open }: Source, wished: string)
   return database
 }
 
+type Laid = Filling & { readonly folder: string }
+
 /** One process makes it under a lock; a failed one leaves none behind. */
-async function makeTemplate(socket: string, migrations: string, filling: Filling): Promise<string> {
+async function makeTemplate(socket: string, migrations: string, filling: Laid): Promise<string> {
   const name = `template_${filling.name}_${await hashOf(migrations)}`
   await asSuperuser(socket, async (client) => {
     await client.query('select pg_advisory_lock($1)', [LOCKS.templates])
@@ -116,10 +124,12 @@ async function makeTemplate(socket: string, migrations: string, filling: Filling
   return name
 }
 
-async function fillTemplate(pools: Pools, migrations: string, { fill }: Filling) {
+async function fillTemplate(pools: Pools, migrations: string, { fill, folder }: Laid) {
   try {
     await prepareDatabase(pools, migrations)
-    await fill(pools)
+    await rm(folder, { recursive: true, force: true })
+    await mkdir(folder)
+    await fill(pools, folder)
   } finally {
     await pools.endPools()
   }

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { createReadStream, type ReadStream } from 'node:fs'
-import { type FileHandle, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
+import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { checkFile } from '../../features/evidence/evidence.rules.ts'
 import { type EvidenceRefusal, MOST_BYTES, type StoredFile } from '../../features/evidence/evidence.ts'
@@ -17,6 +17,8 @@ export type FileStore = {
   readonly readWhole: (file: Sha256) => Promise<Buffer | null>
   /** Null when it is not there. */
   readonly stream: (file: Sha256) => Promise<ReadStream | null>
+  /** Takes its bytes and the pictures made from it away; again when it is gone is no fault. */
+  readonly erase: (file: Sha256) => Promise<void>
   /** Where a derived picture of that file is or will be. */
   readonly derivedPath: (file: Sha256, name: string) => Promise<string>
 }
@@ -32,6 +34,12 @@ export function openFileStore(folder: string): FileStore {
       return createHash('sha256').update(bytes).digest('hex') === file ? bytes : null
     },
     stream: async (file) => ((await isThere(pathOf(file))) ? createReadStream(pathOf(file)) : null),
+    erase: async (file) => {
+      await rm(pathOf(file), { force: true })
+      const derived = path.join(folder, 'derived', file.slice(0, 2))
+      const names = await readdir(derived).catch(noneWhenMissing)
+      for (const name of names) if (name.startsWith(file)) await rm(path.join(derived, name), { force: true })
+    },
     derivedPath: async (file, name) => {
       const place = path.join(folder, 'derived', file.slice(0, 2), `${file}-${name}`)
       await mkdir(path.dirname(place), OURS_ALONE)
@@ -99,6 +107,11 @@ async function syncFolder(folder: string) {
   } finally {
     await handle.close()
   }
+}
+
+function noneWhenMissing(fault: unknown): readonly string[] {
+  if ((fault as NodeJS.ErrnoException).code === 'ENOENT') return []
+  throw fault
 }
 
 async function isThere(place: string): Promise<boolean> {

@@ -12,6 +12,7 @@ import { PROGRAM, PROGRAM_HEADER } from '../lifecycle.ts'
 import type { Program } from '../program.ts'
 import { broadcastPaperRoutes } from './broadcast-papers.http.ts'
 import { commandRoutes } from './commands.http.ts'
+import { noteFiles } from './exports.ts'
 import { fileRoutes } from './files.http.ts'
 import { handOverRoutes } from './hand-over.http.ts'
 import { openApi } from './open-api.ts'
@@ -22,6 +23,7 @@ import { operationRoutes } from './operation.http.ts'
 import { paperRoutes } from './papers.http.ts'
 import { printJobRoutes } from './print-jobs.http.ts'
 import { reviewPaperRoutes } from './review-paper.http.ts'
+import { personalFileRoutes } from './personal-file.http.ts'
 import { portalRoutes } from './portal.http.ts'
 import { readRoutes } from './reads.http.ts'
 import { secondFactorRoutes } from './second-factor.http.ts'
@@ -44,6 +46,7 @@ export async function openApp(program: Program): Promise<FastifyInstance> {
   app.addHook('preHandler', refuseUnkeepable)
   app.addHook('onSend', addHeaders)
   app.addHook('onResponse', logRequest)
+  app.addHook('onSend', noteFiles(program))
   app.setErrorHandler(answerFault)
   for (const routes of [
     signInRoutes,
@@ -65,6 +68,7 @@ export async function openApp(program: Program): Promise<FastifyInstance> {
     reviewPaperRoutes,
     portalRoutes,
     certificatePageRoutes,
+    personalFileRoutes,
     tableRoutes,
     operationRoutes,
   ])

@@ -1,5 +1,5 @@
 import type { AnswerOf, ParamsOf } from '../../commands/catalogue.ts'
-import { itemsOf, movementTables } from '../../features/household/movement/movement.tables.ts'
+import { itemsOf, movementTables, whatNames } from '../../features/household/movement/movement.tables.ts'
 import { movementColumnNames } from '../../features/household/movement/movement.texts.ts'
 import type { MovementLine } from '../../features/household/movement/movement.ts'
 import type { RoundRow } from '../../features/household/household.ts'
@@ -40,9 +40,12 @@ export const HOUSEHOLD_SOURCES: Readonly<Record<string, Source>> = {
 }
 
 function aboutMoved({ round }: AnswerOf<'household.moved'>, { params, language }: TableAsked): About {
-  const { of, column }: ParamsOf<'household.moved'> = params
-  const words = movementColumnNames[of][column]
-  return { words: [round.name, round.areaName, words[language]], file: [round.name, round.areaName, words.vi] }
+  const { of, column, what }: ParamsOf<'household.moved'> = params
+  const opened = [movementColumnNames[of][column], whatNames[what]]
+  return {
+    words: [round.name, round.areaName, ...opened.map((words) => words[language])],
+    file: [round.name, round.areaName, ...opened.map(({ vi }) => vi)],
+  }
 }
 
 function ofRound({ round }: { readonly round: RoundRow }): About {

@@ -14,6 +14,7 @@ import { askPasskey, forgetPasskey, listPasskeys, showPasskey } from '../signin/
 import { unlock } from '../signin/password-sign-in.ts'
 import { findFactors, findWays, forgetAuthenticator, makeRecoveryCodes } from '../signin/second-factor.ts'
 import { endOwn, listOwn, lock, reopen, type SignedInOfficer } from '../signin/sign-ins.ts'
+import { noteEntry } from './sign-in-notes.ts'
 import { secretly } from './in-secret.ts'
 import { askedOf, siteOf } from './second-factor.http.ts'
 import { letIn, refuseSignIn, whoAsks, whoIsHere } from './signed-in.ts'
@@ -118,6 +119,7 @@ function lockRoutes(app: FastifyInstance, program: Program) {
     const officer = await whoIsHere(program, request)
     if (!officer) return refuseSignIn(reply, NOBODY)
     const opened = await opens(officer)
+    await noteEntry(program, request, { result: opened, officer: officer.id })
     return opened.ok ? letIn(request, reply, opened.value).send({}) : refuseSignIn(reply, opened.refusals)
   }
 }

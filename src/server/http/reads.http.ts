@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { reads } from '../../commands/catalogue.ts'
 import type { Read } from '../../kernel/command.ts'
 import type { Schema } from '../../kernel/schema.ts'
+import { noteRead } from '../audit/log.ts'
 import type { Program } from '../program.ts'
 import type { World } from '../world.ts'
 import type { SignedInOfficer } from '../signin/sign-ins.ts'
@@ -9,12 +10,14 @@ import { asOfficer, whoAsks } from './signed-in.ts'
 
 type AnyRead = Read<never, World, unknown>
 
-export const allReads = Object.entries(reads) as unknown as readonly (readonly [string, AnyRead])[]
+type Named = readonly [string, AnyRead]
+
+export const allReads = Object.entries(reads) as unknown as readonly Named[]
 
 export function readRoutes(app: FastifyInstance, program: Program) {
   for (const [name, read] of allReads)
     app.get(`/api/${name}`, async (request, reply) => {
-      const answer = await answerRead(program, read, { request, reply })
+      const answer = await answerRead(program, [name, read], { request, reply })
       return reply.sent ? reply : reply.send(answer)
     })
 }
@@ -22,13 +25,15 @@ export function readRoutes(app: FastifyInstance, program: Program) {
 type Exchange = { readonly request: FastifyRequest; readonly reply: FastifyReply }
 
 /** The answer, after sign-in, right and parameters; when one of these says no, it has answered already. */
-async function answerRead(program: Program, read: AnyRead, { request, reply }: Exchange): Promise<unknown> {
+async function answerRead(program: Program, [name, read]: Named, { request, reply }: Exchange): Promise<unknown> {
   const officer = await whoAsks(program, request, reply)
   if (!officer) return null
   if (!read.may(officer)) return reply.code(403).send({ refusals: [{ code: 'not-allowed' }] })
   const params = parseParams(read.params, request.query)
   if (!params.success) return reply.code(400).send({ refusals: [{ code: 'malformed', fields: params.fields }] })
   const answer = await runRead(program, read, { officer, params: params.data })
+  if (answer !== null && read.personal !== null)
+    await noteRead(program.often, { officer: officer.id, read: name, subject: read.personal(params.data) })
   return answer ?? reply.code(404).send({ refusals: [{ code: 'nothing-here' }] })
 }
 

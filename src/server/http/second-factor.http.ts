@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { AddAuthenticator, PasskeyAnswer, ShowCode, type SignInRefusal } from '../../features/staff/sign-in.ts'
-import type { Result } from '../../kernel/kernel.ts'
+import { accept, type Result } from '../../kernel/kernel.ts'
 import type { Program } from '../program.ts'
 import { deviceOf } from '../signin/device.ts'
 import { addPasskey, type Asked, askPasskey, offerPasskey, showPasskey, type Site } from '../signin/passkeys.ts'
@@ -14,6 +14,7 @@ import {
 } from '../signin/second-factor.ts'
 import { findHalfWay, goOn, type HalfWay } from '../signin/sign-ins.ts'
 import { secretly } from './in-secret.ts'
+import { noteEntry } from './sign-in-notes.ts'
 import { letIn, refuseSignIn, SIGN_IN_COOKIE, whoAsks } from './signed-in.ts'
 
 /** The second step of a sign-in, and the setting up of what it asks for. */
@@ -49,8 +50,11 @@ function showingRoutes(app: FastifyInstance, program: Program) {
   })
 
   type Finished = { readonly half: HalfWay; readonly shown: Result<null, SignInRefusal> }
-  const finish = async (request: FastifyRequest, reply: FastifyReply, { half, shown }: Finished) =>
-    shown.ok ? letIn(request, reply, await goOn(db, half)).send({}) : refuseSignIn(reply, shown.refusals)
+  const finish = async (request: FastifyRequest, reply: FastifyReply, { half, shown }: Finished) => {
+    const result = shown.ok ? accept(await goOn(db, half)) : shown
+    await noteEntry(program, request, { result, officer: half.id })
+    return result.ok ? letIn(request, reply, result.value).send({}) : refuseSignIn(reply, result.refusals)
+  }
 }
 
 /** Whose second factor is awaited; null after having answered that it is too late. */
@@ -118,7 +122,11 @@ type SetUp = { readonly request: FastifyRequest; readonly reply: FastifyReply; r
 async function tellCodes(program: Program, { request, reply, holder: { officer, half } }: SetUp) {
   const { recoveryCodes } = await findFactors(program.db, officer)
   const codes = recoveryCodes === 0 ? await makeRecoveryCodes(program, officer) : []
-  if (half) letIn(request, reply, await goOn(program.db, half))
+  if (half) {
+    const signedIn = await goOn(program.db, half)
+    await noteEntry(program, request, { result: accept(signedIn), officer })
+    letIn(request, reply, signedIn)
+  }
   return reply.send({ codes })
 }
 

@@ -11,14 +11,16 @@ import {
 } from '../../features/staff/sign-in.ts'
 import type { Refusal } from '../../kernel/command.ts'
 import type { Result } from '../../kernel/kernel.ts'
+import { noteSignIn } from '../audit/log.ts'
 import { type Program, townToday } from '../program.ts'
 import { beginInstallation, isEmpty, isFoundingCode } from '../signin/first-administrator.ts'
 import { withinLimit } from '../signin/rate-limit.ts'
 import { deviceOf } from '../signin/device.ts'
 import { firstAccess, isLinkOpen, signIn } from '../signin/password-sign-in.ts'
 import { findWays } from '../signin/second-factor.ts'
-import { findHalfWay, signOut } from '../signin/sign-ins.ts'
+import { findHalfWay, findSignedIn, signOut } from '../signin/sign-ins.ts'
 import { isFromHere, listensBeyond, secretly } from './in-secret.ts'
+import { noteEntry } from './sign-in-notes.ts'
 import { letIn, refuseSignIn, SIGN_IN_COOKIE, whoIsHere } from './signed-in.ts'
 
 /** Tries from one address before it waits: an office of fifteen people may share one. */
@@ -51,12 +53,14 @@ export function signInRoutes(app: FastifyInstance, program: Program) {
     if (!given.success) return refuseSignIn(reply, [{ code: 'sign-in-refused' }])
     if (!(await withinLimit(db, `address:${request.ip}`, TRIES)))
       return refuseSignIn(reply, [{ code: 'too-many-tries' }])
-    return answer(request, reply, await signIn(program, given.data, deviceFrom(request)))
+    return answer(program, { request, reply }, await signIn(program, given.data, deviceFrom(request)))
   })
 
   app.post('/api/sign-out', async (request, reply) => {
     const token = request.cookies[SIGN_IN_COOKIE]
+    const officer = token ? await findSignedIn(db, token) : null
     if (token) await signOut(db, token)
+    if (officer) await noteSignIn(db, { officer: officer.id, event: 'signed-out', address: request.ip })
     return reply.clearCookie(SIGN_IN_COOKIE, { path: '/' }).send({})
   })
 
@@ -72,8 +76,8 @@ export function signInRoutes(app: FastifyInstance, program: Program) {
       return refuseSignIn(reply, [{ code: 'founding-code-wrong' } satisfies SignInRefusal])
     const begun = await beginInstallation(program, given.data, await townToday(db))
     return answer(
-      request,
-      reply,
+      program,
+      { request, reply },
       begun.ok ? await signIn(program, { ...given.data, name: given.data.phone }, deviceFrom(request)) : begun,
     )
   })
@@ -94,7 +98,7 @@ function firstAccessRoutes(app: FastifyInstance, program: Program) {
     if (!given.success) return refuseSignIn(reply, [{ code: 'link-used-or-expired' }])
     if (!(await withinLimit(db, `address:${request.ip}`, TRIES)))
       return refuseSignIn(reply, [{ code: 'too-many-tries' }])
-    return answer(request, reply, await firstAccess(program, given.data, deviceFrom(request)))
+    return answer(program, { request, reply }, await firstAccess(program, given.data, deviceFrom(request)))
   })
 
   // Asked when the link is opened: nobody types a password for nothing.
@@ -107,7 +111,14 @@ function firstAccessRoutes(app: FastifyInstance, program: Program) {
   })
 }
 
-async function answer(request: FastifyRequest, reply: FastifyReply, result: Result<SignedIn, SignInRefusal | Refusal>) {
+type Exchange = { readonly request: FastifyRequest; readonly reply: FastifyReply }
+
+async function answer(
+  program: Program,
+  { request, reply }: Exchange,
+  result: Result<SignedIn, SignInRefusal | Refusal>,
+) {
+  await noteEntry(program, request, { result, officer: null })
   if (!result.ok) return refuseSignIn(reply, result.refusals)
   return letIn(request, reply, result.value).send({ next: result.value.next })
 }

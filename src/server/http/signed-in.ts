@@ -19,8 +19,14 @@ export async function whoAsks(
   if (officer?.screen === 'locked') await refuseWith(reply, 423, { code: 'screen-locked' })
   if (officer?.screen !== 'open') return null
   await noteSeen(program.db, officer)
+  askers.set(request, officer)
   return officer
 }
+
+const askers = new WeakMap<FastifyRequest, SignedInOfficer>()
+
+/** Who was found to work here while the request was answered. */
+export const whoAsked = (request: FastifyRequest): SignedInOfficer | null => askers.get(request) ?? null
 
 /** Who is signed in, behind a locked screen too; asking is no sign of work. */
 export async function whoIsHere(program: Program, request: FastifyRequest): Promise<SignedInOfficer | null> {

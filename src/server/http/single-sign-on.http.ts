@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { SignInRefusal } from '../../features/staff/sign-in.ts'
+import { accept, refuse as refuseWith } from '../../kernel/kernel.ts'
 import type { Program } from '../program.ts'
 import { deviceOf } from '../signin/device.ts'
 import { withinLimit } from '../signin/rate-limit.ts'
@@ -7,6 +8,7 @@ import { admit } from '../signin/sign-ins.ts'
 import { endJourney, findByPhone, type Journey, type SingleSignOn, startJourney } from '../signin/single-sign-on.ts'
 import { secretly } from './in-secret.ts'
 import { siteOf } from './second-factor.http.ts'
+import { noteEntry } from './sign-in-notes.ts'
 import { letIn } from './signed-in.ts'
 import { TRIES } from './sign-in.http.ts'
 
@@ -52,12 +54,18 @@ async function arrive(request: FastifyRequest, reply: FastifyReply, { program, s
   const named = await endJourney(singleSignOn, address, journey).catch(tell)
   if (!named) return refuse(reply, 'single-sign-on-failed')
   const officer = named.ok ? await findByPhone(program, named.value.phone) : null
-  if (!named.ok || !officer) return refuse(reply, 'single-sign-on-refused')
+  if (!named.ok || !officer) {
+    await noteEntry(program, request, { result: refused, officer: null })
+    return refuse(reply, 'single-sign-on-refused')
+  }
   const device = deviceOf(request.headers['user-agent'])
   const signedIn = await admit(program.db, { officer, device, factors: named.value.factors })
+  await noteEntry(program, request, { result: accept(signedIn), officer: officer.id })
   // Half the way in, the page itself asks for the second step.
   return letIn(request, reply, signedIn).redirect(isOurs(journey.back) ? journey.back : '/')
 }
+
+const refused = refuseWith({ code: 'single-sign-on-refused' })
 
 /** Only a page of this office. */
 const isOurs = (back: string) => /^\/(?![/\\])/.test(back)

@@ -10,6 +10,7 @@ import { indicatorTables } from '../../features/report/indicator/indicator.table
 import { reportingDateTables } from '../../features/report/reporting-date/reporting-date.tables.ts'
 import { practiceTables } from '../../features/training/practice/practice.tables.ts'
 import { trainingTables } from '../../features/training/training.tables.ts'
+import { auditTables } from '../../features/audit/audit.tables.ts'
 import { planTables } from '../../features/plan/plan.tables.ts'
 import { overviewOf, unitGroupOf, unitsIn } from '../../features/plan/progress/overview.rules.ts'
 import { daysOf } from '../../features/training/training.rules.ts'
@@ -128,6 +129,12 @@ export const TABLE_SOURCES: Readonly<Record<string, Source>> = {
     read: 'staff.officers',
     table: staffTables['staff.officers'],
     items: ({ officers }: { officers: readonly unknown[] }) => officers,
+    about: ofAll,
+  },
+  'audit.entries': {
+    read: 'audit.entries',
+    table: auditTables['audit.entries'],
+    items: ({ rows }: AnswerOf<'audit.entries'>) => rows,
     about: ofAll,
   },
   'area.list': {

@@ -36,11 +36,11 @@ test(
   inFolder((folder) => {
     const keys = openPersonalKeys(folder)
     const value = keys.seal('0900 000 001', 'a')
-    assert.throws(() => keys.open(value, 'b'))
+    assert.equal(keys.open(value, 'b'), null)
     const bytes = Buffer.from(value.split(':')[2] ?? '', 'base64url')
     bytes[20] = (bytes[20] ?? 0) ^ 1
-    assert.throws(() => keys.open(`enc:1:${bytes.toString('base64url')}`, 'a'))
-    assert.throws(() => keys.open(value.replace('enc:1:', 'enc:7:'), 'a'))
+    assert.equal(keys.open(`enc:1:${bytes.toString('base64url')}`, 'a'), null)
+    assert.equal(keys.open(value.replace('enc:1:', 'enc:7:'), 'a'), null)
     assert.equal(keys.open('0900 000 002', 'a'), '0900 000 002')
   }),
 )
@@ -57,7 +57,6 @@ test(
     assert.equal(one.count(), 2, 'a key made within the hour leaves the old one alone')
     other.forgetOld(0)
     assert.equal(one.count(), 1)
-    assert.throws(() => openPersonalKeys(folder).open(before, 'a'))
-    assert.deepEqual(one.lookup('0900000001'), openPersonalKeys(folder).lookup('0900000001'))
+    assert.equal(openPersonalKeys(folder).open(before, 'a'), null)
   }),
 )

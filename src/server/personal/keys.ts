@@ -1,20 +1,16 @@
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, statSync, unlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import type { PersonalSeal } from '../../kernel/personal.ts'
 
 /**
  * Keys of what is personal and need not be searched in the database (telephone numbers). They live beside the data, never in
- * it: a dump alone shows no number. `row`: the id of the row that holds the value; a value copied to another row does not open.
+ * it: a dump alone shows no number. A sealed value is `enc:<number of the key>:<base64url of nonce, tag and text>`, by the newest
+ * key on the disk.
  */
-export type PersonalKeys = {
-  /** `enc:<number of the key>:<base64url of nonce, tag and text>`, by the newest key on the disk. */
-  readonly seal: (text: string, row: string) => string
-  /** The text. A value that was written before there were keys is its own text. Throws when its key is gone or the value was changed. */
-  readonly open: (value: string, row: string) => string
+export type PersonalKeys = PersonalSeal & {
   /** Whether a value is written by the newest key. */
   readonly isFresh: (value: string) => boolean
-  /** A hash by which an equal text is found; its key stays the same when the others change. */
-  readonly lookup: (text: string) => Buffer
   /** Makes a new key, by which everything is sealed from now on; also by other processes of this folder. */
   readonly addKey: () => void
   /** How many keys there are; one, unless a change of keys is under way. */
@@ -27,28 +23,25 @@ export type PersonalKeys = {
 export function openPersonalKeys(dataDir: string): PersonalKeys {
   const folder = path.join(dataDir, 'secret')
   mkdirSync(folder, { recursive: true, mode: 0o700 })
-  const lookupKey = readOrMake(path.join(folder, 'lookup.key'))
   const place = (number: number) => path.join(folder, `personal-${number}.key`)
   if (numbersIn(folder).length === 0) readOrMake(place(1))
-  const known = new Map<number, Buffer>()
-  const keyOf = (number: number) => {
-    const key = known.get(number) ?? readFileSync(place(number))
-    known.set(number, key)
-    return key
-  }
+  const keyOf = keysIn(folder, place)
   // Asked of the disk each time: another process may have made a new one.
   const newest = () => numbersIn(folder).at(-1) ?? 1
   return {
     seal: (text, row) => {
       const number = newest()
-      return `${PREFIX}${number}:${encrypt(text, keyOf(number), row).toString('base64url')}`
+      const key = keyOf(number)
+      if (!key) throw new Error('there is no key for what is personal')
+      return `${PREFIX}${number}:${encrypt(text, key, row).toString('base64url')}`
     },
     open: (value, row) => {
       const [, number, bytes] = SEALED.exec(value) ?? []
-      return bytes === undefined ? value : decrypt(Buffer.from(bytes, 'base64url'), keyOf(Number(number)), row)
+      if (bytes === undefined) return value
+      const key = keyOf(Number(number))
+      return key && decrypt(Buffer.from(bytes, 'base64url'), key, row)
     },
     isFresh: (value) => value.startsWith(`${PREFIX}${newest()}:`),
-    lookup: (text) => createHmac('sha256', lookupKey).update(text).digest(),
     addKey: () => void readOrMake(place(newest() + 1)),
     count: () => numbersIn(folder).length,
     forgetOld: (hours) => {
@@ -56,6 +49,17 @@ export function openPersonalKeys(dataDir: string): PersonalKeys {
       if (last === undefined || Date.now() - statSync(place(last)).mtimeMs < hours * HOUR_MS) return
       for (const number of older) unlinkSync(place(number))
     },
+  }
+}
+
+/** Each key is read once; null: there is none of that number. */
+function keysIn(folder: string, place: (number: number) => string): (number: number) => Buffer | null {
+  const known = new Map<number, Buffer>()
+  return (number) => {
+    if (!known.has(number) && !numbersIn(folder).includes(number)) return null
+    const key = known.get(number) ?? readFileSync(place(number))
+    known.set(number, key)
+    return key
   }
 }
 
@@ -74,11 +78,16 @@ function encrypt(text: string, key: Buffer, row: string): Buffer {
   return Buffer.concat([nonce, cipher.getAuthTag(), bytes])
 }
 
-function decrypt(bytes: Buffer, key: Buffer, row: string): string {
+function decrypt(bytes: Buffer, key: Buffer, row: string): string | null {
   const tag = bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES)
   const decipher = createDecipheriv(CIPHER, key, bytes.subarray(0, NONCE_BYTES), { authTagLength: TAG_BYTES })
   decipher.setAAD(Buffer.from(row)).setAuthTag(tag)
-  return Buffer.concat([decipher.update(bytes.subarray(NONCE_BYTES + TAG_BYTES)), decipher.final()]).toString('utf8')
+  try {
+    return Buffer.concat([decipher.update(bytes.subarray(NONCE_BYTES + TAG_BYTES)), decipher.final()]).toString('utf8')
+  } catch {
+    // The cipher's only no: not what was sealed, or not for this row.
+    return null
+  }
 }
 
 const numbersIn = (folder: string): readonly number[] =>

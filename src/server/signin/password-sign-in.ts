@@ -16,6 +16,9 @@ import { admit, atWork, hashToken, reopen, rolesOf, type SignedInOfficer } from 
 /** What sign-in needs of a program. */
 export type Entrance = Pick<Program, 'db' | 'keys'>
 
+/** Setting a password opens the sealed number too: nobody may take it for his password. */
+type FirstEntrance = Pick<Program, 'db' | 'door'>
+
 type Account = {
   readonly officer: Id<'officer'>
   readonly unit: Officer['unit']
@@ -23,8 +26,9 @@ type Account = {
   readonly passwordHash: string | null
   readonly lockedAt: string | null
   readonly name: string
-  readonly phone: string | null
 }
+
+type Invited = Account & { readonly personId: string; readonly phone: string | null }
 
 type Given = { readonly name: string; readonly password: string }
 
@@ -72,7 +76,7 @@ const MOST_NAMESAKES = 8
 
 async function findAccounts(db: Db, name: string, phoneHash: string | null): Promise<readonly Account[]> {
   const { rows } = await sql<Account>`
-    select o.id as officer, o.unit, ${rolesOf} as roles, c.password_hash, c.locked_at, p.name, p.phone
+    select o.id as officer, o.unit, ${rolesOf} as roles, c.password_hash, c.locked_at, p.name
     from person p
     join officer o on o.person_id = p.id
     left join officer_end e on e.officer_id = o.id
@@ -107,13 +111,14 @@ export const isLinkOpen = async (db: Db, token: string): Promise<boolean> => (aw
 
 /** First access by a one-time link: the officer sets his password and is let in. The link is used up. */
 export async function firstAccess(
-  { db }: Entrance,
+  { db, door }: FirstEntrance,
   { token, password }: { readonly token: string; readonly password: string },
   device: string,
 ): Promise<Result<SignedIn, SignInRefusal>> {
   const account = await findByLink(db, token)
   if (!account) return refuse({ code: 'link-used-or-expired' })
-  const refusals = await checkNewPassword(password, [account.name, account.phone ?? account.name])
+  const phone = account.phone && door.surroundings.personalKeys.open(account.phone, account.personId)
+  const refusals = await checkNewPassword(password, [account.name, phone ?? account.name])
   if (refusals.length > 0) return refuse(...refusals)
   const hash = await hashPassword(password)
   return db.transaction().execute(async (tx) => {
@@ -132,9 +137,9 @@ async function useUp(tx: Db, token: string): Promise<boolean> {
   return numAffectedRows === 1n
 }
 
-async function findByLink(db: Db, token: string): Promise<Account | null> {
-  const { rows } = await sql<Account>`
-    select o.id as officer, o.unit, ${rolesOf} as roles, null as password_hash, null as locked_at, coalesce(p.name, '') as name, p.phone
+async function findByLink(db: Db, token: string): Promise<Invited | null> {
+  const { rows } = await sql<Invited>`
+    select o.id as officer, o.unit, ${rolesOf} as roles, null as password_hash, null as locked_at, coalesce(p.name, '') as name, o.person_id, p.phone
     from access_link l
     join officer o on o.id = l.officer_id
     left join person p on p.id = o.person_id

@@ -11,22 +11,24 @@ import { namePhones } from './phone-names.ts'
 test(
   'numbers from before there was a key sign in again after a start, and a second start changes nothing',
   inTown(async ({ db, owner, program }) => {
+    const { personalKeys } = program.door.surroundings
     const hung = { name: phoneOf('hung'), password: PASSWORD }
     await owner.query('update person set phone_hash = null')
     assert.equal((await signIn(program, hung, '')).ok, false)
-    assert.equal(await namePhones(db, program.keys), Object.keys(people).length)
+    assert.equal(await namePhones({ db, keys: program.keys, personalKeys }), Object.keys(people).length)
     assert.equal((await signIn(program, hung, '')).ok, true)
-    assert.equal(await namePhones(db, program.keys), 0)
+    assert.equal(await namePhones({ db, keys: program.keys, personalKeys }), 0)
   }),
 )
 
 test(
   'a database that came to another secret finds its people by their numbers again',
   inTown(async ({ db, program }) => {
+    const { personalKeys } = program.door.surroundings
     const elsewhere = { db, keys: openKeys(createSecretKey(randomBytes(32))) }
     const lan = { name: phoneOf('lan'), password: PASSWORD }
     assert.equal((await signIn(elsewhere, lan, '')).ok, false)
-    assert.equal(await namePhones(db, elsewhere.keys), Object.keys(people).length)
+    assert.equal(await namePhones({ ...elsewhere, personalKeys }), Object.keys(people).length)
     assert.equal((await signIn(elsewhere, lan, '')).ok, true)
     assert.equal((await signIn(program, lan, '')).ok, false)
   }),
@@ -36,13 +38,14 @@ test(
   'who left keeps no name, and no number stands in what is searched',
   inTown(async ({ db, owner, program, lan, hung, send }) => {
     await send(lan, 'staff.end-officer', { officer: hung.id, on: exampleTown.today })
-    await namePhones(db, openKeys(createSecretKey(randomBytes(32))))
-    await namePhones(db, program.keys)
-    const { rows } = await owner.query<{ phone: string; hash: string | null }>(
-      'select phone, phone_hash as hash from person order by phone',
+    const { personalKeys } = program.door.surroundings
+    await namePhones({ db, keys: openKeys(createSecretKey(randomBytes(32))), personalKeys })
+    await namePhones({ db, keys: program.keys, personalKeys })
+    const { rows } = await owner.query<{ id: string; phone: string; hash: string | null }>(
+      'select id, phone, phone_hash as hash from person',
     )
     assert.deepEqual(
-      rows.filter(({ hash }) => hash === null).map(({ phone }) => phone),
+      rows.filter(({ hash }) => hash === null).map(({ id, phone }) => personalKeys.open(phone, id)),
       [phoneOf('hung')],
     )
     assert.ok(rows.every(({ hash }) => !/0900/.test(hash ?? '')))

@@ -10,9 +10,9 @@ import { Loaded } from '../../../browser/ui/Loaded.tsx'
 import type { AnswerOf } from '../../../commands/catalogue.ts'
 import type { Id } from '../../../kernel/kernel.ts'
 import type { RoundRow } from '../household.ts'
-import type { ListedClass, MovedHousehold, MovementColumn } from './movement.ts'
+import type { Counted, ListedClass, MovedHousehold, MovementColumn } from './movement.ts'
 import { movementTexts } from './movement.screen.texts.ts'
-import { movementTables } from './movement.tables.ts'
+import { movementTables, whatNames } from './movement.tables.ts'
 import { movementColumnNames } from './movement.texts.ts'
 
 type Props = {
@@ -20,18 +20,19 @@ type Props = {
   readonly standard: string
   readonly of: ListedClass
   readonly column: MovementColumn
+  readonly what: Counted
   readonly area: Id<'area'> | null
 }
 
 /** The households behind one number of a movement table. */
-export function MovedHouseholds({ round, standard, of, column, area }: Props) {
+export function MovedHouseholds({ round, standard, of, column, what, area }: Props) {
   const t = useText(movementTexts)
   const say = useSay()
   const { language } = useLanguage()
   const words = useAddressWords()
-  const params = { round: round.id, standard, of, column, area }
+  const params = { round: round.id, standard, of, column, what, area }
   const { reading, more, loadAll } = usePages('household.moved', params)
-  const title = say(movementColumnNames[of][column])
+  const title = `${say(movementColumnNames[of][column])} – ${say(whatNames[what])}`
   const columns = listColumns<MovedHousehold>(movementTables['household.moved'], {
     language,
     without: [],
@@ -42,7 +43,7 @@ export function MovedHouseholds({ round, standard, of, column, area }: Props) {
   return (
     <section className="panel">
       <h2 className="panel-title">{title}</h2>
-      <Button variant="subtle" size="compact-md" onClick={() => words.say({ column: null, area: null })}>
+      <Button variant="subtle" size="compact-md" onClick={() => words.say({ column: null, area: null, what: null })}>
         {t.back}
       </Button>
       <Loaded of={reading}>

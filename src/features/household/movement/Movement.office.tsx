@@ -10,7 +10,7 @@ import type { Id } from '../../../kernel/kernel.ts'
 import { showNumber } from '../../../kernel/text.ts'
 import type { RoundRow } from '../household.ts'
 import { CountEarlier } from './CountEarlier.office.tsx'
-import { type ListedClass, MOVEMENT_COLUMNS, type MovementArea, type MovementColumn } from './movement.ts'
+import { COUNTED, type ListedClass, MOVEMENT_COLUMNS, type MovementArea, type MovementColumn } from './movement.ts'
 import { balanceOf, totalOf } from './movement.rules.ts'
 import { earlierSaid, movementTexts } from './movement.screen.texts.ts'
 import { balanceWords, COLUMN_ORDER, itemsOf, type MovementItem, whatNames } from './movement.tables.ts'
@@ -27,6 +27,7 @@ export function Movement({ round, standard, of }: Props) {
   const params = { round: round.id, standard, of }
   const reading = useRead('household.movement', params)
   const column = MOVEMENT_COLUMNS.find((one) => one === said('column'))
+  const what = COUNTED.find((one) => one === said('what')) ?? 'households'
   const columns = useColumns(of)
   return (
     <>
@@ -47,7 +48,9 @@ export function Movement({ round, standard, of }: Props) {
           </>
         )}
       </Loaded>
-      {column ? <MovedHouseholds {...{ ...params, round, column }} area={said('area') as Id<'area'> | null} /> : null}
+      {column ? (
+        <MovedHouseholds {...{ ...params, round, column, what }} area={said('area') as Id<'area'> | null} />
+      ) : null}
     </>
   )
 }
@@ -56,7 +59,7 @@ const ALL = 'all' as Id<'area'>
 type Lines = Parameters<typeof totalOf>[0]
 
 const totals = (lines: Lines, areaName: string): readonly MovementItem[] =>
-  (['households', 'people'] as const).map((what) => ({
+  COUNTED.map((what) => ({
     area: ALL,
     areaName,
     what,
@@ -98,10 +101,15 @@ function Count({ item, column }: { readonly item: MovementItem; readonly column:
   const { say } = useAddressWords()
   const count = item.counts[column]
   if (count === null) return <span className="quiet small">{t.unknown}</span>
-  if (count === 0 || item.what === 'people') return <>{showNumber(count)}</>
+  if (count === 0) return <>{showNumber(count)}</>
   const area = item.area === ALL ? null : item.area
   return (
-    <Button variant="subtle" size="compact-md" className="figure" onClick={() => say({ column, area })}>
+    <Button
+      variant="subtle"
+      size="compact-md"
+      className="figure"
+      onClick={() => say({ column, area, what: item.what })}
+    >
       {showNumber(count)}
     </Button>
   )

@@ -46,7 +46,15 @@ const line = async ({ hung, read }: InTown, round: Id<'review-round'>, of: Liste
   (await read(hung, 'household.movement', { round, standard, of }))?.lines.find(({ area }) => area === quarter)
 const behind = async ({ hung, read }: InTown, round: Id<'review-round'>, column: MovementColumn) =>
   (
-    await read(hung, 'household.moved', { round, standard, of: 'near-poor', column, area: quarter, after: null })
+    await read(hung, 'household.moved', {
+      round,
+      standard,
+      of: 'near-poor',
+      column,
+      what: 'households',
+      area: quarter,
+      after: null,
+    })
   )?.rows.map((row) => row.household)
 
 test(
@@ -84,8 +92,28 @@ test(
     assert.deepEqual([told?.households.open, told?.households['other-less']], [0, 1])
     assert.deepEqual([told?.people.before, told?.people['other-less'], told?.people.now], [4, 2, 4])
     assert.deepEqual((await behind(town, now, 'before'))?.toSorted(), [stays, leaves].toSorted())
+    const people = {
+      round: now,
+      standard,
+      of: 'near-poor' as const,
+      what: 'people' as const,
+      area: quarter,
+      after: null,
+    }
+    const counted = (await read(hung, 'household.moved', { ...people, column: 'other-less' }))?.rows
+    assert.deepEqual(
+      counted?.map((row) => [row.household, row.people]),
+      [[leaves, 2]],
+    )
     const after = async (sorted: string) => {
-      const asked = { round: now, standard, of: 'near-poor' as const, column: 'before' as const, area: quarter }
+      const asked = {
+        round: now,
+        standard,
+        of: 'near-poor' as const,
+        column: 'before' as const,
+        what: 'households' as const,
+        area: quarter,
+      }
       return (await read(hung, 'household.moved', { ...asked, after: `${stays}_${sorted}` }))?.rows.length
     }
     assert.deepEqual([await after(''), await after('zzz')], [2, 0])

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini'
-import { type Asking, read } from '../../../kernel/command.ts'
+import { type Asking, personalRead, read } from '../../../kernel/command.ts'
 import { id } from '../../../kernel/schema.ts'
 import type { HouseholdReadPort } from '../household.ts'
 import { readsHouseholds } from '../household.rules.ts'
 import {
   type ChangePort,
+  COUNTED,
   LISTED_CLASSES,
   MOVEMENT_COLUMNS,
   type MovedHousehold,
@@ -52,11 +53,12 @@ export const movementReads = {
     },
   }),
 
-  'household.moved': read({
+  'household.moved': personalRead({
     params: z.object({
       ...ofRound,
       of: z.enum(LISTED_CLASSES),
       column: z.enum(MOVEMENT_COLUMNS),
+      what: z.enum(COUNTED),
       area: z.nullable(id<'area'>()),
       after: z.nullable(cursor),
     }),
@@ -67,19 +69,22 @@ export const movementReads = {
       standard: 'vn-2022',
       of: 'poor' as const,
       column: 'now' as const,
+      what: 'households' as const,
       area: null,
       after: null,
     }),
-    answer: async ({ of, column, area, after, ...asked }, asking: Asking & Ports) => {
+    personal: ({ round }) => round,
+    answer: async ({ of, column, what, area, after, ...asked }, asking: Asking & Ports) => {
       const scope = await scopeOf(asked, asking)
       if (!scope) return null
       const { movements, movementSums: sums } = asking
       const [areas, moved] = await Promise.all([sums.listAreas(scope), sums.listMoved(scope)])
       const shown = areas.map((one) => one.area).filter((one) => area === null || one === area)
       const meant = new Map(
-        moved
-          .filter((one) => placesOf(one, of).some((place) => place.column === column && shown.includes(place.area)))
-          .map((one) => [one.household, one]),
+        moved.flatMap((one) => {
+          const place = placesOf(one, of)[what].find((at) => at.column === column && shown.includes(at.area))
+          return place ? [[one.household, { ...one, people: place.people }] as const] : []
+        }),
       )
       const named = await movements.nameHouseholds([...meant.keys()], { after, most: PAGE + 1 })
       const rows = named.slice(0, PAGE).flatMap(({ cursor: _, ...row }): readonly MovedHousehold[] => {
@@ -90,7 +95,7 @@ export const movementReads = {
     },
   }),
 
-  'household.recognised': read({
+  'household.recognised': personalRead({
     params: z.object({
       ...ofRound,
       class: z.nullable(z.enum(LISTED_CLASSES)),
@@ -106,6 +111,7 @@ export const movementReads = {
       area: null,
       after: null,
     }),
+    personal: ({ round }) => round,
     answer: async ({ class: only, area, after, ...asked }, asking: Asking & Ports) => {
       const scope = await scopeOf(asked, asking)
       if (!scope) return null
@@ -114,11 +120,12 @@ export const movementReads = {
     },
   }),
 
-  'household.changes': read({
+  'household.changes': personalRead({
     params: z.object({ household: id<'household'>() }),
     bound: 'the changes of one household in the areas of the asker',
     may: readsHouseholds,
     example: (town) => ({ household: town.id<'household'>('household') }),
+    personal: ({ household }) => household,
     answer: async (
       { household },
       { reach, changes, householdReads }: Asking & Ports & { readonly changes: ChangePort },

@@ -27,7 +27,7 @@ const one: Moved = {
   peopleNow: 3,
 }
 const columns = (part: Partial<Moved>, of: 'poor' | 'near-poor' = 'poor') =>
-  placesOf({ ...one, ...part }, of).map(({ column }) => column)
+  placesOf({ ...one, ...part }, of).households.map(({ column }) => column)
 
 test('each way of a household from one list to the next stands in its own column', () => {
   assert.deepEqual(columns({}), ['before', 'now'])
@@ -66,6 +66,25 @@ const anyMoved: fc.Arbitrary<Moved> = fc
     areaBefore: rest.before === null ? null : from,
     areaNow: rest.now === null ? null : to,
   }))
+
+test('a household that stays counts those who were born into it or left it, and nobody twice', () => {
+  const people = (peopleNow: number) =>
+    placesOf({ ...one, peopleNow }, 'poor').people.map((at) => [at.column, at.people])
+  assert.deepEqual(people(5), [
+    ['before', 3],
+    ['now', 5],
+    ['other-more', 2],
+  ])
+  assert.deepEqual(people(2), [
+    ['before', 3],
+    ['now', 2],
+    ['other-less', 1],
+  ])
+  assert.deepEqual(people(3), [
+    ['before', 3],
+    ['now', 3],
+  ])
+})
 
 test('over any history each table balances but for those of whom nobody knows where they went, and says how many', () => {
   fc.assert(

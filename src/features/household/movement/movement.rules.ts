@@ -1,5 +1,6 @@
 import type { Id } from '../../../kernel/kernel.ts'
 import {
+  type Counted,
   GONE_KINDS,
   type ListedClass,
   type Moved,
@@ -10,24 +11,38 @@ import {
   type MovementTable,
 } from './movement.ts'
 
-type Place = { readonly column: MovementColumn; readonly area: Id<'area'>; readonly people: 'before' | 'now' }
+type Place = { readonly column: MovementColumn; readonly area: Id<'area'>; readonly people: number }
 
 /**
- * Where a household stands in the table of one list. Who stays in the list and the area is in none but the first and the last
- * column; who stays with other members is more or less people.
+ * Where a household and its people stand in the table of one list. Who stays in the list and the area is in none but the first
+ * and the last column; who was born into such a household or left it is more or less people.
  */
-export function placesOf(one: Moved, of: ListedClass): readonly Place[] {
-  const { areaBefore, areaNow } = one
+export const placesOf = (one: Moved, of: ListedClass): Readonly<Record<Counted, readonly Place[]>> => {
+  const households = householdPlaces(one, of)
+  return { households, people: [...households, ...memberPlaces(one, of)] }
+}
+
+function householdPlaces(one: Moved, of: ListedClass): readonly Place[] {
+  const { areaBefore, areaNow, peopleBefore, peopleNow } = one
   const left = one.before === of && areaBefore !== null
   const entered = one.now === of && areaNow !== null
-  const stays = left && entered && areaBefore === areaNow
+  const stays = staysIn(one, of)
   return [
-    ...(left ? [{ column: 'before', area: areaBefore, people: 'before' } as const] : []),
-    ...(left && !stays ? [{ column: leaving(one, of), area: areaBefore, people: 'before' } as const] : []),
-    ...(entered && !stays ? [{ column: entering(one, of), area: areaNow, people: 'now' } as const] : []),
-    ...(entered ? [{ column: 'now', area: areaNow, people: 'now' } as const] : []),
+    ...(left ? [{ column: 'before', area: areaBefore, people: peopleBefore } as const] : []),
+    ...(left && !stays ? [{ column: leaving(one, of), area: areaBefore, people: peopleBefore } as const] : []),
+    ...(entered && !stays ? [{ column: entering(one, of), area: areaNow, people: peopleNow } as const] : []),
+    ...(entered ? [{ column: 'now', area: areaNow, people: peopleNow } as const] : []),
   ]
 }
+
+function memberPlaces(one: Moved, of: ListedClass): readonly Place[] {
+  const more = one.peopleNow - one.peopleBefore
+  if (more === 0 || one.areaNow === null || !staysIn(one, of)) return []
+  return [{ column: more > 0 ? 'other-more' : 'other-less', area: one.areaNow, people: Math.abs(more) }]
+}
+
+const staysIn = ({ before, now, areaBefore, areaNow }: Moved, of: ListedClass) =>
+  before === of && now === of && areaBefore === areaNow
 
 function leaving({ areaBefore, areaNow, now, change }: Moved, of: ListedClass): MovementColumn {
   if (now === null) return change !== null && GONE_KINDS.includes(change) ? 'other-less' : 'open'
@@ -50,28 +65,18 @@ type Counts = Record<MovementColumn, number>
 export function movementTable(of: ListedClass, areas: readonly MovementArea[], moved: readonly Moved[]): MovementTable {
   const lines: Lines = new Map(areas.map(({ area }) => [area, { households: nothing(), people: nothing() }]))
   for (const one of moved) {
-    for (const place of placesOf(one, of)) add(lines.get(place.area), place, one)
-    if (staysIn(one, of)) addMembers(one.areaNow && lines.get(one.areaNow), one)
+    const places = placesOf(one, of)
+    for (const { area, column } of places.households) addTo(lines.get(area)?.households, column, one.households)
+    for (const { area, column, people } of places.people) addTo(lines.get(area)?.people, column, people)
   }
   return { of, lines: areas.map((area) => lineOf(of, area, lines.get(area.area) ?? NONE)) }
 }
 
 type Lines = Map<Id<'area'>, Both>
 
-function add(line: Both | undefined, { column, people }: Place, one: Moved) {
-  if (!line) return
-  line.households[column] += one.households
-  line.people[column] += people === 'before' ? one.peopleBefore : one.peopleNow
+function addTo(counts: Counts | undefined, column: MovementColumn, more: number) {
+  if (counts) counts[column] += more
 }
-
-/** The households stay; who was born into them or left them is more or less people. */
-function addMembers(line: Both | null | undefined, { peopleBefore, peopleNow }: Moved) {
-  const more = peopleNow - peopleBefore
-  if (line) line.people[more > 0 ? 'other-more' : 'other-less'] += Math.abs(more)
-}
-
-const staysIn = ({ before, now, areaBefore, areaNow }: Moved, of: ListedClass) =>
-  before === of && now === of && areaBefore === areaNow
 
 const nothing = (): Counts => Object.fromEntries(MOVEMENT_COLUMNS.map((column) => [column, 0])) as Counts
 
@@ -123,7 +128,7 @@ const SIGNS: readonly (readonly [MovementColumn, 1 | -1])[] = [
 ]
 
 /** All lines together: a column is known when it is known in every line. */
-export function totalOf(lines: readonly MovementLine[], of: 'households' | 'people'): MovementLine['households'] {
+export function totalOf(lines: readonly MovementLine[], of: Counted): MovementLine['households'] {
   return Object.fromEntries(
     MOVEMENT_COLUMNS.map((column) => [
       column,

@@ -3,6 +3,7 @@ import type { Language } from '../../../kernel/kernel.ts'
 import { HOUSEHOLD_CLASSES } from '../standard.ts'
 import { classNames } from '../standard.texts.ts'
 import type {
+  Counted,
   ListedClass,
   MovedHousehold,
   MovementColumn,
@@ -43,7 +44,7 @@ export const COLUMN_ORDER: Readonly<Record<ListedClass, readonly MovementColumn[
 
 /** A line of a movement table: of households, or of the people in them. */
 export type MovementItem = Pick<MovementLine, 'area' | 'areaName'> & {
-  readonly what: 'households' | 'people'
+  readonly what: Counted
   readonly counts: MovementLine['households']
 }
 
@@ -119,6 +120,7 @@ export const movementTables = {
       textColumn('Năm trước', 'Before', 16),
       textColumn('Đợt này', 'Now', 16),
       textColumn('Biến động', 'Change', 18),
+      numberColumn('Nhân khẩu', 'People'),
     ],
     row: (row, language) => [
       row.head,
@@ -126,6 +128,7 @@ export const movementTables = {
       row.before && classNames[row.before][language],
       row.now && classNames[row.now][language],
       row.change && changeNames[row.change][language],
+      row.people,
     ],
   } satisfies ListTable<MovedHousehold>,
   'household.recognised': {

@@ -59,6 +59,10 @@ export const MOVEMENT_COLUMNS = [
 ] as const
 export type MovementColumn = (typeof MOVEMENT_COLUMNS)[number]
 
+/** What a line of the table counts. */
+export const COUNTED = ['households', 'people'] as const
+export type Counted = (typeof COUNTED)[number]
+
 /** Households that moved the same way. `before`, `now`: class in either list, null: in neither; areas are those of the rows. */
 export type Moved = {
   readonly areaBefore: Id<'area'> | null
@@ -76,7 +80,12 @@ export type Moved = {
 /** A household of that, by itself. */
 export type MovedOne = Moved & { readonly household: Id<'household'> }
 /** With its head, null when that was erased, and where it is. */
-export type MovedHousehold = MovedOne & { readonly head: string | null; readonly areaName: string }
+export type MovedHousehold = MovedOne & {
+  readonly head: string | null
+  readonly areaName: string
+  /** How many of its people the opened number counts. */
+  readonly people: number
+}
 
 /** One area of a movement table: null where nothing is known; `balance` is what is missing to the sum. */
 export type MovementLine = {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { type Asking, read } from '../../../kernel/command.ts'
+import { type Asking, personalRead } from '../../../kernel/command.ts'
 import type { Id } from '../../../kernel/kernel.ts'
 import { id } from '../../../kernel/schema.ts'
 import type { EvidencePort } from '../../evidence/evidence.ts'
@@ -15,11 +15,12 @@ type Ports = {
 }
 
 export const procedureReads = {
-  'household.procedure': read({
+  'household.procedure': personalRead({
     params: z.object({ round: id<'review-round'>() }),
     bound: 'the steps of one round in the areas of the asker',
     may: readsHouseholds,
     example: (town) => ({ round: town.id<'review-round'>('round-in-procedure') }),
+    personal: ({ round }) => round,
     answer: async ({ round: wanted }, asking: Asking & Ports): Promise<ProcedurePage | null> => {
       const { reach, householdReads, procedure, procedureSums, evidence } = asking
       const round = await householdReads.getRound(wanted)

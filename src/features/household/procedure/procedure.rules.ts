@@ -1,4 +1,4 @@
-import { addDays, type LocalDate } from '../../../kernel/day.ts'
+import { addDays, addWorkingDays, type LocalDate } from '../../../kernel/day.ts'
 import type { Id } from '../../../kernel/kernel.ts'
 import { ROUND_YEARS } from '../household.rules.ts'
 import type {
@@ -32,17 +32,8 @@ export function numberOn(
 }
 
 /** The last day of a term that begins on the day after `from`. Holidays are not known here. */
-export function lastDayOfTerm(from: LocalDate, { number, counted }: Pick<ProcedureNumber, 'number' | 'counted'>) {
-  if (counted !== 'working') return addDays(from, number)
-  let day = from
-  for (let left = number; left > 0; ) {
-    day = addDays(day, 1)
-    if (!isWeekend(day)) left -= 1
-  }
-  return day
-}
-
-const isWeekend = (day: LocalDate) => [0, 6].includes(new Date(day).getUTCDay())
+export const lastDayOfTerm = (from: LocalDate, { number, counted }: Pick<ProcedureNumber, 'number' | 'counted'>) =>
+  counted === 'working' ? addWorkingDays(from, number) : addDays(from, number)
 
 /** A number within what the database takes; a share is a percentage, days are days. */
 export function checkNumber({ name, number, counted, holdsFrom }: ProcedureNumber): readonly No[] {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { type Asking, anyOfficer, read } from '../../../kernel/command.ts'
+import { type Asking, anyOfficer, personalRead, read } from '../../../kernel/command.ts'
 import type { Id } from '../../../kernel/kernel.ts'
 import { id } from '../../../kernel/schema.ts'
 import type { EvidencePort } from '../../evidence/evidence.ts'
@@ -26,11 +26,12 @@ export const messageReads = {
     },
   }),
 
-  'outreach.message': read({
+  'outreach.message': personalRead({
     params: z.object({ message: id<'message'>() }),
     bound: 'one message, its versions, consents and recordings',
     may: anyOfficer,
     example: (town) => ({ message: town.id<'message'>('message') }),
+    personal: ({ message }) => message,
     answer: async ({ message }, { messageReads, evidence, today }: Asking & Ports) => {
       const found = await messageReads.getMessage(message, today)
       if (!found) return null

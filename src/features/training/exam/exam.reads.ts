@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { type Asking, anyOfficer, read } from '../../../kernel/command.ts'
+import { type Asking, anyOfficer, personalRead } from '../../../kernel/command.ts'
 import { id } from '../../../kernel/schema.ts'
 import type { LearnerPort } from '../learner.ts'
 import type { ClassReadPort } from '../training.ts'
@@ -10,11 +10,12 @@ type Ports = { readonly classReads: ClassReadPort; readonly learners: LearnerPor
 
 export const examReads = {
   /** Questions with their right answers and the papers are for who runs the class; others see none. */
-  'training.exam': read({
+  'training.exam': personalRead({
     params: z.object({ class: id<'class'>() }),
     bound: 'the test of one class and its papers, two for each of 2,000 learners at most, for who runs it',
     may: anyOfficer,
     example: (town) => ({ class: town.id<'class'>('class-attended') }),
+    personal: ({ class: of }) => of,
     answer: async ({ class: of }, { officer, classReads, learners, exams }: Asking & Ports) => {
       const found = await classReads.getClass(of)
       if (!found) return null

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { type Asking, anyOfficer, type Officer, read } from '../../../kernel/command.ts'
+import { type Asking, anyOfficer, type Officer, personalRead } from '../../../kernel/command.ts'
 import type { Id } from '../../../kernel/kernel.ts'
 import { id, line } from '../../../kernel/schema.ts'
 import type { StandardPort } from '../../household/household.ts'
@@ -21,12 +21,13 @@ type PagePorts = Ports & { readonly learners: LearnerPort; readonly standardValu
 const PAGE = 100
 
 export const practiceReads = {
-  'training.practice': read({
+  'training.practice': personalRead({
     params: z.object({ class: id<'class'>() }),
     bound:
       'the practice of one class: a line for each point and for each learner, 2,000 at most, of the asker’s unit or all',
     may: anyOfficer,
     example: (town) => ({ class: town.id<'class'>('class-attended') }),
+    personal: ({ class: of }) => of,
     answer: async ({ class: of }, asking: Asking & PagePorts) => {
       const found = await asking.classReads.getClass(of)
       if (!found) return null
@@ -52,7 +53,7 @@ export const practiceReads = {
     },
   }),
 
-  'training.practice-answers': read({
+  'training.practice-answers': personalRead({
     params: z.object({
       class: id<'class'>(),
       learner: z.nullable(id<'learner'>()),
@@ -71,6 +72,7 @@ export const practiceReads = {
       tries: null,
       after: null,
     }),
+    personal: ({ class: of }) => of,
     answer: async ({ after, ...params }, { officer, classReads, practiceReads }: Asking & Ports) => {
       const found = await classReads.getClass(params.class)
       if (!found) return null
@@ -82,11 +84,12 @@ export const practiceReads = {
     },
   }),
 
-  'training.practice-standing': read({
+  'training.practice-standing': personalRead({
     params: z.object({ class: id<'class'>(), learner: id<'learner'>() }),
     bound: 'the first and the last answer of one learner to each of twelve cases',
     may: anyOfficer,
     example: (town) => ({ class: town.id<'class'>('class-attended'), learner: town.id<'learner'>('comer') }),
+    personal: ({ class: of }) => of,
     answer: async (params, { officer, classReads, practiceReads }: Asking & Ports) => {
       const found = await classReads.getClass(params.class)
       return found && { rows: await practiceReads.listEnds({ ...params, unit: unitSeen(officer, found.class) }) }
