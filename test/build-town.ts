@@ -13,7 +13,7 @@ import { exampleTown } from '../src/kernel/example-town.ts'
 import type { Id, Sha256 } from '../src/kernel/kernel.ts'
 import { EVERYWHERE } from '../src/kernel/reach.ts'
 import type { Clock } from '../src/features/outreach/broadcast/clock.ts'
-import { townDayStore } from '../src/features/area/area.server.ts'
+import { townDayStore } from '../src/features/area/town-day.server.ts'
 import { openDb } from '../src/server/db.ts'
 import { keepFile } from '../src/server/files/keep-file.ts'
 import type { Program } from '../src/server/program.ts'
@@ -116,7 +116,7 @@ async function registerFiles(program: Holder) {
 
 async function found(program: Holder) {
   await accepted(program, FOUNDER, [
-    ...areas.map((area) => asked('area.add', area)),
+    asked('area.add', { areas: [...areas], reason: null }),
     ...units.map((unit) => asked('staff.add-unit', unit)),
     ...newcomers.map((newcomer) => asked('staff.add-officer', newcomer)),
   ])

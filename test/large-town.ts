@@ -6,6 +6,9 @@ export const LARGE = [
   'account',
   'advance',
   'advance_return',
+  'area_path',
+  'area_spelling',
+  'area_version',
   'assignment',
   'commitment',
   'due_date',
@@ -39,6 +42,7 @@ export async function growTown(owner: pg.Pool, plan: string): Promise<void> {
   const client = await owner.connect()
   try {
     await inOne(client, PLANS, { ':plan': `'${plan}'::uuid` })
+    await inOne(client, AREAS, { ':plan': `'${plan}'::uuid` })
     await inOne(client, HOUSEHOLDS, { ':plan': `'${plan}'::uuid` })
     await inOne(client, PRACTICE, { ':plan': `'${plan}'::uuid` })
     await inOne(client, MONEY, { ':plan': `'${plan}'::uuid` })
@@ -74,6 +78,23 @@ const PLANS = [
     select gen_random_uuid(), t.command_id, t.id, u.id, 10, 'owner' from task t, unit u where t.plan <> :plan`,
   `insert into due_date (id, command_id, task, unit, due)
     select gen_random_uuid(), t.command_id, t.id, u.id, '{"from": null, "to": "2024-12-31"}' from task t, unit u where t.plan <> :plan`,
+]
+
+/** The rest of the nation: provinces in which no unit works, with their neighbourhoods. */
+const AREAS = [
+  `create temp table grown_area on commit drop as
+    select gen_random_uuid() as id, t.id as top, t.command, i from generate_series(1, 1000) i,
+      (select gen_random_uuid() as id, p.command_id as command from plan p, generate_series(1, 10) where p.id = :plan) t`,
+  `insert into area (id, command_id, code, name, kind, parent, valid_from)
+    select distinct top, command, left(top::text, 12), 'Tỉnh xa', 'province', null::uuid, date '2020-01-01' from grown_area
+    union all select id, command, 'KP' || i, 'Khu phố xa ' || i, 'quarter', top, date '2020-01-01' from grown_area`,
+  `insert into area_version (area, number, command_id, code, name, kind, parent, valid_from)
+    select id, 1, command_id, code, name, kind, parent, valid_from from area where name like '% xa%'`,
+  `insert into area_path (area, ancestor, depth, way)
+    select distinct top, top, 0, 'parent' from grown_area
+    union all select id, id, 0, 'parent' from grown_area
+    union all select id, top, 1, 'parent' from grown_area`,
+  `insert into area_spelling (area, folded, spelling, command_id) select id, folded(name), name, command_id from area where name like '% xa%'`,
 ]
 
 /** Households of other wards, asked and recognised in rounds of other plans. */

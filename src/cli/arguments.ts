@@ -1,12 +1,16 @@
 import { parseArgs } from 'node:util'
 
-/** What follows the words of a command. `as`: the phone number of who asks; `data`: the folder of the installation; `key`: the file with the key of a backup. */
+/**
+ * What follows the words of a command. `as`: the phone number of who asks; `data`: the folder of the installation; `key`: the file
+ * with the key of a backup; `province`: a code, or `all`.
+ */
 export type Arguments = {
   readonly given: readonly string[]
   readonly json: boolean
   readonly as: string | null
   readonly data: string | null
   readonly key: string | null
+  readonly province: string | null
 }
 
 /** Null when there is an option that nobody knows, or one without its value. */
@@ -19,6 +23,7 @@ export function readArguments(argv: readonly string[]): Arguments | null {
       as: values.as ?? null,
       data: values.data ?? null,
       key: values.key ?? null,
+      province: values.province ?? null,
     }
   } catch (fault) {
     if (fault instanceof TypeError) return null
@@ -31,4 +36,5 @@ const OPTIONS = {
   as: { type: 'string' },
   data: { type: 'string' },
   key: { type: 'string' },
+  province: { type: 'string' },
 } as const

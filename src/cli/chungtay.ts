@@ -17,6 +17,7 @@ const COMMANDS: Readonly<Record<keyof typeof USAGES, Run>> = {
   verify: async (...of) => (await import('./verify.ts')).verifyChain(...of),
   'officer reset-second-factor': async (...of) => (await import('./officer-reset.ts')).officerReset(...of),
   rights: async (...of) => (await import('./rights.ts')).rights(...of),
+  'area import': async (...of) => (await import('./area-import.ts')).areaImport(...of),
   'rotate-key': async (...of) => (await import('./rotate-key.ts')).rotateKey(...of),
   help,
 }

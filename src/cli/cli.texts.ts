@@ -47,6 +47,9 @@ export const linkLine = (name: string, address: string) =>
   `Đường dẫn một lần cho ${name}, dùng trong 72 giờ. Ghép sau địa chỉ máy chủ: ${address}\n` +
   `A one-time link for ${name}, good for 72 hours. Put it after the server’s address: ${address}`
 
+export const loadedLine = (code: string, name: string, communes: number) =>
+  `${code} · ${name} · ${communes} xã, phường, đặc khu`
+
 export const keyChanged = (sealed: number): Sentence => ({
   vi: `Đã mã hoá lại ${sealed} số điện thoại bằng khoá mới. Khoá cũ bị xoá ở lần khởi động sau một giờ nữa.`,
   en: `Sealed ${sealed} telephone numbers by a new key. The old key is deleted at the first start after an hour.`,
@@ -85,6 +88,10 @@ export const PURPOSES = {
     en: 'takes the second step from who lost phone and codes',
   },
   rights: { vi: 'bảng vai trò nào được làm, được xem gì', en: 'the table of who may do and see what' },
+  'area import': {
+    vi: 'nạp danh mục xã, phường của một tỉnh hoặc cả nước; nạp lại không ghi trùng',
+    en: 'loads the national list of one province or of all; loading again doubles nothing',
+  },
   'rotate-key': {
     vi: 'đổi khoá mã hoá số điện thoại; đứt giữa chừng thì gọi lại',
     en: 'changes the key that telephone numbers are sealed by; broken off, call it again',

@@ -11,6 +11,7 @@ export const USAGES = {
   verify: 'chungtay verify [--known BLOCK:HASH] [--json] [--data DIR]',
   'officer reset-second-factor': 'chungtay officer reset-second-factor PHONE [--json] [--data DIR]',
   rights: 'chungtay rights',
+  'area import': 'chungtay area import --province CODE|all [--json] [--data DIR]',
   'rotate-key': 'chungtay rotate-key [--json] [--data DIR]',
   help: 'chungtay help',
 } as const

@@ -1,4 +1,7 @@
 import { areaCommands } from '../features/area/area.commands.ts'
+import { successionCommands } from '../features/area/succession.commands.ts'
+import { nationalCommands, nationalReads } from '../features/area/national/national.commands.ts'
+import { borderCommands, borderReads } from '../features/area/border/border.commands.ts'
 import { areaReads } from '../features/area/area.reads.ts'
 import { inspectionCommands } from '../features/inspection/inspection.commands.ts'
 import { inspectionReads } from '../features/inspection/inspection.reads.ts'
@@ -53,6 +56,7 @@ import { rightCommands } from '../features/staff/right/right.commands.ts'
 import { rightReads } from '../features/staff/right/right.reads.ts'
 import { staffCommands } from '../features/staff/staff.commands.ts'
 import { staffReads } from '../features/staff/staff.reads.ts'
+import { unitVersionCommands, unitVersionReads } from '../features/staff/unit-version.commands.ts'
 import { certificateCommands } from '../features/training/certificate.commands.ts'
 import { certificateReads } from '../features/training/certificate.reads.ts'
 import { examCommands } from '../features/training/exam/exam.commands.ts'
@@ -76,9 +80,13 @@ import { townCommands } from '../features/area/town-day.ts'
 /** The only list of what can be asked for. */
 export const commands = {
   ...areaCommands,
+  ...successionCommands,
+  ...nationalCommands,
+  ...borderCommands,
   ...townCommands,
   ...staffCommands,
   ...rightCommands,
+  ...unitVersionCommands,
   ...planCommands,
   ...draftCommands,
   ...taskCommands,
@@ -121,8 +129,11 @@ export const commands = {
 /** The only list of what can be seen. */
 export const reads = {
   ...areaReads,
+  ...nationalReads,
+  ...borderReads,
   ...staffReads,
   ...rightReads,
+  ...unitVersionReads,
   ...planReads,
   ...workReads,
   ...householdReads,

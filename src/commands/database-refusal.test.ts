@@ -14,8 +14,8 @@ const ANSWERED: Readonly<Record<string, readonly string[]>> = {
     'namesake_row_pkey',
     'household_step_pkey',
     'officer_right_end_pkey',
-    'area_pkey',
     'answer_review_pkey',
+    'area_spelling_pkey',
     'broadcast_slot_end_pkey',
     'certificate_withdrawal_pkey',
     'checklist_version_checklist_number_key',
@@ -127,8 +127,13 @@ const ANSWERED: Readonly<Record<string, readonly string[]>> = {
     'stored_file_pkey',
   ],
   'it follows from another key': [
-    // the first version of an area that is new
+    // judged and numbered while the areas are locked
+    'area_code_key',
+    'area_succession_pkey',
     'area_version_pkey',
+    'area_border_pkey',
+    // numbered by the version that was looked at
+    'unit_version_pkey',
     // worked out anew from the areas
     'area_path_pkey',
     'area_place_pkey',
@@ -164,8 +169,6 @@ const ANSWERED: Readonly<Record<string, readonly string[]>> = {
     'stock_movement_work_key',
   ],
   'no content of a command is in it': [
-    'area_change_pkey',
-    'area_succession_pkey',
     'authenticator_pkey',
     'backup_run_pkey',
     'block_seal_pkey',

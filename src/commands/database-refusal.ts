@@ -24,6 +24,8 @@ const CODES: Readonly<Record<string, DoorRefusal>> = {
 
 /** Constraints that a command meets when an id which its sender made stands already, with other content. */
 export const IDS: readonly string[] = [
+  'area_change_pkey',
+  'area_pkey',
   'access_link_pkey',
   'access_link_token_hash_key',
   'announced_event_pkey',

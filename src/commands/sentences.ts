@@ -1,6 +1,10 @@
 import type { Refusal } from '../kernel/command.ts'
 import type { Language } from '../kernel/kernel.ts'
 import type { Sentence } from '../kernel/sentence.ts'
+import { successionSentences } from '../features/area/succession.texts.ts'
+import { nationalSentences } from '../features/area/national/national.texts.ts'
+import { unitVersionSentences } from '../features/staff/unit-version.texts.ts'
+import { borderSentences } from '../features/area/border/border.texts.ts'
 import { areaSentences } from '../features/area/area.texts.ts'
 import { calendarSentences } from '../features/calendar/calendar.texts.ts'
 import {
@@ -42,6 +46,10 @@ import { doorSentences } from './door.texts.ts'
 
 export const sentences = {
   ...areaSentences,
+  ...successionSentences,
+  ...nationalSentences,
+  ...borderSentences,
+  ...unitVersionSentences,
   ...staffSentences,
   ...rightSentences,
   ...evidenceSentences,

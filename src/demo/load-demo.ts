@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { townDayStore } from '../features/area/area.server.ts'
+import { townDayStore } from '../features/area/town-day.server.ts'
 import { day } from '../kernel/day.ts'
 import type { Db } from '../server/db.ts'
 import type { Program } from '../server/program.ts'
@@ -12,6 +12,8 @@ import { reviewHouseholds } from './households.ts'
 import { reviewOn } from './reviews.ts'
 import { announceEvents } from './events.ts'
 import { equipLoudspeakers, planLoudspeakers } from './loudspeakers.ts'
+import { carryOutActs } from './acts.ts'
+import { drawings } from './map.ts'
 import { holdClasses } from './classes.ts'
 import { takeExams } from './exams.ts'
 import { practise } from './practice.ts'
@@ -43,6 +45,7 @@ export async function loadDemo(program: Program): Promise<string> {
   const tasks = await findTasks(program)
   const story = { ...halfYear, tasks }
   await giveOrders(program, tasks)
+  await carryOutActs(program, drawings())
   await equipLoudspeakers(program)
   await writeMessages(program)
   await printMaterials(program)

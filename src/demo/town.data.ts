@@ -34,6 +34,29 @@ export const wards: readonly WardFacts[] = [
   { key: 'hang-gon', code: '26113', name: 'Hàng Gòn', kind: 'commune', neighbourhoods: 2, lastDay: CITY_ENDS },
 ]
 
+/** A ward of today and the units of before, by their keys, that it was made of. */
+export type NewWardFacts = {
+  readonly key: string
+  readonly code: string
+  readonly name: string
+  readonly from: readonly string[]
+}
+
+// Items 75–79 of Nghị quyết 1662/NQ-UBTVQH15; Xuân Trung and Xuân Thanh, gone in 2024, as the national list has them. Xuân Thiện, which joined
+// Bình Lộc from another district, is not in the demo.
+export const newWards: readonly NewWardFacts[] = [
+  {
+    key: 'long-khanh',
+    code: '26080',
+    name: 'Long Khánh',
+    from: ['xuan-trung', 'xuan-thanh', 'xuan-binh', 'xuan-an', 'xuan-hoa', 'phu-binh', 'bau-tram'],
+  },
+  { key: 'binh-loc', code: '26089', name: 'Bình Lộc', from: ['binh-loc', 'suoi-tre'] },
+  { key: 'bao-vinh', code: '26098', name: 'Bảo Vinh', from: ['bao-quang', 'bao-vinh'] },
+  { key: 'xuan-lap', code: '26104', name: 'Xuân Lập', from: ['xuan-lap', 'bau-sen'] },
+  { key: 'hang-gon', code: '26113', name: 'Hàng Gòn', from: ['xuan-tan', 'hang-gon'] },
+]
+
 export type OfficeFacts = {
   readonly key: string
   readonly name: string

@@ -1,11 +1,12 @@
 import type { Area } from '../features/area/area.ts'
+import type { AreaChange } from '../features/area/succession.ts'
 import type { Officer } from '../kernel/command.ts'
 import { day } from '../kernel/day.ts'
 import type { Id } from '../kernel/kernel.ts'
 import type { Program } from '../server/program.ts'
 import { FOUNDER } from '../server/signin/first-administrator.ts'
 import { type Act, act, carryOutActs, demoId } from './acts.ts'
-import { offices, type PersonFacts, people, type WardFacts, wards } from './town.data.ts'
+import { type NewWardFacts, newWards, offices, type PersonFacts, people, type WardFacts, wards } from './town.data.ts'
 
 /** The day on which the demo lives until somebody moves it. */
 export const DEMO_DAY = day('2024-09-15')
@@ -32,17 +33,17 @@ export const phoneOf = (person: PersonFacts) =>
 
 /** Places, units, people, the saved list, the programme and the cut-off rules. */
 export async function foundTown(program: Program): Promise<void> {
-  await carryOutActs(program, [...areas(), ...units(), ...newcomers(), ...settings()])
+  await carryOutActs(program, [...areas(), ...changes(), ...units(), ...newcomers(), ...settings()])
 }
 
 const BEGINNING = day('2024-01-01')
 const FOUNDING = { by: FOUNDER, on: BEGINNING }
 
+/** All of them in one command, as an import would have them. */
 function areas(): readonly Act[] {
-  const place = (area: Area) => act(FOUNDING, 'area.add', area)
   const above = { validFrom: BEGINNING }
-  return [
-    place({
+  const places: readonly Area[] = [
+    {
       ...above,
       id: areaId('province'),
       code: '75',
@@ -50,8 +51,8 @@ function areas(): readonly Act[] {
       kind: 'province',
       parent: null,
       validTo: day('2026-04-29'),
-    }),
-    place({
+    },
+    {
       ...above,
       id: areaId('city'),
       code: '732',
@@ -59,10 +60,67 @@ function areas(): readonly Act[] {
       kind: 'district',
       parent: areaId('province'),
       validTo: day('2025-06-30'),
-    }),
-    ...wards.flatMap((ward) => wardAreas(ward).map(place)),
+    },
+    ...wards.flatMap(wardAreas),
+    ...sites(),
+  ]
+  return [act(FOUNDING, 'area.add', { areas: [...places], reason: null })]
+}
+
+/** Where work is done in a quarter: invented, as the quarters are. */
+const sites = (): readonly Area[] =>
+  (
+    [
+      ['market', 'Chợ Xuân An'],
+      ['culture-house', 'Nhà văn hóa khu phố 1'],
+      ['school', 'Trường Tiểu học Mẫu'],
+    ] as const
+  ).map(([kind, name], i) => ({
+    id: areaId(`site ${kind}`),
+    code: `26080-01-${i + 1}`,
+    name,
+    kind,
+    parent: areaId('xuan-an 1'),
+    validFrom: BEGINNING,
+    validTo: day('2025-06-30'),
+  }))
+
+/** What became of the wards and of the province: facts, known to the demo before its day. */
+function changes(): readonly Act[] {
+  const raised: Area = {
+    id: areaId('province city'),
+    code: '75',
+    name: 'Thành phố Đồng Nai',
+    kind: 'province',
+    parent: null,
+    validFrom: day('2026-04-30'),
+    validTo: null,
+  }
+  return [
+    ...newWards.map((ward) =>
+      reorganised({ kind: 'merged', act: 'Nghị quyết 1662/NQ-UBTVQH15' }, ward.from, newWardArea(ward)),
+    ),
+    reorganised({ kind: 'raised', act: 'Nghị quyết 30/2026/QH16' }, ['province'], raised),
   ]
 }
+
+const newWardArea = ({ key, code, name }: NewWardFacts): Area => ({
+  id: areaId(`new ${key}`),
+  code,
+  name: `Phường ${name}`,
+  kind: 'ward',
+  parent: areaId('province'),
+  validFrom: day('2025-07-01'),
+  validTo: null,
+})
+
+const reorganised = (of: Pick<AreaChange, 'kind' | 'act'>, from: readonly string[], begun: Area) =>
+  act(FOUNDING, 'area.reorganise', {
+    change: { ...of, id: demoId<'area-change'>(`change ${begun.code} ${begun.validFrom}`), on: begun.validFrom },
+    from: from.map(areaId),
+    to: [begun.id],
+    begins: [begun],
+  })
 
 const numbers = ({ neighbourhoods }: WardFacts) => Array.from({ length: neighbourhoods }, (_, i) => i + 1)
 

@@ -1,6 +1,10 @@
 import type { Horizon } from '../kernel/kernel.ts'
-import { areaStore, townDayStore } from '../features/area/area.server.ts'
+import { areaStore } from '../features/area/area.server.ts'
+import { townDayStore } from '../features/area/town-day.server.ts'
 import { backupStore } from '../features/backup/backup.server.ts'
+import { borderStore } from '../features/area/border/border.server.ts'
+import { nationalList } from '../features/area/national/national.server.ts'
+import { successionStore } from '../features/area/succession.server.ts'
 import { calendarReadStore, calendarStore } from '../features/calendar/calendar.server.ts'
 import { advanceReadStore, advanceStore } from '../features/budget/advance.server.ts'
 import { budgetReadStore } from '../features/budget/budget.server.ts'
@@ -45,6 +49,7 @@ import { auditStore } from '../features/audit/audit.server.ts'
 import { personalStore } from '../features/personal/personal.server.ts'
 import { rightStore } from '../features/staff/right/right.server.ts'
 import { type HashPhone, officerStore, unitStore } from '../features/staff/staff.server.ts'
+import { unitVersionStore } from '../features/staff/unit-version.server.ts'
 import type { Db } from './db.ts'
 import type { PersonalKeys } from './personal/keys.ts'
 
@@ -65,10 +70,14 @@ export type Surroundings = {
 export function openWorld(db: Db, { documents, personalKeys, hashPhone, lastBlock, whole }: Surroundings) {
   return {
     areas: areaStore(db),
+    successions: successionStore(db),
+    national: nationalList,
+    borders: borderStore(db),
     townDay: townDayStore(db),
     units: unitStore(db),
     officers: officerStore(db, personalKeys, hashPhone),
     rights: rightStore(db),
+    unitVersions: unitVersionStore(db),
     evidence: evidenceStore(db),
     plans: planStore(db),
     drafts: draftStore(db),

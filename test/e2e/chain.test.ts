@@ -4,7 +4,8 @@ import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import type { BrowserContext, Locator, Page } from 'playwright-core'
 import sharp from 'sharp'
-import { townDayStore } from '../../src/features/area/area.server.ts'
+import { commands, type CommandType } from '../../src/commands/catalogue.ts'
+import { townDayStore } from '../../src/features/area/town-day.server.ts'
 import { readPlan } from '../../src/features/plan/reader/read-plan.ts'
 import { day } from '../../src/kernel/day.ts'
 import { derivedId } from '../../src/kernel/derived-id.ts'
@@ -100,13 +101,21 @@ async function foundTown({ request }: BrowserContext, { program, address }: Runn
   await setPassword(program.db, officer.id as never, PASSWORD)
 }
 
-const asked = (type: string, content: object) => ({ id: crypto.randomUUID(), type, version: 1, content })
+const asked = (type: CommandType, content: object) => ({
+  id: crypto.randomUUID(),
+  type,
+  version: commands[type].version,
+  content,
+})
 
 function wardCommands(name: string, place: number, parent: string) {
   const area = derivedId('chain', name)
   const dates = { validFrom: '2020-01-01', validTo: null }
   return [
-    asked('area.add', { id: area, code: `9000${place}`, name: `Phường ${name}`, kind: 'ward', parent, ...dates }),
+    asked('area.add', {
+      areas: [{ id: area, code: `9000${place}`, name: `Phường ${name}`, kind: 'ward', parent, ...dates }],
+      reason: null,
+    }),
     asked('staff.add-unit', {
       ...unit(`Ủy ban nhân dân phường ${name}`, 'peoples-committee', area),
       id: derivedId('chain', `UBND ${name}`),

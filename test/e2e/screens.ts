@@ -117,6 +117,8 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
   report: screen('owner', 'written', 'textarea'),
   'signed-report': screen('owner', 'signed', 'h1'),
   areas: screen('owner', '/areas', 'h1'),
+  area: screen('owner', `/areas/${demoId('area city')}`, '.area-map'),
+  'area-import': screen('owner', '/areas/import', 'textarea'),
   units: screen('owner', '/units', 'tbody tr'),
   officers: screen('owner', '/units?tab=officers', 'tbody tr'),
   lists: screen('owner', '/units?tab=lists', 'tbody tr'),

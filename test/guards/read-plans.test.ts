@@ -34,6 +34,7 @@ const OTHERWISE: Partial<Record<ReadName, readonly object[]>> = {
     { state: 'up', site: id('banner-site') },
     { after: `2024-09-01_${id('record')}` },
   ],
+  'area.ask': [{ q: 'Khu phố xa 12' }, { q: 'Bình Minh' }],
   'household.list': [
     { state: 'poor' },
     { state: 'not-asked' },

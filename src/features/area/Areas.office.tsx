@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
+import { Link } from 'wouter'
 import { excelAddress, useListRead, useMe } from '../../browser/api.ts'
 import { useKeptInHistory } from '../../browser/kept-in-history.ts'
 import { useLanguage, useSay, useText } from '../../browser/language.tsx'
@@ -11,6 +12,8 @@ import { TextField } from '../../browser/ui/TextField.tsx'
 import { holdsRole } from '../../kernel/command.ts'
 import { type LocalDate, showDay } from '../../kernel/day.ts'
 import { AddArea } from './AddArea.office.tsx'
+import { AskArea } from './AskArea.office.tsx'
+import { LoadNational } from './LoadNational.office.tsx'
 import { fittingRows, type TreeRow, treeOf } from './area-tree.ts'
 import { areaKindNames } from './area.texts.ts'
 import { areasTexts as texts, belowCount } from './areas.screen.texts.ts'
@@ -23,7 +26,8 @@ export function Areas() {
   const today = me.data?.today ?? null
   const [chosen, setChosen] = useKeptInHistory<LocalDate | null>('on', null)
   const [words, setWords] = useKeptInHistory('words', '')
-  const [adding, setAdding] = useState<'no' | 'yes'>('no')
+  const [opened, setOpened] = useState<'nothing' | 'add' | 'national'>('nothing')
+  const close = () => setOpened('nothing')
   const on = chosen ?? today
   const reading = useListRead('area.list', on === null ? null : { on })
   const officer = me.data?.officer ?? null
@@ -31,10 +35,22 @@ export function Areas() {
   return (
     <>
       <PageHeader title={t.title} under={t.under}>
+        {officer !== null && holdsRole(officer, 'administrator') ? (
+          <Button variant="default" onClick={() => setOpened('national')}>
+            {t.national}
+          </Button>
+        ) : null}
         {officer !== null && holdsRole(officer, 'administrator', 'plan-owner') ? (
-          <Button onClick={() => setAdding('yes')}>{t.add}</Button>
+          <>
+            <Button component={Link} variant="default" href="/areas/import">
+              {t.import}
+            </Button>
+            <Button onClick={() => setOpened('add')}>{t.add}</Button>
+          </>
         ) : null}
       </PageHeader>
+      <AskArea />
+      {opened === 'national' ? <LoadNational close={close} /> : null}
       <Loaded of={reading}>
         {({ areas }) => (
           <>
@@ -49,7 +65,7 @@ export function Areas() {
               <DateField label={t.on} w="10rem" value={on} onChange={setChosen} />
               <TextField label={t.words} w="14rem" value={words} onChange={setWords} />
             </DataTable>
-            <AddArea opened={adding === 'yes'} close={() => setAdding('no')} areas={areas} />
+            <AddArea opened={opened === 'add'} close={close} areas={areas} />
           </>
         )}
       </Loaded>
@@ -66,13 +82,13 @@ function useAreaColumns(): readonly Column<TreeRow>[] {
       text: ({ area }) => area.name,
       cell: ({ area, depth, below }) => (
         <span style={{ paddingInlineStart: `${depth * 1.5}rem`, display: 'block' }}>
-          {area.name}
+          <Link href={`/areas/${area.id}`}>{area.name}</Link>
           {below > 0 ? <span className="quiet small"> · {say(belowCount(below))}</span> : null}
         </span>
       ),
     },
     { key: 'kind', title: texts.kind, text: ({ area }) => say(areaKindNames[area.kind]) },
-    { key: 'code', title: texts.code, text: ({ area }) => area.code },
+    { key: 'code', title: texts.code, text: ({ area }) => area.code ?? '–' },
     {
       key: 'from',
       title: texts.from,

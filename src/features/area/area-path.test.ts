@@ -5,7 +5,8 @@ import { exampleTown } from '../../kernel/example-town.ts'
 import { accepted, type InTown, inTown } from '../../../test/town.ts'
 
 const { id } = exampleTown
-const quarter = commands['area.add'].example(exampleTown)
+const added = commands['area.add'].example(exampleTown)
+const [quarter = assert.fail()] = added.areas
 
 const placesOf = async (owner: InTown['owner'], area: string) =>
   (
@@ -18,7 +19,7 @@ const placesOf = async (owner: InTown['owner'], area: string) =>
 test(
   'a new quarter lies in itself, its ward and the city; its commune is the ward',
   inTown(async ({ an, send, owner }) => {
-    assert.deepEqual(await send(an, 'area.add', quarter), accepted)
+    assert.deepEqual(await send(an, 'area.add', added), accepted)
     assert.deepEqual(await placesOf(owner, quarter.id), [
       '0 Khu phố Mẫu parent',
       '1 Phường Bình Minh parent',

@@ -24,7 +24,7 @@ export function fittingRows(rows: readonly TreeRow[], words: string): readonly T
   const parents = new Map(rows.map(({ area }) => [area.id, area.parent]))
   const kept = new Set<Area['id']>()
   for (const { area } of rows)
-    if (fold(`${area.name} ${area.code}`).includes(wish)) keepUpwards(area.id, { parents, kept })
+    if (fold(`${area.name} ${area.code ?? ''}`).includes(wish)) keepUpwards(area.id, { parents, kept })
   return rows.filter(({ area }) => kept.has(area.id))
 }
 

@@ -45,7 +45,13 @@ export const planReads = {
       const areas = areaProgress(await ports.workSums.sumByArea(selection, plan.area), selection)
       const returned = await ports.workSums.countReturned({ ...selection, unit: ports.officer.unit })
       const progress = await progressOver(selection, ports.today, ports)
-      return { plan, today: ports.today, period, progress, areas, returned }
+      const followed = await ports.workSums.listFollowed(plan.area, ports.today)
+      const now =
+        followed.length === 0
+          ? null
+          : areaProgress(await ports.workSums.sumByFollower(selection, plan.area, ports.today), selection)
+      const split = followed.filter(({ followers }) => followers > 1).map(({ name }) => name)
+      return { plan, today: ports.today, period, progress, areas, now, split, returned }
     },
   }),
 

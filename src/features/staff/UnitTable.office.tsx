@@ -9,6 +9,7 @@ import { DateField } from '../../browser/ui/DateField.tsx'
 import { Loaded } from '../../browser/ui/Loaded.tsx'
 import { type LocalDate, showDay } from '../../kernel/day.ts'
 import { AddUnit } from './AddUnit.office.tsx'
+import { CorrectUnitButton } from './CorrectUnit.office.tsx'
 import type { Unit } from './staff.ts'
 import { unitKindNames } from './staff.texts.ts'
 import type { May } from './Units.office.tsx'
@@ -72,5 +73,11 @@ function useUnitColumns(may: May): readonly Column<Unit>[] {
     order: peopleOf,
     cell: (unit) => <Link href={`/units?tab=officers&unit=${unit.id}`}>{say(officersOf(peopleOf(unit)))}</Link>,
   }
-  return [...columns, people]
+  const steps: Column<Unit> = {
+    key: 'steps',
+    title: texts.steps,
+    text: null,
+    cell: (unit) => <CorrectUnitButton unit={unit} />,
+  }
+  return [...columns, people, steps]
 }

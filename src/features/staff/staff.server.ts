@@ -11,6 +11,11 @@ import { phoneDigits } from './staff.rules.ts'
 
 type Tables = {
   unit: Unit & { readonly commandId: Id<'command'> }
+  unitVersion: Omit<Unit, 'id'> & {
+    readonly unit: Id<'unit'>
+    readonly number: number
+    readonly commandId: Id<'command'>
+  }
   unitList: UnitList
   person: {
     readonly id: Id<'person'>
@@ -55,14 +60,20 @@ export function unitStore(base: Db): UnitPort {
   return {
     findUnit: async (unit) =>
       (await db.selectFrom('unit').select(UNIT_COLUMNS).where('id', '=', unit).executeTakeFirst()) ?? null,
-    addUnit: async (unit, commandId) =>
-      wasWritten(
-        await db
-          .insertInto('unit')
-          .values({ ...unit, commandId })
-          .onConflict((conflict) => conflict.column('id').doNothing())
-          .executeTakeFirstOrThrow(),
-      ),
+    addUnit: async (unit, commandId) => {
+      const added = await db
+        .insertInto('unit')
+        .values({ ...unit, commandId })
+        .onConflict((conflict) => conflict.column('id').doNothing())
+        .executeTakeFirstOrThrow()
+      if (!wasWritten(added)) return false
+      const { id, ...first } = unit
+      await db
+        .insertInto('unitVersion')
+        .values({ ...first, unit: id, number: 1, commandId })
+        .execute()
+      return true
+    },
     listUnits: (on) =>
       db
         .selectFrom('unit')

@@ -2,6 +2,7 @@ import { type LocalDate, showDay } from '../../kernel/day.ts'
 import type { Sentence } from '../../kernel/sentence.ts'
 import type { OfficerRow } from './staff.ts'
 import { showNumber } from '../../kernel/text.ts'
+import type { UnitVersion } from './unit-version.ts'
 
 export const unitsTexts = {
   title: { vi: 'Đơn vị', en: 'Units' },
@@ -27,6 +28,12 @@ export const unitsTexts = {
   addList: { vi: 'Thêm danh sách', en: 'Add a list' },
   editList: { vi: 'Sửa', en: 'Change' },
   save: { vi: 'Ghi', en: 'Save' },
+  correctUnit: { vi: 'Sửa', en: 'Correct' },
+  reason: { vi: 'Lý do', en: 'Reason' },
+  reasonNote: {
+    vi: 'Bản cũ vẫn giữ. Ghi “Đến ngày” là đơn vị hết hoạt động từ hôm sau.',
+    en: 'The old version is kept. A last day ends the unit.',
+  },
   noUnits: { vi: 'Không có đơn vị nào vào ngày này.', en: 'No unit stands on this day.' },
   noOfficers: {
     vi: 'Chưa có cán bộ. Hãy thêm người nhận việc thay mặt đơn vị, rồi gửi đường dẫn vào lần đầu.',
@@ -104,3 +111,13 @@ export const linkMessage = (name: string, link: string): string =>
     'Mời anh/chị vào hệ thống Chung Tay lần đầu và đặt mật khẩu theo đường dẫn sau (chỉ dùng một lần, trong 72 giờ; xin không chuyển cho người khác):',
     link,
   ].join('\n')
+
+/** `Bản 2: Hội Phụ nữ, từ 01/01/2020 · Ghi sai tên ngắn`. */
+export const unitVersionSays = ({ number, shortName, validFrom, validTo, reason }: UnitVersion): Sentence => {
+  const why = reason === null ? '' : ` · ${reason}`
+  const to = validTo === null ? null : showDay(validTo)
+  return {
+    vi: `Bản ${number}: ${shortName}, từ ${showDay(validFrom)}${to ? ` đến ${to}` : ''}${why}`,
+    en: `Version ${number}: ${shortName}, from ${showDay(validFrom)}${to ? ` to ${to}` : ''}${why}`,
+  }
+}

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { INVENTED } from '../../features/area/town-day.ts'
-import { townDayStore } from '../../features/area/area.server.ts'
+import { townDayStore } from '../../features/area/town-day.server.ts'
 import { AUDIENCES, SERVICES } from '../../features/outreach/message/message.ts'
 import { calendarPage } from '../../features/portal/calendar-page.ts'
 import { contactPage } from '../../features/portal/contact-page.ts'

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { townDayStore } from '../../features/area/area.server.ts'
+import { townDayStore } from '../../features/area/town-day.server.ts'
 import {
   FirstAccess,
   FirstAdministrator,

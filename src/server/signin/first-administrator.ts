@@ -1,6 +1,7 @@
 import { createHash, createHmac, randomUUID, timingSafeEqual } from 'node:crypto'
 import { sql } from 'kysely'
 import { carryOutWhole } from '../../commands/carry-out.ts'
+import { commands, type CommandType } from '../../commands/catalogue.ts'
 import type { FirstAdministrator, SignInRefusal } from '../../features/staff/sign-in.ts'
 import type { StaffRefusal } from '../../features/staff/staff.ts'
 import { phoneDigits } from '../../features/staff/staff.rules.ts'
@@ -98,16 +99,26 @@ function foundation(first: FirstAdministrator, officer: Id<'officer'>, today: Lo
   const [area, unit] = [randomUUID(), randomUUID()]
   // Since when is not asked: a plan of an earlier year must find its place and its owner.
   const validFrom = EVER
-  const command = (type: string, content: object) => ({ id: randomUUID() as Id<'command'>, type, version: 1, content })
+  const command = (type: CommandType, content: object) => ({
+    id: randomUUID() as Id<'command'>,
+    type,
+    version: commands[type].version,
+    content,
+  })
   return [
     command('area.add', {
-      id: area,
-      code: first.areaCode,
-      name: first.areaName,
-      kind: 'district',
-      parent: null,
-      validFrom,
-      validTo: null,
+      areas: [
+        {
+          id: area,
+          code: first.areaCode,
+          name: first.areaName,
+          kind: 'district',
+          parent: null,
+          validFrom,
+          validTo: null,
+        },
+      ],
+      reason: null,
     }),
     command('staff.add-unit', {
       id: unit,

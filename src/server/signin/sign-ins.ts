@@ -4,7 +4,7 @@ import type { Officer } from '../../kernel/command.ts'
 import type { LocalDate } from '../../kernel/day.ts'
 import { accept, type Id, type Result, refuse } from '../../kernel/kernel.ts'
 import type { Reach } from '../../kernel/reach.ts'
-import { DEMO_DAY } from '../../features/area/area.server.ts'
+import { DEMO_DAY } from '../../features/area/town-day.server.ts'
 import { needsSecondFactor } from '../../features/staff/sign-in.rules.ts'
 import {
   ASLEEP_DAYS,

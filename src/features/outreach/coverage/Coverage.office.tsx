@@ -16,9 +16,9 @@ import type { Plan } from '../../plan/plan.ts'
 import { sourceNames } from '../../plan/plan.texts.ts'
 import { planWords } from '../../plan/selection.texts.ts'
 import { mayLog } from '../../plan/work/work-steps.ts'
-import { type CoverageRow, type Level, LEVELS, type Reached } from './coverage.ts'
+import { type CoverageNow, type CoverageRow, type Level, LEVELS, type Reached } from './coverage.ts'
 import { reachedBy } from './coverage.rules.ts'
-import { coverageTexts } from './coverage.screen.texts.ts'
+import { apartSays, coverageTexts, todaySays } from './coverage.screen.texts.ts'
 import { coverageTables } from './coverage.tables.ts'
 
 /** What reached each ward and neighbourhood, on three levels, beside its poor and near-poor households. */
@@ -60,19 +60,41 @@ function CoverageTable({ plan }: { readonly plan: Plan }) {
     <>
       <p className="quiet">{t.note}</p>
       <Loaded of={reading}>
-        {({ rows }) => (
-          <DataTable
-            caption={t.title}
-            columns={columns}
-            rows={rows}
-            keyOf={({ area }) => area}
-            empty={t.none}
-            excel={excelAddress('outreach.coverage', { plan: plan.id, language })}
-            printHead={[planWords(plan)[language]]}
-          />
+        {({ rows, now }) => (
+          <>
+            <DataTable
+              caption={t.title}
+              columns={columns}
+              rows={rows}
+              keyOf={({ area }) => area}
+              empty={t.none}
+              excel={excelAddress('outreach.coverage', { plan: plan.id, language })}
+              printHead={[planWords(plan)[language]]}
+            />
+            {now ? <CoverageToday now={now} /> : null}
+          </>
         )}
       </Loaded>
     </>
+  )
+}
+
+/** The same households by the wards of today, and what cannot be added. */
+function CoverageToday({ now: { sums, apart } }: { readonly now: CoverageNow }) {
+  const t = useText(coverageTexts)
+  const say = useSay()
+  return (
+    <section className="panel">
+      <h2 className="panel-title">{t.today}</h2>
+      <ul className="plain-list">
+        {sums.map(({ name, households, of }) => (
+          <li key={name}>
+            <strong>{name}</strong>: {say(todaySays(households, of))}
+          </li>
+        ))}
+      </ul>
+      {apart.length > 0 ? <p>{say(apartSays(apart.map(({ name }) => name)))}</p> : null}
+    </section>
   )
 }
 

@@ -2,11 +2,13 @@ import * as z from 'zod/mini'
 import { type Asking, anyOfficer, read } from '../../../kernel/command.ts'
 import { id } from '../../../kernel/schema.ts'
 import type { AreaPort } from '../../area/area.ts'
+import type { SuccessionPort } from '../../area/succession.ts'
 import type { PlanPort } from '../../plan/plan.ts'
-import type { CoverageReadPort } from './coverage.ts'
-import { coverageOf } from './coverage.rules.ts'
+import type { CoverageNow, CoverageReadPort, CoverageRow } from './coverage.ts'
+import { coverageNow, coverageOf } from './coverage.rules.ts'
 
-type Ports = { readonly plans: PlanPort; readonly areas: AreaPort; readonly coverageReads: CoverageReadPort }
+type Places = { readonly areas: AreaPort; readonly successions: SuccessionPort }
+type Ports = Places & { readonly plans: PlanPort; readonly coverageReads: CoverageReadPort }
 
 export const coverageReads = {
   'outreach.coverage': read({
@@ -14,15 +16,28 @@ export const coverageReads = {
     bound: 'the wards and neighbourhoods of one plan, with what its records say of them',
     may: anyOfficer,
     example: (town) => ({ plan: town.id<'plan'>('plan') }),
-    answer: async ({ plan: asked }, { today, plans, areas, coverageReads: reads }: Asking & Ports) => {
+    answer: async ({ plan: asked }, { today, plans, areas, successions, coverageReads: reads }: Asking & Ports) => {
       const plan = await plans.findPlan(asked)
       if (!plan) return null
       const [all, counts, reached] = await Promise.all([
-        areas.listAreas(today),
+        areas.listAreas(plan.issuedOn),
         reads.listCounts(plan.area),
         reads.listReached(plan.id, plan.area),
       ])
-      return { plan, rows: coverageOf(plan.area, { areas: all, counts, reached }) }
+      const rows = coverageOf(plan.area, { areas: all, counts, reached })
+      return { plan, rows, now: await nowOf(rows, { today, areas, successions }) }
     },
   }),
+}
+
+/** Null while the wards of the plan are those of today. */
+async function nowOf(
+  rows: readonly CoverageRow[],
+  { today, areas, successions }: Places & Pick<Asking, 'today'>,
+): Promise<CoverageNow | null> {
+  const wards = rows.filter(({ ward }) => ward === null).map(({ area }) => area)
+  const all = await successions.listSuccessions(wards, 'onward')
+  if (!all.some(({ change }) => change.on <= today)) return null
+  const standing = await areas.findAreas(all.map(({ successor }) => successor))
+  return coverageNow(rows, { successions: all, on: today, standing })
 }

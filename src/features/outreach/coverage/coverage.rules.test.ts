@@ -4,7 +4,16 @@ import fc from 'fast-check'
 import { day } from '../../../kernel/day.ts'
 import { type Id, sum } from '../../../kernel/kernel.ts'
 import type { Area } from '../../area/area.ts'
-import { checkCounts, coverageOf, householdsOf, newestOf, notReached, smallestOf, weightOf } from './coverage.rules.ts'
+import {
+  checkCounts,
+  coverageNow,
+  coverageOf,
+  householdsOf,
+  newestOf,
+  notReached,
+  smallestOf,
+  weightOf,
+} from './coverage.rules.ts'
 import type { HouseholdCount } from './coverage.ts'
 
 const id = <Kind extends string>(name: string) => name as Id<Kind>
@@ -109,4 +118,20 @@ test('every smallest place stands once, whatever the numbers', () => {
       )
     }),
   )
+})
+
+test('households of wards that merged are those of the ward of today; a ward that was split stands apart', () => {
+  const on = day('2025-07-01')
+  const change = (name: string) => ({ id: id<'area-change'>(name), kind: 'merged' as const, on, act: '1662' })
+  const link = (predecessor: string, successor: string) => ({
+    predecessor: id<'area'>(predecessor),
+    successor: id<'area'>(successor),
+    change: change(successor),
+  })
+  const counted = rows([count('ward', 9), count('commune', 4)])
+  const standing = [place('new', 'ward', null), place('other', 'ward', null)]
+  const merged = coverageNow(counted, { successions: [link('ward', 'new'), link('commune', 'new')], on, standing })
+  assert.deepEqual(merged, { sums: [{ name: 'new', households: 15, of: ['ward', 'commune'] }], apart: [] })
+  const split = coverageNow(counted, { successions: [link('ward', 'new'), link('ward', 'other')], on, standing })
+  assert.deepEqual(split.apart, [{ name: 'ward', households: 10 }])
 })

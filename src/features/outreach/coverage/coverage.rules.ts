@@ -2,7 +2,10 @@ import type { LocalDate } from '../../../kernel/day.ts'
 import { groupBy, type Id, sum } from '../../../kernel/kernel.ts'
 import { within } from '../../area/area.rules.ts'
 import type { Area } from '../../area/area.ts'
+import type { Succession } from '../../area/succession.ts'
+import { rollUp } from '../../area/succession.rules.ts'
 import {
+  type CoverageNow,
   type CoverageRefusal,
   type CoverageRow,
   type HouseholdCount,
@@ -36,6 +39,31 @@ export function newestOf(counts: readonly HouseholdCount[]): ReadonlyMap<Id<'are
   const newest = new Map<Id<'area'>, HouseholdCount>()
   for (const count of counts) if (count.on > (newest.get(count.area)?.on ?? '')) newest.set(count.area, count)
   return newest
+}
+
+type Now = {
+  readonly successions: readonly Succession[]
+  readonly on: LocalDate
+  /** The areas that followed. */
+  readonly standing: readonly Area[]
+}
+
+/** Poor and near-poor households of the plan's wards, added up to the wards of a day; a ward without a number adds nothing. */
+export function coverageNow(rows: readonly CoverageRow[], { successions, on, standing }: Now): CoverageNow {
+  const names = new Map([
+    ...rows.map(({ area, name }) => [area, name] as const),
+    ...standing.map(({ id, name }) => [id, name] as const),
+  ])
+  const nameOf = (area: Id<'area'>) => names.get(area) ?? ''
+  const values = rows.flatMap(({ area, ward, households }) => {
+    const value = weightOf(households)
+    return ward === null && value !== null ? [{ area, value }] : []
+  })
+  const { sums, apart } = rollUp(values, successions, on)
+  return {
+    sums: sums.map(({ area, value, of }) => ({ name: nameOf(area), households: value, of: of.map(nameOf) })),
+    apart: apart.map(({ area, value }) => ({ name: nameOf(area), households: value })),
+  }
 }
 
 type Known = {

@@ -26,6 +26,7 @@ export const coverageTexts = {
   save: { vi: 'Lưu số hộ', en: 'Save' },
   half: { vi: 'Dòng này mới có một số.', en: 'This line has one number only.' },
   nothing: { vi: 'Chưa có dòng nào đủ hai số.', en: 'No line has both numbers.' },
+  today: { vi: 'Hộ nghèo, cận nghèo theo đơn vị hiện nay', en: 'Poor and near-poor households by the wards of today' },
   fillIn: { vi: 'Hãy điền.', en: 'Fill it in.' },
 } as const satisfies Readonly<Record<string, Sentence>>
 
@@ -33,4 +34,15 @@ export const coverageTexts = {
 export const householdsSaid = ({ poor, nearPoor, on, source }: HouseholdCount): Sentence => ({
   vi: `${showNumber(poor)} nghèo, ${showNumber(nearPoor)} cận nghèo (${showDay(on)}, ${source})`,
   en: `${showNumber(poor)} poor, ${showNumber(nearPoor)} near-poor (${showDay(on)}, ${source})`,
+})
+
+/** `120 hộ, từ Xuân Lập, Bàu Sen`: what a ward of today has, and from where. */
+export const todaySays = (households: number, of: readonly string[]): Sentence => ({
+  vi: `${showNumber(households)} hộ, từ ${of.join(', ')}`,
+  en: `${showNumber(households)} households, from ${of.join(', ')}`,
+})
+
+export const apartSays = (names: readonly string[]): Sentence => ({
+  vi: `Không cộng dồn được cho ${names.join(', ')}: đã chia về nhiều đơn vị.`,
+  en: `Cannot be added up for ${names.join(', ')}: split among several.`,
 })

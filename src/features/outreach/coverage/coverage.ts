@@ -52,6 +52,12 @@ export type CoverageRow = {
   readonly reached: readonly Reached[]
 }
 
+/** Households of the wards that a plan had, as the wards of today have them. `of`: the old wards of a sum; `apart`: old wards that were split. */
+export type CoverageNow = {
+  readonly sums: readonly { readonly name: string; readonly households: number; readonly of: readonly string[] }[]
+  readonly apart: readonly { readonly name: string; readonly households: number }[]
+}
+
 export type CoverageRefusal =
   | { readonly code: 'count-in-future'; readonly today: LocalDate }
   | { readonly code: 'count-out-of-range'; readonly most: number }

@@ -54,6 +54,11 @@ const KIND_WORDS: Readonly<Record<AreaKind, readonly string[]>> = {
   'special-zone': ['đặc khu'],
   hamlet: ['ấp', 'thôn'],
   quarter: ['khu phố', 'tổ dân phố'],
+  market: ['chợ'],
+  'culture-house': ['nhà văn hóa'],
+  school: ['trường'],
+  clinic: ['trạm y tế'],
+  street: ['đường'],
 }
 const RANK: Readonly<Record<AreaKind, number>> = {
   province: 0,
@@ -63,4 +68,9 @@ const RANK: Readonly<Record<AreaKind, number>> = {
   'special-zone': 2,
   hamlet: 3,
   quarter: 3,
+  market: 4,
+  'culture-house': 4,
+  school: 4,
+  clinic: 4,
+  street: 4,
 }

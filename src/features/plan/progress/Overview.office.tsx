@@ -37,7 +37,7 @@ function OverviewOf({ plan, coming }: Beside & { readonly plan: Id<'plan'> }) {
   useSeeing(reading.data ?? null)
   return (
     <Loaded of={reading}>
-      {({ plan, today, period, progress, areas, returned }) => {
+      {({ plan, today, period, progress, areas, now, split, returned }) => {
         const overview = overviewOf(progress)
         return (
           <>
@@ -51,7 +51,7 @@ function OverviewOf({ plan, coming }: Beside & { readonly plan: Id<'plan'> }) {
                 <MyTasks {...{ plan, progress, unit: officer.unit }} />
               )}
               {coming}
-              <UnitProgressPanel {...{ plan, today, period, areas, overview }} units={progress.units} />
+              <UnitProgressPanel {...{ plan, today, period, areas, now, split, overview }} units={progress.units} />
             </div>
           </>
         )

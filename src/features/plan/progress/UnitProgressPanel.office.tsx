@@ -13,7 +13,14 @@ import { FigureLink } from '../../../browser/ui/FigureLink.tsx'
 import { listColumns } from '../../../browser/ui/list-columns.ts'
 import type { LocalDate, Period } from '../../../kernel/day.ts'
 import { byRecords, type Overview, toRemind, UNIT_GROUPS, unitGroupOf, unitsIn } from './overview.rules.ts'
-import { declaredCount, nothingMessage, onBehalfCount, overviewTexts, unitGroupNames } from './overview.screen.texts.ts'
+import {
+  declaredCount,
+  nothingMessage,
+  onBehalfCount,
+  overviewTexts,
+  splitSays,
+  unitGroupNames,
+} from './overview.screen.texts.ts'
 import type { Plan } from '../plan.ts'
 import { planAndPeriod } from '../selection.texts.ts'
 import { planTables } from '../plan.tables.ts'
@@ -24,6 +31,9 @@ type Props = {
   readonly overview: Overview
   readonly units: readonly UnitProgress[]
   readonly areas: readonly AreaProgress[]
+  /** The same by the areas of today, when these are others; and those that cannot be added up. */
+  readonly now: readonly AreaProgress[] | null
+  readonly split: readonly string[]
   readonly today: LocalDate
   readonly period: Period
 }
@@ -95,13 +105,30 @@ function UnitBars({ plan, units, today }: Props) {
 }
 
 /** By the place where it was done. Bars are never added: a record in two wards stands in both. */
-function AreaBars({ plan, areas }: Props) {
+function AreaBars({ plan, areas: then, now, split }: Props) {
   const t = useText(overviewTexts)
+  const sayText = useSay()
+  const { said, say } = useAddressWords()
+  const by = now !== null && said('by') === 'today' ? 'today' : 'plan'
+  const areas = by === 'today' && now ? now : then
   const most = Math.max(1, ...areas.map(({ counted }) => counted.all.records))
   const ordered = areas.toSorted((a, b) => b.counted.all.records - a.counted.all.records)
   return (
     <>
       <p className="quiet small">{t.areaNote}</p>
+      {now ? (
+        <SegmentedControl
+          className="no-print"
+          value={by}
+          onChange={(chosen) => say({ by: chosen })}
+          aria-label={t.areasAsOf}
+          data={[
+            { value: 'plan', label: t.areasOfPlan },
+            { value: 'today', label: t.areasOfToday },
+          ]}
+        />
+      ) : null}
+      {by === 'today' && split.length > 0 ? <p>{sayText(splitSays(split))}</p> : null}
       <ul className="bars">
         {ordered.map(({ area, areaName, counted }) => (
           <li key={area}>

@@ -17,6 +17,9 @@ export const overviewTexts = {
   nothingToDo: { vi: 'Không có việc nào phải làm ngay.', en: 'Nothing needs doing right now.' },
   byUnit: { vi: 'Theo đơn vị', en: 'By unit' },
   byArea: { vi: 'Địa bàn', en: 'Areas' },
+  areasAsOf: { vi: 'Đơn vị vào lúc', en: 'Areas as of' },
+  areasOfPlan: { vi: 'Đơn vị trong kế hoạch', en: 'Areas of the plan' },
+  areasOfToday: { vi: 'Đơn vị hiện nay', en: 'Areas of today' },
   areaNote: {
     vi: 'Số bản ghi có nơi làm ở từng địa bàn; một bản ghi ở hai nơi tính cho cả hai',
     en: 'Records with a place in each area; a record in two places counts in both',
@@ -136,3 +139,9 @@ export const nothingMessage = ({ plan, link }: About, units: readonly UnitProgre
     `Đến ngày ${showDay(today)}, đơn vị chưa ghi kết quả nào của Kế hoạch số ${plan.number}. Đề nghị đơn vị ghi việc đã làm, kèm ảnh hoặc văn bản:`,
     link,
   ].join('\n')
+
+/** Figures of an area that was split stay with it. */
+export const splitSays = (names: readonly string[]): Sentence => ({
+  vi: `Không cộng dồn được cho ${names.join(', ')}: đã chia về nhiều đơn vị.`,
+  en: `Cannot be added up for ${names.join(', ')}: split among several.`,
+})

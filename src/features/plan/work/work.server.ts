@@ -115,18 +115,27 @@ export const workSumStore = (db: Db): WorkSumPort => ({
   },
   sumByArea: async (selection, top) => {
     const { rows } = await sql<AreaSum>`
-      with recursive below as (
-        select id, id as area, name as area_name from area
-        where parent = ${top} and valid_from <= ${selection.period.to} and (valid_to is null or valid_to >= ${selection.period.from})
-        union all select a.id, b.area, b.area_name from area a join below b on a.parent = b.id),
-      counted as (
-        select w.id, w.root, w.source, w.places from ${standing(selection)}
-        where ${selected(selection)} and coalesce(v.verdict, 'waiting') in ('waiting', 'confirmed'))
-      select b.area, b.area_name, c.source, count(distinct c.id) as records,
-        count(distinct c.id) filter (where exists (select from standing_evidence(${selection.asOf}) e where e.subject = c.root)) as with_evidence
-      from below b left join counted c on b.id = any(c.places)
-      group by b.area, b.area_name, c.source
-      order by b.area_name collate "vi-x-icu"`.execute(db)
+      with below as (
+        select p.area as id, k.id as area, k.name as area_name from area k join area_path p on p.ancestor = k.id and p.way = 'parent'
+        where k.parent = ${top} and ${withinPeriod(selection)}),
+      ${countedByArea(selection)}`.execute(db)
+    return rows
+  },
+  sumByFollower: async (selection, top, on) => {
+    const { rows } = await sql<AreaSum>`
+      with follower as (
+        select distinct f.id, f.name from area k join area_path p on p.area = k.id and p.depth = 0 join area f on f.id = p.ancestor
+        where k.parent = ${top} and ${withinPeriod(selection)} and f.valid_from <= ${on} and (f.valid_to is null or f.valid_to >= ${on})),
+      below as (select p.area as id, f.id as area, f.name as area_name from follower f join area_path p on p.ancestor = f.id),
+      ${countedByArea(selection)}`.execute(db)
+    return rows
+  },
+  listFollowed: async (top, on) => {
+    const { rows } = await sql<{ readonly name: string; readonly followers: number }>`
+      select k.name, count(*)::int as followers from area k join area_succession s on s.predecessor = k.id join area_change c on c.id = s.change
+      where k.parent = ${top} and c.happened_on <= ${on} group by k.id, k.name order by k.name collate "vi-x-icu"`.execute(
+      db,
+    )
     return rows
   },
 })
@@ -158,18 +167,32 @@ export const workReadStore = (db: Db): WorkReadPort => ({
   },
 })
 
+const withinPeriod = ({ period }: Selection) =>
+  sql`k.valid_from <= ${period.to} and (k.valid_to is null or k.valid_to >= ${period.from})`
+
+/** The end of a sum by area: `below` says which places count for which area. */
+const countedByArea = (selection: Selection) => sql`
+  counted as (
+    select w.id, w.source, w.places, exists (select from standing_evidence(${selection.asOf}) e where e.subject = w.root) as shown
+    from ${standing(selection)}
+    where ${selected(selection)} and coalesce(v.verdict, 'waiting') in ('waiting', 'confirmed'))
+  select b.area, b.area_name, c.source, count(distinct c.id) as records, count(distinct c.id) filter (where c.shown) as with_evidence
+  from below b left join counted c on b.id = any(c.places)
+  group by b.area, b.area_name, c.source
+  order by b.area_name collate "vi-x-icu"`
+
 /** Records that stood at the horizon, with the verdict that stood then. */
 const standing = ({ asOf }: Pick<Selection, 'asOf'>) =>
   sql`standing_work(${asOf}) w left join lateral (select v.* from standing_verdict(${asOf}) v where v.work = w.id) v on true`
 
-// A place counts for the area itself and for every area above it.
+// A place counts for the area itself, for every area above it, and for what followed these.
 const selected = ({ plan, task, unit, area, source, measure, period }: Selection) => sql<boolean>`
   w.plan = ${plan} and w.done_to between ${period.from} and ${period.to}
   and ${task === null ? sql`true` : sql`w.task = ${task}`}
   and ${unit === null ? sql`true` : sql`w.unit = ${unit}`}
   and ${source === null ? sql`true` : sql`w.source = ${source}`}
   and ${measure === null ? sql`true` : sql`w.measure = ${measure}`}
-  and ${area === null ? sql`true` : sql`w.places && array(with recursive below as (select id from area where id = ${area} union all select a.id from area a join below b on a.parent = b.id) select id from below)`}`
+  and ${area === null ? sql`true` : sql`w.places && array(select p.area from area_path p where p.ancestor = ${area})`}`
 
 /** Without a wish, what counts: neither returned nor withdrawn. */
 const inState = (state: WorkState | null): RawBuilder<boolean> =>

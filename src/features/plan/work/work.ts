@@ -194,6 +194,13 @@ export type WorkSumPort = {
   readonly countReturned: (selection: Selection) => Promise<readonly ReturnedCount[]>
   /** By the areas directly below `top`; an area without records has one row with source null. */
   readonly sumByArea: (selection: Selection, top: Id<'area'>) => Promise<readonly AreaSum[]>
+  /** By the areas that stand on the day in place of those directly below `top`. */
+  readonly sumByFollower: (selection: Selection, top: Id<'area'>, on: LocalDate) => Promise<readonly AreaSum[]>
+  /** Areas directly below `top` that others follow by the day, and how many: with several, nobody can add their records to one. */
+  readonly listFollowed: (
+    top: Id<'area'>,
+    on: LocalDate,
+  ) => Promise<readonly { readonly name: string; readonly followers: number }[]>
 }
 
 /** Reads of records that the asker may see, each bound by a selection. */

@@ -29,7 +29,7 @@ export const indicatorReads = {
     answer: async ({ plan: asked, area }, ports: Asking & Ports) => {
       const plan = await ports.plans.findPlan(asked)
       if (!plan) return null
-      const places = placesOf(await ports.areas.listAreas(ports.today), plan.area)
+      const places = placesOf(await ports.areas.listAreas(plan.issuedOn), plan.area)
       const place = places.find((one) => one.id === (area ?? plan.area)) ?? null
       if (!place) return null
       const lines = await foldLines({ plan, area: place.id, asOf: null, until: yearPeriod(plan.year).to }, ports)
