@@ -8,7 +8,6 @@ const ANSWERED: Readonly<Record<string, readonly string[]>> = {
   'its store says so in words of the feature (on conflict)': [
     'announced_event_end_pkey',
     'announced_event_replaces_key',
-    'area_code_key',
     'breach_step_breach_step_key',
     'data_answer_pkey',
     'namesake_row_pkey',

@@ -15,6 +15,7 @@ const SHOWN_BY: Readonly<Record<string, string>> = {
   'training, field visits': 'training',
   'articles, programmes, posts': 'publications',
   'residents who ask': 'portal',
+  'units that merge in mid-plan': 'areas',
   money: 'money',
   'reviewing households': 'households',
   inspection: 'inspection',
