@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { day } from '../../kernel/day.ts'
 import { exampleTown } from '../../kernel/example-town.ts'
-import { accepted, type InTown, inTown, refused } from '../../../test/town.ts'
+import { firstWork } from '../../../test/town-facts.ts'
+import { accepted, type InTown, inTown, newId, refused } from '../../../test/town.ts'
 import type { Area } from './area.ts'
 import { becameSays } from './succession.texts.ts'
 
@@ -110,5 +111,24 @@ test(
     }
     assert.deepEqual(await send(an, 'area.reorganise', taken), refused('area-code-taken'))
     assert.equal((await world.areas.findArea(id('merged')))?.validTo, null)
+  }),
+)
+
+test(
+  'who holds a right in the merged ward sees what was written under the wards before it; a right in one of those stays with that one',
+  inTown(async (town) => {
+    const { an, hung, thu, send, read } = town
+    const work = { work: firstWork.id }
+    assert.deepEqual(await send(an, 'area.reorganise', merger), accepted)
+    assert.notEqual(await read(hung, 'plan.work', work), null)
+    assert.equal(await read(thu, 'plan.work', work), null)
+    const right = {
+      id: newId<'officer-right'>(),
+      officer: thu.id,
+      role: 'unit-officer' as const,
+      area: id<'area'>('merged'),
+    }
+    assert.deepEqual(await send(an, 'staff.give-right', { ...right, from: exampleTown.today, to: null }), accepted)
+    assert.notEqual(await read(thu, 'plan.work', work), null)
   }),
 )
