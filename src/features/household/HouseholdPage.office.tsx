@@ -24,6 +24,7 @@ import { ScoreLines } from './score/ScoreLines.office.tsx'
 import type { Scored } from './score/score.rules.ts'
 import type { HouseholdFacts, PovertyStandard } from './standard.ts'
 import { answerNames, countsNames, explanationSentences, indicatorNames, residenceNames } from './standard.texts.ts'
+import { ForWriters } from './ForWriters.office.tsx'
 
 type Answer = AnswerOf<'household.page'>
 
@@ -46,13 +47,15 @@ function Opened({ of: { page, round, standards, scoreTables } }: { readonly of: 
   return (
     <>
       <PageHeader title={head?.name ?? t.title} under={`${page.areaName} · ${round.name}`}>
-        <Button component={Link} href={`${own}/interview`}>
-          {last ? t.correct : t.ask}
-        </Button>
-        <Button component={Link} variant="default" href={`${own}/edit`}>
-          {t.edit}
-        </Button>
-        {last ? <Objecting round={round.id} household={page.household} /> : null}
+        <ForWriters>
+          <Button component={Link} href={`${own}/interview`}>
+            {last ? t.correct : t.ask}
+          </Button>
+          <Button component={Link} variant="default" href={`${own}/edit`}>
+            {t.edit}
+          </Button>
+          {last ? <Objecting round={round.id} household={page.household} /> : null}
+        </ForWriters>
         <Button component={Link} variant="default" href={`/households?plan=${round.plan}&round=${round.id}`}>
           {t.back}
         </Button>

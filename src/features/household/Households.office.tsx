@@ -26,6 +26,7 @@ import { stateNames } from './household.texts.ts'
 import { ResultTag } from './ResultTag.office.tsx'
 import { StartRound } from './StartRound.office.tsx'
 import { STANDARDS } from './standards.data.ts'
+import { ForWriters } from './ForWriters.office.tsx'
 
 /** The households of a round of the chosen plan, each with its result. */
 export function Households() {
@@ -59,9 +60,11 @@ function OfPlan({ plan, rounds, have }: OfPlanProps) {
       <PageHeader title={t.title} under={plan.title}>
         {round ? (
           <>
-            <Button component={Link} href={`/households/${round.id}/new`}>
-              {t.add}
-            </Button>
+            <ForWriters>
+              <Button component={Link} href={`/households/${round.id}/new`}>
+                {t.add}
+              </Button>
+            </ForWriters>
             <Button component={Link} variant="default" href={`/households/${round.id}/steps`}>
               {t.steps}
             </Button>

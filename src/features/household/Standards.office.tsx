@@ -16,6 +16,7 @@ import { EnterValue } from './EnterValue.office.tsx'
 import { householdTexts, validSaid } from './household.screen.texts.ts'
 import type { PovertyStandard, StandardValue, Sureness } from './standard.ts'
 import { surenessNames, valueLabel } from './standard.texts.ts'
+import { ForWriters } from './ForWriters.office.tsx'
 
 type Answer = AnswerOf<'household.standards'>
 
@@ -80,14 +81,16 @@ function OneStandard({ standard, enter }: OneProps) {
       title: householdTexts.enter,
       text: null,
       cell: (value) => (
-        <Button
-          variant="subtle"
-          size="compact-md"
-          aria-label={`${t.enter}: ${say(valueLabel(value.name))}`}
-          onClick={() => enter(value)}
-        >
-          {t.enter}
-        </Button>
+        <ForWriters>
+          <Button
+            variant="subtle"
+            size="compact-md"
+            aria-label={`${t.enter}: ${say(valueLabel(value.name))}`}
+            onClick={() => enter(value)}
+          >
+            {t.enter}
+          </Button>
+        </ForWriters>
       ),
     },
   ]

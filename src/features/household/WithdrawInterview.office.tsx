@@ -7,6 +7,7 @@ import { Refusals } from '../../browser/ui/Refusals.tsx'
 import { useAct } from '../../browser/use-act.ts'
 import type { Id } from '../../kernel/kernel.ts'
 import { householdTexts } from './household.screen.texts.ts'
+import { ForWriters } from './ForWriters.office.tsx'
 
 type Props = {
   readonly round: Id<'review-round'>
@@ -33,11 +34,13 @@ export function WithdrawInterview({ round, household, interview }: Props) {
     )
   if (asked === 'no')
     return (
-      <p>
-        <Button className="no-print" variant="subtle" color="red" size="compact-sm" onClick={() => setAsked('yes')}>
-          {t.withdraw}
-        </Button>
-      </p>
+      <ForWriters>
+        <p>
+          <Button className="no-print" variant="subtle" color="red" size="compact-sm" onClick={() => setAsked('yes')}>
+            {t.withdraw}
+          </Button>
+        </p>
+      </ForWriters>
     )
   return (
     <>

@@ -16,6 +16,7 @@ import type { Id } from '../../../kernel/kernel.ts'
 import { CHANGE_KINDS, type ChangeKind } from './movement.ts'
 import { movementTexts } from './movement.screen.texts.ts'
 import { changeNames } from './movement.texts.ts'
+import { ForWriters } from '../ForWriters.office.tsx'
 
 /** How a household came or left; told by the unit of its area. */
 export function Changes({ household }: { readonly household: Id<'household'> }) {
@@ -33,17 +34,21 @@ export function Changes({ household }: { readonly household: Id<'household'> }) 
         {changes.map(({ id, kind, on }) => (
           <li key={id}>
             {showDay(on)} · {say(changeNames[kind])}{' '}
-            <ConfirmButton
-              says={t.takeBack}
-              consequence={say(changeNames[kind])}
-              onConfirm={() => act('household.take-change-back', { change: id })}
-            />
+            <ForWriters>
+              <ConfirmButton
+                says={t.takeBack}
+                consequence={say(changeNames[kind])}
+                onConfirm={() => act('household.take-change-back', { change: id })}
+              />
+            </ForWriters>
           </li>
         ))}
       </ul>
-      <Button variant="default" size="compact-md" onClick={() => setForm('opened')}>
-        {t.tellChange}
-      </Button>
+      <ForWriters>
+        <Button variant="default" size="compact-md" onClick={() => setForm('opened')}>
+          {t.tellChange}
+        </Button>
+      </ForWriters>
       {form === 'opened' ? <ChangeForm household={household} close={() => setForm('closed')} /> : null}
     </section>
   )

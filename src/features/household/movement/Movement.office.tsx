@@ -16,6 +16,7 @@ import { earlierSaid, movementTexts } from './movement.screen.texts.ts'
 import { balanceWords, COLUMN_ORDER, itemsOf, type MovementItem, whatNames } from './movement.tables.ts'
 import { movementColumnNames } from './movement.texts.ts'
 import { MovedHouseholds } from './MovedHouseholds.office.tsx'
+import { ForWriters } from '../ForWriters.office.tsx'
 
 type Props = { readonly round: RoundRow; readonly standard: string; readonly of: ListedClass }
 
@@ -135,14 +136,16 @@ function Earlier({ areas, round, standard }: EarlierProps) {
         {unknown.map((area) => (
           <li key={area.area}>
             {area.areaName}: {area.earlier ? say(earlierSaid(area.earlier)) : t.unknown}{' '}
-            <Button
-              variant="subtle"
-              size="compact-sm"
-              aria-label={`${t.countEarlier}: ${area.areaName}`}
-              onClick={() => setAsked(area)}
-            >
-              {t.countEarlier}
-            </Button>
+            <ForWriters>
+              <Button
+                variant="subtle"
+                size="compact-sm"
+                aria-label={`${t.countEarlier}: ${area.areaName}`}
+                onClick={() => setAsked(area)}
+              >
+                {t.countEarlier}
+              </Button>
+            </ForWriters>
           </li>
         ))}
       </ul>

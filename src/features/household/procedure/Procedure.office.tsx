@@ -17,6 +17,7 @@ import { RecogniseForm } from './RecogniseForm.office.tsx'
 import type { ObjectionRow, ProcedureNumber, ProcedurePage } from './procedure.ts'
 import { askedSaid, numberSaid, numberSource, procedureTexts } from './procedure.screen.texts.ts'
 import { Meetings, Objections, Postings, Recognitions } from './StepLists.office.tsx'
+import { ForWriters } from '../ForWriters.office.tsx'
 
 /** What follows the interviews of a round, in order: meetings, posting, objections, recognition, each with when it is due. */
 export function Procedure() {
@@ -98,9 +99,11 @@ const Step = ({ title, button, children }: StepProps) => (
     <h2 className="panel-title">{title}</h2>
     {children}
     {button ? (
-      <Button className="no-print" variant="default" size="compact-md" onClick={button.press}>
-        {button.says}
-      </Button>
+      <ForWriters>
+        <Button className="no-print" variant="default" size="compact-md" onClick={button.press}>
+          {button.says}
+        </Button>
+      </ForWriters>
     ) : null}
   </section>
 )

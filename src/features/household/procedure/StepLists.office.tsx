@@ -10,6 +10,7 @@ import { dueSaid, meetingSaid, procedureTexts, recognisedSaid } from './procedur
 import { conclusionNames, outcomeNames } from './procedure.texts.ts'
 import { findStandard } from '../standard.rules.ts'
 import { WithdrawStep } from './WithdrawStep.office.tsx'
+import { ForWriters } from '../ForWriters.office.tsx'
 
 type Props = { readonly page: ProcedurePage }
 type Dated = Props & { readonly today: LocalDate }
@@ -120,9 +121,11 @@ export function Objections({ page, today, answer }: ObjectionsProps) {
                 says={procedureTexts.open}
                 say={say}
               />{' '}
-              <Button size="compact-sm" className="no-print" onClick={() => answer(objection)}>
-                {t.answer}
-              </Button>
+              <ForWriters>
+                <Button size="compact-sm" className="no-print" onClick={() => answer(objection)}>
+                  {t.answer}
+                </Button>
+              </ForWriters>
             </>
           )}
           <WithdrawStep step={objection.id} />

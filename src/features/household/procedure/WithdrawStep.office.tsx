@@ -7,6 +7,7 @@ import { Refusals } from '../../../browser/ui/Refusals.tsx'
 import { useAct } from '../../../browser/use-act.ts'
 import type { Id } from '../../../kernel/kernel.ts'
 import { procedureTexts } from './procedure.screen.texts.ts'
+import { ForWriters } from '../ForWriters.office.tsx'
 
 /** Takes a step back that was recorded by mistake, with the reason. */
 export function WithdrawStep({ step }: { readonly step: string }) {
@@ -20,9 +21,11 @@ export function WithdrawStep({ step }: { readonly step: string }) {
     })
   if (asked === 'no')
     return (
-      <Button className="no-print" variant="subtle" color="red" size="compact-sm" onClick={() => setAsked('yes')}>
-        {t.withdraw}
-      </Button>
+      <ForWriters>
+        <Button className="no-print" variant="subtle" color="red" size="compact-sm" onClick={() => setAsked('yes')}>
+          {t.withdraw}
+        </Button>
+      </ForWriters>
     )
   return (
     <>

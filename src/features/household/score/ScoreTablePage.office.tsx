@@ -17,6 +17,7 @@ import { SCORE_TONES } from './ScoreTables.office.tsx'
 import { scoreTexts, spanSaid } from './score-table.screen.texts.ts'
 import { scoreStateNames } from './score-table.texts.ts'
 import type { ScoreTablePage as Table } from './score-table.ts'
+import { ForWriters } from '../ForWriters.office.tsx'
 
 /** A table of points as it was entered; whoever did not enter it compares it with the act and confirms it. */
 export function ScoreTablePage() {
@@ -33,9 +34,11 @@ function Opened({ table }: { readonly table: Table }) {
     <>
       <PageHeader title={table.source} under={`${t.title} · ${standard ? say(standard.name) : table.standard}`}>
         {table.state === 'replaced' ? null : (
-          <Button component={Link} variant="default" href={`/standards/score-tables/new?replaces=${table.id}`}>
-            {t.replace}
-          </Button>
+          <ForWriters>
+            <Button component={Link} variant="default" href={`/standards/score-tables/new?replaces=${table.id}`}>
+              {t.replace}
+            </Button>
+          </ForWriters>
         )}
         <Button component={Link} variant="default" href="/standards/score-tables">
           {t.back}

@@ -10,6 +10,7 @@ import { findStandard } from '../standard.rules.ts'
 import { scoreTexts, spanSaid } from './score-table.screen.texts.ts'
 import { scoreStateNames } from './score-table.texts.ts'
 import type { ScoreTableListRow, ScoreTableState } from './score-table.ts'
+import { ForWriters } from '../ForWriters.office.tsx'
 
 export const SCORE_TONES: Readonly<Record<ScoreTableState, Tone>> = {
   waiting: 'warn',
@@ -25,9 +26,11 @@ export function ScoreTables() {
   return (
     <>
       <PageHeader title={t.title} under={t.note}>
-        <Button component={Link} href="/standards/score-tables/new">
-          {t.enter}
-        </Button>
+        <ForWriters>
+          <Button component={Link} href="/standards/score-tables/new">
+            {t.enter}
+          </Button>
+        </ForWriters>
         <Button component={Link} variant="default" href="/standards">
           {t.standards}
         </Button>
