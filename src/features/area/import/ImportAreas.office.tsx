@@ -1,4 +1,4 @@
-import { Button, FileButton } from '@mantine/core'
+import { Button, FileButton, Stack } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { Link } from 'wouter'
 import { useMe, useRead } from '../../../browser/api.ts'
@@ -38,8 +38,10 @@ export function ImportAreas() {
         </Button>
       </PageHeader>
       <section className="panel">
-        <Source setRows={setRows} />
-        <DateField label={t.from} w="14rem" value={from} onChange={setChosen} />
+        <Stack gap="md">
+          <Source setRows={setRows} />
+          <DateField label={t.from} w="14rem" value={from} onChange={setChosen} />
+        </Stack>
       </section>
       {lines.length > 0 ? <SheetPreview lines={lines} clear={() => setRows(NO_ROWS)} /> : null}
     </>
