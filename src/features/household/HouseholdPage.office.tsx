@@ -177,7 +177,7 @@ function Members({ page }: { readonly page: Page }) {
               {[
                 say(relationNames[relation]),
                 say(sexNames[sex]),
-                ...(born && isLocalDate(born) ? [showDay(born)] : []),
+                ...(born ? [isLocalDate(born) ? showDay(born) : born] : []),
               ].join(' · ')}
             </span>
           </li>

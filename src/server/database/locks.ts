@@ -17,6 +17,7 @@ export const LOCKS = {
   stepsOfRound: 15,
   scoreTablesOfStandard: 16,
   certificatesOfUnit: 26,
+  listsOfCommune: 60,
   migrations: 4_075_116,
   templates: 4_075_117,
 } as const
