@@ -44,7 +44,10 @@ test(
     const years = await read(hung, 'household.listed-years', { household: id<'household'>('household') })
     assert.deepEqual(
       years?.years.map(({ year, listedAs }) => [year, listedAs]),
-      [[2023, 'near-poor']],
+      [
+        [2023, 'near-poor'],
+        [2021, 'poor'],
+      ],
     )
     const namesakes = await read(hung, 'household.namesakes', { area: part.list.area, names: 'dang mau hoa|khac' })
     assert.ok(namesakes?.namesakes.some(({ household, born }) => household === id('a') && born === '1962-04-30'))
