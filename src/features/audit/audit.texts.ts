@@ -5,6 +5,7 @@ import { budgetTables } from '../budget/budget.tables.ts'
 import { ruleTables } from '../budget/rule.tables.ts'
 import { calendarTables } from '../calendar/calendar.tables.ts'
 import { householdTables } from '../household/household.tables.ts'
+import { householdListTables } from '../household/list/household-list.tables.ts'
 import { movementTables } from '../household/movement/movement.tables.ts'
 import { inspectionTables } from '../inspection/inspection.tables.ts'
 import { planTables } from '../plan/plan.tables.ts'
@@ -89,6 +90,7 @@ const EXPORTS: Named = Object.fromEntries(
     ...staffTables,
     ...planTables,
     ...householdTables,
+    ...householdListTables,
     ...movementTables,
     ...trainingTables,
     ...practiceTables,

@@ -15,6 +15,7 @@ import { explain } from './explain.rules.ts'
 import { householdTexts, recognisedSaid } from './household.screen.texts.ts'
 import { relationNames, sexNames } from './household.texts.ts'
 import type { HouseholdPage as Page, InterviewRow } from './household.ts'
+import { ListedYears } from './list/ListedYears.office.tsx'
 import { Changes } from './movement/Changes.office.tsx'
 import { WithdrawInterview } from './WithdrawInterview.office.tsx'
 import { ObjectionForm } from './procedure/ObjectionForm.office.tsx'
@@ -74,6 +75,7 @@ function Opened({ of: { page, round, standards, scoreTables } }: { readonly of: 
           <section className="panel">
             <Members page={page} />
           </section>
+          <ListedYears household={page.household} />
           <Changes household={page.household} />
           {page.interviews.length > 0 ? (
             <section className="panel">

@@ -150,7 +150,8 @@ export const householdListReadStore = (db: Db): HouseholdListReadPort => ({
   listNamesakes: async (commune, names, areas) => {
     const { rows } = await sql<NamesakeRow>`
       select h.household, n.text as head, b.text as born, h.area, a.name as area_name,
-        (select count(*) from household_member x where x.version = h.id) as members
+        (select count(*) from household_member x where x.version = h.id) as members,
+        array(select f.list from listed_household f where f.household = h.household) as lists
       from standing_household(null) h join area a on a.id = h.area
       join household_member m on m.version = h.id and m.relation = 'head'
       join personal_text n on n.id = m.name_id left join personal_text b on b.id = m.born_id

@@ -86,7 +86,7 @@ export type ListedRow = {
 /** What the lists say of one household, by year. */
 export type ListedYear = Pick<HouseholdList, 'year' | 'standard' | 'number' | 'on'> & { readonly listedAs: ListedAs }
 
-/** A household of the register whose head bears a name that was asked for. `born`: a day, a year alone, or not known. */
+/** A household of the register whose head bears a name that was asked for. `born`: a day, a year alone, or not known; `lists`: that have it. */
 export type NamesakeRow = {
   readonly household: Id<'household'>
   readonly head: string
@@ -94,6 +94,7 @@ export type NamesakeRow = {
   readonly area: Id<'area'>
   readonly areaName: string
   readonly members: number
+  readonly lists: readonly Id<'household-list'>[]
 }
 
 type Kept = Id<'command'>

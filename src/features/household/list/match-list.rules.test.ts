@@ -10,7 +10,7 @@ import type { ReadHousehold } from './read-list.ts'
 const { id } = exampleTown
 const area = (name: string): Area => ({
   id: id<'area'>(name),
-  code: null,
+  code: '90101001',
   name,
   kind: 'quarter',
   parent: null,
@@ -34,6 +34,7 @@ const row = (name: string, changed: Partial<NamesakeRow> = {}): NamesakeRow => (
   area: id<'area'>('Tổ dân phố 1'),
   areaName: 'Tổ dân phố 1',
   members: 1,
+  lists: [],
   ...changed,
 })
 

@@ -5,7 +5,7 @@ import { readWorkbook } from './workbook.rules.ts'
 
 const MOST_BYTES = 20_000_000
 /** Largest part that is unpacked, and all together: a guard against a package that is small only as long as it is packed. */
-const MOST_UNPACKED = 300_000_000
+const MOST_UNPACKED = 150_000_000
 
 /** The tabs of a chosen XLSX file. It is read here and leaves this computer only as the households that somebody confirms. */
 export async function openWorkbook(file: Blob): Promise<Result<Workbook, WorkbookRefusal>> {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { zipSync } from 'fflate'
 import { day } from '../../../kernel/day.ts'
 import { drawWorkbook } from '../../../../test/household-workbook.ts'
 import { NEVER_READ, wardWorkbook } from '../../../../test/ward-workbook.ts'
@@ -162,6 +163,11 @@ test('a file that is no workbook, under a password, of before 2007 or unfolding 
     ...[...'EncryptedPackage'].flatMap((c) => [c.charCodeAt(0), 0]),
   ])
   assert.deepEqual(await codes(locked), ['workbook-locked'])
+  const bomb = zipSync(
+    { 'xl/workbook.xml': new Uint8Array(160_000_000), 'xl/_rels/workbook.xml.rels': new Uint8Array(1) },
+    { level: 1 },
+  )
+  assert.deepEqual([bomb.length < 2_000_000, await codes(bomb)], [true, ['workbook-unfolds-too-far']])
   const cut = drawWorkbook(wardWorkbook(nothing))
   assert.deepEqual(await codes(cut.subarray(0, cut.length - 30)), ['workbook-unreadable'])
 })

@@ -36,16 +36,6 @@ const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + o
 type Group = { readonly list: ListTab; readonly rows: readonly WorkbookRow[] }
 type Judged = Group & { readonly household: ReadHousehold | null; readonly faults: readonly ListFault[] }
 
-const cellOf = ({ columns }: ListTab, row: WorkbookRow, role: ColumnRole): WorkbookCell => {
-  const at = columns[role]
-  return at === undefined ? null : (row.cells[at] ?? null)
-}
-const wordsOf = (list: ListTab, row: WorkbookRow, role: ColumnRole): string =>
-  String(cellOf(list, row, role) ?? '')
-    .normalize('NFC')
-    .replace(/\s+/g, ' ')
-    .trim()
-
 /** The rows of each household: one begins with its head. Rows without a name and the row of column numbers are none. */
 function groupsOf(list: ListTab): readonly WorkbookRow[][] {
   const groups: WorkbookRow[][] = []
@@ -60,9 +50,19 @@ function groupsOf(list: ListTab): readonly WorkbookRow[][] {
 
 const isOfMember = (list: ListTab, row: WorkbookRow) =>
   [wordsOf(list, row, 'name'), wordsOf(list, row, 'relation')].some(
-    (words) => words !== '' && !/^[(\[]?\d+[)\]]?$/.test(words),
+    (words) => words !== '' && !/^[([]?\d+[)\]]?$/.test(words),
   )
 
+const wordsOf = (list: ListTab, row: WorkbookRow, role: ColumnRole): string =>
+  String(cellOf(list, row, role) ?? '')
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .trim()
+
+const cellOf = ({ columns }: ListTab, row: WorkbookRow, role: ColumnRole): WorkbookCell => {
+  const at = columns[role]
+  return at === undefined ? null : (row.cells[at] ?? null)
+}
 const isHead = (list: ListTab, row: WorkbookRow) =>
   /^(la )?(ban than )?chu ho$|^ban than$/.test(fold(wordsOf(list, row, 'relation'))) ||
   (wordsOf(list, row, 'relation') === '' && wordsOf(list, row, 'head-mark') !== '')
@@ -188,29 +188,27 @@ function withoutRepeats(judged: readonly Judged[]) {
   const first = new Map<string, ReadHousehold>()
   const [kept, faults, wrong]: [ReadHousehold[], ListFault[], Judged[]] = [[], [], []]
   let repeated = 0
-  const isPoor = ({ household }: Judged) => (household?.listedAs.startsWith('left-') ? 1 : 0)
-  for (const one of [...judged].sort((a, b) => isPoor(a) - isPoor(b))) {
-    const { household } = one
-    const same = household && first.get(keyOf(household))
-    if (same && same.sheet !== household.sheet) repeated += 1
-    else if (household && !same) {
-      first.set(keyOf(household), household)
-      kept.push(household)
-    } else {
+  for (const one of [...judged].sort((a, b) => Number(hasLeft(a)) - Number(hasLeft(b)))) {
+    const before = one.household && first.get(keyOf(one.household))
+    if (one.household && !before) {
+      first.set(keyOf(one.household), one.household)
+      kept.push(one.household)
+    } else if (before && before.sheet !== one.household?.sheet) repeated += 1
+    else {
       wrong.push(one)
-      faults.push(...one.faults, ...(household ? [twice(one, household)] : []))
+      faults.push(...one.faults, ...twice(one))
     }
   }
   return { kept, faults, repeated, wrongRows: sum(wrong.map(({ rows }) => rows.length)) }
 }
 
-const twice = ({ list }: Judged, { sheet, row, members }: ReadHousehold): ListFault => ({
-  code: 'household-twice',
-  sheet,
-  row,
-  column: columnName(list, 'name'),
-  found: members[0]?.name ?? '',
-})
+const hasLeft = ({ household }: Judged) => household?.listedAs.startsWith('left-') ?? false
+
+const twice = ({ list, household }: Judged): readonly ListFault[] => {
+  if (household === null) return []
+  const { sheet, row, members } = household
+  return [{ code: 'household-twice', sheet, row, column: columnName(list, 'name'), found: members[0]?.name ?? '' }]
+}
 
 const keyOf = ({ members: [head], neighbourhood, address }: ReadHousehold) =>
   [fold(head?.name ?? ''), head?.born ?? '', head?.born ? '' : fold(neighbourhood || (address ?? ''))].join('|')

@@ -38,16 +38,23 @@ const wordsIn = (xml: string): string =>
     .join('')
 
 const plain = (xml: string): string =>
-  xml.includes('&') || xml.includes('_x')
-    ? xml
-        .replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
-        .replace(/&(?:#(\d+)|#x([0-9a-fA-F]+)|(\w+));/g, (all, number?: string, hex?: string, name?: string) =>
-          name ? (ENTITIES[name] ?? all) : letterOf(number ? Number(number) : Number.parseInt(hex ?? '', 16)),
-        )
-    : xml
+  xml.includes('&') || xml.includes('_x') ? xml.replace(/_x[0-9A-Fa-f]{4}_|&#?\w+;/g, letterOf) : xml
 
-const letterOf = (code: number) => (code <= 0x10_ff_ff ? String.fromCodePoint(code) : '')
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+/** `&amp;`, `&#7843;`, `&#x1EA3;` and `_x000D_`, as a workbook writes what XML may not hold. */
+function letterOf(said: string): string {
+  const named = ENTITIES[said]
+  if (named !== undefined) return named
+  const [, hex, number] = /^(?:&#x|_x)([0-9a-fA-F]+)[;_]$|^&#(\d+);$/.exec(said) ?? []
+  const code = hex === undefined ? Number(number) : Number.parseInt(hex, 16)
+  return code <= 0x10_ff_ff ? String.fromCodePoint(code) : said
+}
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&apos;': "'",
+}
 
 function rowsOf(xml: string, strings: readonly string[]): readonly WorkbookRow[] {
   let last = 0
