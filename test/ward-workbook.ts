@@ -52,8 +52,8 @@ const listRows = (households: readonly Written[]): readonly Row[] =>
       'Thành phố Mẫu',
       'Quận Mẫu',
       '901',
-      'Phường Mẫu',
-      '90101',
+      'Phường Xuân Bình',
+      '26077',
       place,
       NEVER_READ[1] ?? null,
       is,
@@ -100,7 +100,7 @@ const leftRows = (households: readonly Written[]): readonly Row[] =>
   )
 
 const above = (rows: number, title: string): readonly Row[] => [
-  ['ỦY BAN NHÂN DÂN PHƯỜNG MẪU'],
+  ['ỦY BAN NHÂN DÂN PHƯỜNG XUÂN BÌNH (minh họa)'],
   [],
   [title],
   ...Array.from({ length: rows - 3 }, () => []),
@@ -125,3 +125,62 @@ export const wardWorkbook = (lists: {
     rows: [...above(8, 'DANH SÁCH HỘ THOÁT CẬN NGHÈO'), LEFT_TITLES, ...leftRows(lists.leftNearPoverty)],
   },
 ]
+
+const place = (number: number) => `Khu phố ${number}`
+
+/**
+ * The sample of the guide: invented people of a ward of the demo. One household is in the register as it is here, one by the same name in
+ * another place; one row has a day that no calendar has.
+ */
+export const sampleWorkbook = (): readonly DrawnTab[] =>
+  wardWorkbook({
+    listed: [
+      {
+        place: place(1),
+        is: 'Hộ nghèo',
+        people: [
+          ['Đặng Mẫu Hòa', 'Chủ hộ', '12/03/1958', 'Nam'],
+          ['Lê Mẫu Tư', 'Vợ', '01/07/1960', 'Nữ'],
+          ['Đặng Mẫu Nhi', 'Cháu nội', '05/09/2012', 'Nữ'],
+        ],
+        count: 3,
+      },
+      {
+        place: place(3),
+        is: 'Hộ cận nghèo',
+        people: [['Trần Mẫu Đào', 'Chủ hộ', '1977', 'Nữ']],
+        count: 1,
+      },
+      {
+        place: 'KP2',
+        is: 'Hộ cận nghèo',
+        people: [
+          ['Hồ Mẫu Sậy', 'Chủ hộ', 22_766, 'Nam'],
+          ['Hồ Mẫu Lau', 'Con gái', '00/00/2015', 'Nữ'],
+        ],
+        count: 2,
+      },
+      {
+        place: place(2),
+        is: 'Hộ nghèo',
+        people: [['Tạ Mẫu Bưởi', 'Chủ hộ', '31/02/1966', 'Nữ']],
+        count: 1,
+      },
+    ],
+    leftPoverty: [
+      {
+        place: 'Số 9, khu phố 2, phường Xuân Bình',
+        is: '',
+        people: [['Tống Mẫu Ngô', 'Chủ hộ', '15/08/1971', 'Nam']],
+        count: 4,
+      },
+    ],
+    leftNearPoverty: [
+      {
+        place: 'Số 21, khu phố 3, phường Xuân Bình',
+        is: '',
+        people: [['Vi Mẫu Khoai', 'Chủ hộ', '1980', 'Nữ']],
+        count: 2,
+      },
+    ],
+  })

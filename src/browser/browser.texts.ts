@@ -2,7 +2,7 @@ import type { Refusal } from '../kernel/command.ts'
 import type { Language } from '../kernel/kernel.ts'
 import { sentence } from '../commands/sentences.ts'
 import type { LeftOut } from './left-out.ts'
-import type { WorkbookRefusal } from '../features/household/list/workbook.ts'
+import type { WorkbookFault } from '../features/household/list/workbook.ts'
 import { workbookSentences } from '../features/household/list/workbook.texts.ts'
 import type { Sentence, Sentences } from '../kernel/sentence.ts'
 
@@ -16,7 +16,7 @@ export type BrowserRefusal =
   | { readonly code: 'no-line-to-log' }
   | { readonly code: 'none-due' }
   | LeftOut
-  | WorkbookRefusal
+  | WorkbookFault
 
 const browserSentences: Sentences<BrowserRefusal> = {
   ...workbookSentences,

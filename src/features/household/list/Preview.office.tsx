@@ -40,7 +40,8 @@ export type PreviewRow = {
 
 /** What will be written before anything is: places, namesakes to be decided, and new households. */
 export function Preview({ read, list, residence, register, areas }: Props) {
-  const [places, setPlaces] = useState(() => namedPlaces(read.households, areas))
+  const neighbourhoods = areas.filter(({ id }) => id !== list.area)
+  const [places, setPlaces] = useState(() => namedPlaces(read.households, neighbourhoods))
   const [said, setSaid] = useState<Readonly<Record<number, Sameness>>>({})
   const byWords = useMemo(() => new Map(places.map(({ words, area }) => [words, area])), [places])
   const rows = useMemo(

@@ -39,11 +39,12 @@ const row = (name: string, changed: Partial<NamesakeRow> = {}): NamesakeRow => (
 })
 
 test('a place is known by its name, with or without what it is called, or in an address; what is not sure is left to a person', () => {
-  const areas = [area('Tổ dân phố 1'), area('Tổ dân phố 10'), area('Khu phố Hòa An')]
+  const areas = [area('Tổ dân phố 1'), area('Tổ dân phố 10'), area('Khu phố Hòa An, phường Mẫu')]
   const placeOf = (place: Partial<ReadHousehold>) => namedPlaces([read(place)], areas)[0]?.area
   assert.equal(placeOf({ neighbourhood: 'Tổ Dân Phố 1' }), id('Tổ dân phố 1'))
   assert.equal(placeOf({ neighbourhood: 'Tổ 10' }), id('Tổ dân phố 10'))
-  assert.equal(placeOf({ neighbourhood: 'hoà an' }), id('Khu phố Hòa An'))
+  assert.equal(placeOf({ neighbourhood: 'hoà an' }), id('Khu phố Hòa An, phường Mẫu'))
+  assert.equal(placeOf({ neighbourhood: 'KP Hòa An' }), id('Khu phố Hòa An, phường Mẫu'))
   assert.equal(placeOf({ address: 'Số 3, tổ dân phố 10, phường Mẫu' }), id('Tổ dân phố 10'))
   for (const unclear of ['', 'Tổ dân phố 2', 'Hòa']) assert.equal(placeOf({ neighbourhood: unclear }), null)
 })

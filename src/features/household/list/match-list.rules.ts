@@ -28,16 +28,22 @@ export function namedPlaces(households: readonly ReadHousehold[], areas: readonl
 function areaOf(words: string, areas: readonly Area[]): Id<'area'> | null {
   const said = fold(words)
   if (said === '') return null
-  const only = (found: readonly Area[]) => (found.length === 1 ? (found[0]?.id ?? null) : null)
+  const only = (fits: (name: string) => boolean) => {
+    const [one, ...others] = areas.filter(({ name }) => fits(own(name)))
+    return one && others.length === 0 ? one.id : null
+  }
+  const spoken = ` ${said.replace(/[,.;-]/g, ' ')} `
   return (
-    only(areas.filter(({ name }) => fold(name) === said)) ??
-    only(areas.filter(({ name }) => bare(fold(name)) === bare(said))) ??
-    only(areas.filter(({ name }) => ` ${said.replace(/[,.;-]/g, ' ')} `.includes(` ${fold(name)} `)))
+    only((name) => name === said) ??
+    only((name) => bare(name) === bare(own(words))) ??
+    only((name) => spoken.includes(` ${name} `))
   )
 }
 
+/** `khu pho 1` of `Khu phố 1, phường Mẫu`. */
+const own = (name: string) => fold(name.split(',')[0] ?? name)
 const bare = (name: string) =>
-  name.replace(/^(thon|to dan pho|to|khu pho|khu dan cu|ap|ban|buon|lang|khoi|kp|tdp)\.? /, '')
+  name.replace(/^(thon|to dan pho|to|khu pho|khu dan cu|ap|ban|buon|lang|khoi|kp|tdp)\.? ?(?=\d|(?<= ))/, '')
 
 /** `same`: name, birth and place agree. `alike`: the name does, and nothing else speaks against it. */
 export type Namesake = NamesakeRow & { readonly fit: 'same' | 'alike' }

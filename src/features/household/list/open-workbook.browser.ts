@@ -1,6 +1,6 @@
 import { accept, type Result, refuse } from '../../../kernel/kernel.ts'
 import { listZip, type PackedFile } from '../../../kernel/zip-list.ts'
-import type { Workbook, WorkbookRefusal } from './workbook.ts'
+import type { Workbook, WorkbookFault } from './workbook.ts'
 import { readWorkbook } from './workbook.rules.ts'
 
 const MOST_BYTES = 20_000_000
@@ -8,7 +8,7 @@ const MOST_BYTES = 20_000_000
 const MOST_UNPACKED = 150_000_000
 
 /** The tabs of a chosen XLSX file. It is read here and leaves this computer only as the households that somebody confirms. */
-export async function openWorkbook(file: Blob): Promise<Result<Workbook, WorkbookRefusal>> {
+export async function openWorkbook(file: Blob): Promise<Result<Workbook, WorkbookFault>> {
   if (file.size > MOST_BYTES)
     return refuse({ code: 'workbook-too-large', megabytes: inMegabytes(file.size), most: inMegabytes(MOST_BYTES) })
   const bytes = new Uint8Array(await file.arrayBuffer())

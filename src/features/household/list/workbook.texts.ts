@@ -1,7 +1,7 @@
 import type { Sentences } from '../../../kernel/sentence.ts'
-import type { WorkbookRefusal } from './workbook.ts'
+import type { WorkbookFault } from './workbook.ts'
 
-export const workbookSentences: Sentences<WorkbookRefusal> = {
+export const workbookSentences: Sentences<WorkbookFault> = {
   'workbook-too-large': ({ megabytes, most }) => ({
     vi: `Tệp ${megabytes} MB, lớn hơn ${most} MB. Hãy xóa ảnh và bảng thừa trong tệp rồi chọn lại.`,
     en: `The file has ${megabytes} MB, more than ${most} MB. Delete pictures and other sheets, then choose it again.`,

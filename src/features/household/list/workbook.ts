@@ -10,7 +10,7 @@ export type Workbook = { readonly daysFrom: 1900 | 1904; readonly tabs: readonly
 export type WorkbookParts = (name: string) => Promise<string | null>
 
 /** Why a file is not read. */
-export type WorkbookRefusal =
+export type WorkbookFault =
   | { readonly code: 'workbook-too-large'; readonly megabytes: number; readonly most: number }
   | { readonly code: 'workbook-unfolds-too-far'; readonly most: number }
   | { readonly code: 'workbook-old-format' }
