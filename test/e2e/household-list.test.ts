@@ -3,9 +3,11 @@ import { fileURLToPath } from 'node:url'
 import { after, before, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { demoId } from '../../src/demo/acts.ts'
+import { PARENT_PLAN } from '../../src/demo/plans.ts'
 import { NEVER_READ } from '../ward-workbook.ts'
 import { accessibilityFindings, type Seen, withoutBrowser } from './browser.ts'
 import { type DemoOffice, openDemoOffice } from './demo-office.ts'
+import { keepPicture, takePicture } from './pictures.ts'
 
 const skip = withoutBrowser()
 const SAMPLE = fileURLToPath(new URL('../../docs/guide/samples/danh-sach-ho-ngheo.xlsx', import.meta.url))
@@ -46,6 +48,7 @@ test('a ward takes its workbook: the wrong row is named, a namesake decided, and
   await page.getByRole('option', { name: 'Hộ mới' }).click()
   await page.getByText('Sẽ nhập 5 hộ.').waitFor()
   await isReadable(page)
+  await keepPicture(await takePicture(page), 'household-import')
   await page.getByRole('button', { name: 'Nhập vào sổ hộ' }).click()
   await page.getByText('Đã nhập 5 trên 5 hộ.').waitFor()
   for (const words of NEVER_READ) assert.ok(!sent.some((request) => request.includes(words)), words)
@@ -58,7 +61,7 @@ test('a ward takes its workbook: the wrong row is named, a namesake decided, and
 
 test('the register has the households of the list, and the movement table counts from it', { skip }, async () => {
   const { page } = ward
-  await page.goto(`/households?round=${ROUND}`)
+  await page.goto(`/households?plan=${PARENT_PLAN}&round=${ROUND}`)
   await page.getByRole('link', { name: 'Hồ Mẫu Sậy' }).waitFor()
   assert.equal(await page.getByRole('link', { name: 'Đặng Mẫu Hòa' }).count(), 1)
   await page.getByRole('link', { name: 'Đặng Mẫu Hòa' }).click()
