@@ -14,6 +14,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   paper: () => import('./paper.ts'),
   'plan-read': () => import('./plan-read.ts'),
   portal: () => import('./portal.ts'),
+  register: () => import('./register.ts'),
   report: () => import('./report.ts'),
   start: () => import('./start.ts'),
   tables: () => import('./tables.ts'),

@@ -1,7 +1,8 @@
 import { connect, type Socket } from 'node:net'
 
-/** One kept connection that posts JSON, one after the other: as little work of a client's own as HTTP allows. */
+/** One kept connection that asks and posts JSON, one after the other: as little work of a client's own as HTTP allows. */
 export type Wire = {
+  readonly get: (path: string) => Promise<{ readonly status: number; readonly body: string }>
   readonly post: (path: string, content: object) => Promise<{ readonly status: number; readonly body: string }>
   readonly close: () => void
 }
@@ -10,6 +11,10 @@ export type Wire = {
 export function openWire(port: number, cookie: string): Wire {
   const socket = connect(port, '127.0.0.1').setNoDelay()
   return {
+    get: (path) => {
+      socket.write(`GET ${path} HTTP/1.1\r\nhost: 127.0.0.1\r\ncookie: ${cookie}\r\n\r\n`)
+      return answerOf(socket)
+    },
     post: (path, content) => {
       const body = JSON.stringify(content)
       const head = `POST ${path} HTTP/1.1\r\nhost: 127.0.0.1\r\nx-chung-tay: 1\r\ncookie: ${cookie}\r\n`

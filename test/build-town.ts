@@ -5,6 +5,7 @@ import { sql } from 'kysely'
 import { commands, type CommandType, type ContentOf } from '../src/commands/catalogue.ts'
 import { carryOut } from '../src/commands/carry-out.ts'
 import type { Asked, Outcome } from '../src/commands/outcome.ts'
+import { exampleList } from '../src/features/household/list/household-list.examples.ts'
 import { exampleHousehold, exampleInterview } from '../src/features/household/household.examples.ts'
 import { exampleScoreTable } from '../src/features/household/score/score-table.examples.ts'
 import { reviewSteps } from './town-reviews.ts'
@@ -208,12 +209,19 @@ async function writeHouseholds(program: Holder) {
     asked('household.write-household', exampleHousehold(exampleTown, 'household')),
     asked('household.write-household', exampleHousehold(exampleTown, 'household-not-asked')),
     asked('household.record-interview', exampleInterview(exampleTown, 'household')),
+    asked('household.take-list', earlierList()),
     asked('household.enter-standard-value', value),
     asked('household.enter-score-table', exampleScoreTable(exampleTown, 'score-table')),
   ])
   const { ofOwner, ofWard } = reviewSteps()
   await accepted(program, people.lan, askedAll(ofOwner))
   await accepted(program, people.hung, askedAll(ofWard))
+}
+
+/** The list of 2021, from before the register: it has a household that the register knows. */
+function earlierList() {
+  const { list, households } = exampleList(exampleTown, 2021, { list: 'list', household: 'household' })
+  return { list, households: households.map((one) => ({ ...one, written: null })) }
 }
 
 const askedAll = (steps: ReturnType<typeof reviewSteps>['ofWard']) =>

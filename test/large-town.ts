@@ -20,6 +20,7 @@ export const LARGE = [
   'household_version',
   'interview',
   'kept_command',
+  'listed_household',
   'payment',
   'personal_text',
   'practice_answer',
@@ -122,6 +123,10 @@ const HOUSEHOLDS = [
     select recognition, command, round, area, 'vn-2022', '1/QĐ', date '2023-10-01', 'Chủ tịch' from grown_round`,
   `insert into recognised_household (recognition, household, version, interview, class, area, members)
     select recognition, household, version, interview, case when i % 10 = 0 then 'poor' else 'not-poor' end, area, 1 from grown_household`,
+  `insert into household_list (id, command_id, area, year, standard, number, decided_on, source)
+    select round, command, area, 2022, 'vn-2022', '1/QĐ', date '2022-12-01', 'Tệp' from grown_round`,
+  `insert into listed_household (list, household, command_id, commune, version, listed_as, area, members)
+    select round, household, command, area, version, 'poor', area, 1 from grown_household`,
 ]
 
 /** Classes of other plans that practised. */

@@ -2,6 +2,8 @@ import type { Refusal } from '../kernel/command.ts'
 import type { Language } from '../kernel/kernel.ts'
 import { sentence } from '../commands/sentences.ts'
 import type { LeftOut } from './left-out.ts'
+import type { WorkbookFault } from '../features/household/list/workbook.ts'
+import { workbookSentences } from '../features/household/list/workbook.texts.ts'
 import type { Sentence, Sentences } from '../kernel/sentence.ts'
 
 /** What the browser itself has to say no to: before the server was reached, or instead of its answer. */
@@ -14,8 +16,10 @@ export type BrowserRefusal =
   | { readonly code: 'no-line-to-log' }
   | { readonly code: 'none-due' }
   | LeftOut
+  | WorkbookFault
 
 const browserSentences: Sentences<BrowserRefusal> = {
+  ...workbookSentences,
   'not-reached': () => ({
     vi: 'Chưa gửi được vì không nối được máy chủ. Nội dung vẫn còn trên màn hình; hãy thử lại khi có mạng.',
     en: 'The server could not be reached, so nothing was sent. What you typed is still here; try again when connected.',

@@ -10,6 +10,8 @@ import { meetingReads } from '../features/outreach/meeting/meeting.reads.ts'
 import { householdCommands } from '../features/household/household.commands.ts'
 import { householdReads } from '../features/household/household.reads.ts'
 import { interviewCommands } from '../features/household/interview.commands.ts'
+import { householdListCommands } from '../features/household/list/household-list.commands.ts'
+import { householdListReads } from '../features/household/list/household-list.reads.ts'
 import { movementCommands } from '../features/household/movement/movement.commands.ts'
 import { movementReads } from '../features/household/movement/movement.reads.ts'
 import { procedureCommands } from '../features/household/procedure/procedure.commands.ts'
@@ -95,6 +97,7 @@ export const commands = {
   ...interviewCommands,
   ...scoreTableCommands,
   ...procedureCommands,
+  ...householdListCommands,
   ...movementCommands,
   ...messageCommands,
   ...publicationCommands,
@@ -139,6 +142,7 @@ export const reads = {
   ...householdReads,
   ...scoreTableReads,
   ...procedureReads,
+  ...householdListReads,
   ...movementReads,
   ...messageReads,
   ...publicationReads,

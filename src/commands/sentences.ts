@@ -24,6 +24,7 @@ import { inspectionSentences } from '../features/inspection/inspection.texts.ts'
 import { meetingSentences } from '../features/outreach/meeting/meeting.texts.ts'
 import { portalSentences } from '../features/portal/portal.texts.ts'
 import { householdSentences } from '../features/household/household.texts.ts'
+import { householdListSentences } from '../features/household/list/household-list.texts.ts'
 import { movementSentences } from '../features/household/movement/movement.texts.ts'
 import { procedureSentences } from '../features/household/procedure/procedure.texts.ts'
 import { messageSentences } from '../features/outreach/message/message.texts.ts'
@@ -59,6 +60,7 @@ export const sentences = {
   ...workSentences,
   ...householdSentences,
   ...procedureSentences,
+  ...householdListSentences,
   ...movementSentences,
   ...messageSentences,
   ...portalSentences,

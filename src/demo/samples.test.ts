@@ -3,6 +3,11 @@ import { readFile } from 'node:fs/promises'
 import { test } from 'node:test'
 import { proposeTasks } from '../features/plan/reader/propose-tasks.ts'
 import { readPlan } from '../features/plan/reader/read-plan.ts'
+import { drawWorkbook } from '../../test/household-workbook.ts'
+import { sampleWorkbook } from '../../test/ward-workbook.ts'
+import { openWorkbook } from '../features/household/list/open-workbook.browser.ts'
+import { readList } from '../features/household/list/read-list.rules.ts'
+import { day } from '../kernel/day.ts'
 import { textOfDocument } from '../server/files/document-text.ts'
 
 async function read(name: string) {
@@ -31,6 +36,15 @@ test('the sample table of points is the invented one of the demo', async () => {
     readFile(new URL('./bang-diem-gia-dinh.data.txt', import.meta.url), 'utf8'),
   ])
   assert.equal(sample, shipped)
+})
+
+test('the sample list of households is the invented workbook of the tests, which is read whole', async () => {
+  const sample = await readFile(new URL('../../docs/guide/samples/danh-sach-ho-ngheo.xlsx', import.meta.url))
+  assert.deepEqual(new Uint8Array(sample), drawWorkbook(sampleWorkbook()))
+  const opened = await openWorkbook(new Blob([sample]))
+  assert.ok(opened.ok)
+  const { households, faults } = readList(opened.value, day('2024-09-15'))
+  assert.deepEqual([households.length, faults.length], [5, 1])
 })
 
 for (const [name, tasks] of [

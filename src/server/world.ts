@@ -20,6 +20,7 @@ import { meetingReadStore, meetingStore } from '../features/outreach/meeting/mee
 import { householdReadStore, householdStore, standardStore } from '../features/household/household.server.ts'
 import { askedStore } from '../features/household/stored-class.server.ts'
 import { changeStore } from '../features/household/movement/change.server.ts'
+import { householdListReadStore, householdListStore } from '../features/household/list/household-list.server.ts'
 import { movementStore, movementSumStore } from '../features/household/movement/movement.server.ts'
 import { scoreTableReadStore, scoreTableStore } from '../features/household/score/score-table.server.ts'
 import type { ProcedureSumPort } from '../features/household/procedure/procedure.ts'
@@ -136,6 +137,8 @@ const householdPorts = (db: Db, whole: Db) => ({
   scoreTableReads: scoreTableReadStore(db),
   procedure: procedureStore(db),
   procedureSums: procedureStore(whole) as ProcedureSumPort,
+  householdLists: householdListStore(db),
+  householdListReads: householdListReadStore(db),
   changes: changeStore(db),
   movements: movementStore(db),
   movementSums: movementSumStore(whole),

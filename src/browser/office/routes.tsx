@@ -102,6 +102,14 @@ const officeScreens: readonly Screen[] = [
   ),
   screen('/standards', async () => (await import('../../features/household/Standards.office.tsx')).Standards),
   screen(
+    '/households/import',
+    async () => (await import('../../features/household/list/ImportHouseholds.office.tsx')).ImportHouseholds,
+  ),
+  screen(
+    '/households/lists/:list',
+    async () => (await import('../../features/household/list/ListPage.office.tsx')).ListPage,
+  ),
+  screen(
     '/households/:round/new',
     async () => (await import('../../features/household/HouseholdForm.office.tsx')).NewHousehold,
   ),

@@ -5,6 +5,7 @@ import { budgetTables } from '../budget/budget.tables.ts'
 import { ruleTables } from '../budget/rule.tables.ts'
 import { calendarTables } from '../calendar/calendar.tables.ts'
 import { householdTables } from '../household/household.tables.ts'
+import { householdListTables } from '../household/list/household-list.tables.ts'
 import { movementTables } from '../household/movement/movement.tables.ts'
 import { inspectionTables } from '../inspection/inspection.tables.ts'
 import { planTables } from '../plan/plan.tables.ts'
@@ -46,6 +47,12 @@ const READS: Named = {
   'household.moved': { vi: 'Hộ biến động', en: 'Households that moved' },
   'household.recognised': { vi: 'Hộ được công nhận', en: 'Recognised households' },
   'household.changes': { vi: 'Biến động của một hộ', en: 'Changes of one household' },
+  'household.listed': { vi: 'Hộ trong danh sách các năm trước', en: 'Households of a list of earlier years' },
+  'household.listed-years': { vi: 'Các danh sách có một hộ', en: 'Lists that have one household' },
+  'household.namesakes': {
+    vi: 'Tìm hộ trùng tên khi nhập danh sách',
+    en: 'Namesakes looked for while a list is taken',
+  },
   'household.procedure': { vi: 'Các bước rà soát', en: 'Steps of a review' },
   'staff.officers': { vi: 'Danh sách cán bộ', en: 'List of officers' },
   'staff.rights': { vi: 'Quyền của một cán bộ', en: 'Rights of an officer' },
@@ -84,6 +91,7 @@ const EXPORTS: Named = Object.fromEntries(
     ...staffTables,
     ...planTables,
     ...householdTables,
+    ...householdListTables,
     ...movementTables,
     ...trainingTables,
     ...practiceTables,

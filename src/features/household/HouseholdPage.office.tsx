@@ -15,6 +15,7 @@ import { explain } from './explain.rules.ts'
 import { householdTexts, recognisedSaid } from './household.screen.texts.ts'
 import { relationNames, sexNames } from './household.texts.ts'
 import type { HouseholdPage as Page, InterviewRow } from './household.ts'
+import { ListedYears } from './list/ListedYears.office.tsx'
 import { Changes } from './movement/Changes.office.tsx'
 import { WithdrawInterview } from './WithdrawInterview.office.tsx'
 import { ObjectionForm } from './procedure/ObjectionForm.office.tsx'
@@ -77,6 +78,7 @@ function Opened({ of: { page, round, standards, scoreTables } }: { readonly of: 
           <section className="panel">
             <Members page={page} />
           </section>
+          <ListedYears household={page.household} />
           <Changes household={page.household} />
           {page.interviews.length > 0 ? (
             <section className="panel">
@@ -180,7 +182,7 @@ function Members({ page }: { readonly page: Page }) {
               {[
                 say(relationNames[relation]),
                 say(sexNames[sex]),
-                ...(born && isLocalDate(born) ? [showDay(born)] : []),
+                ...(born ? [isLocalDate(born) ? showDay(born) : born] : []),
               ].join(' · ')}
             </span>
           </li>

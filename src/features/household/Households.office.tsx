@@ -73,6 +73,9 @@ function OfPlan({ plan, rounds, have }: OfPlanProps) {
             </Button>
           </>
         ) : null}
+        <Button component={Link} variant="default" href="/households/import">
+          {t.import}
+        </Button>
         {owns ? (
           <Button variant="default" onClick={() => setForm('opened')}>
             {t.startRound}

@@ -40,9 +40,12 @@ export function checkHousehold({ members }: Household, today: LocalDate): readon
 function checkMember({ name, born }: HouseholdMember, place: number, today: LocalDate): readonly HouseholdRefusal[] {
   const refusals: HouseholdRefusal[] = name.text.trim() === '' ? [{ code: 'member-name-missing', place }] : []
   if (born === null) return refusals
-  if (!isLocalDate(born.text)) return [...refusals, { code: 'member-born-unreadable', place }]
+  if (!isBirth(born.text)) return [...refusals, { code: 'member-born-unreadable', place }]
   return born.text > today ? [...refusals, { code: 'member-born-in-future', place, today }] : refusals
 }
+
+/** A day of the calendar, or the year alone where a list or a person knows no more. */
+const isBirth = (text: string) => isLocalDate(text) || /^(?:19|20)\d\d$/.test(text)
 
 /** What an interview may say at all. */
 export const checkInterview = (interview: Interview, today: LocalDate): readonly HouseholdRefusal[] => [

@@ -31,6 +31,7 @@ export const householdTexts = {
   noneFits: { vi: 'Không có hộ nào như vậy.', en: 'There is no such household.' },
   steps: { vi: 'Các bước của đợt', en: 'Steps of the round' },
   lists: { vi: 'Biểu và danh sách', en: 'Tables and lists' },
+  import: { vi: 'Danh sách các năm trước', en: 'Lists of earlier years' },
   withdraw: { vi: 'Rút phiếu', en: 'Withdraw the interview' },
   withdrawWhy: { vi: 'Vì sao rút phiếu', en: 'Why it is withdrawn' },
   withdrawHint: {

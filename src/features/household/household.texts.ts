@@ -56,8 +56,8 @@ export const householdSentences: Sentences<HouseholdRefusal> = {
     en: `Member ${place} has no name.`,
   }),
   'member-born-unreadable': ({ place }) => ({
-    vi: `Ngày sinh của người thứ ${place} không có trong lịch. Không rõ thì để trống.`,
-    en: `The calendar has no such birth date of member ${place}. Leave it empty when it is not known.`,
+    vi: `Ngày sinh của người thứ ${place} không có trong lịch. Chỉ rõ năm thì ghi năm; không rõ thì để trống.`,
+    en: `The calendar has no such birth date of member ${place}. Write the year alone, or leave it empty when it is not known.`,
   }),
   'member-born-in-future': ({ place, today }) => ({
     vi: `Ngày sinh của người thứ ${place} không thể sau hôm nay (${showDay(today)}).`,

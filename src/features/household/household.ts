@@ -25,7 +25,7 @@ export type Relation = (typeof RELATIONS)[number]
 export const SEXES = ['male', 'female'] as const
 export type Sex = (typeof SEXES)[number]
 
-/** `born`: a day as `1962-04-30`, in a personal text; null when nobody knows it. */
+/** `born`: a day as `1962-04-30`, or the year alone, in a personal text; null when nobody knows it. */
 export const HouseholdMember = z.object({
   name: personalText(200),
   born: z.nullable(personalText(10)),

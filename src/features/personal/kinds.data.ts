@@ -95,6 +95,10 @@ export const PERSONAL_KINDS: readonly PersonalKind[] = [
   resident('household_member.born_id', name('Năm sinh thành viên hộ', 'Year of birth of a member')),
   resident('household_version.address_id', name('Địa chỉ hộ', 'Address of a household')),
   resident('interview.note_id', name('Ghi chú phiếu khảo sát', 'Note of an interview')),
+  typed(
+    'household_list_withdrawal.reason_id',
+    name('Lý do rút danh sách hộ', 'Why a list of households was withdrawn'),
+  ),
   resident('objection.said_id', name('Nội dung khiếu nại', 'What an objection says')),
   {
     ...resident('message_consent.person_id', name('Người đồng ý kể chuyện', 'Who consents to a story')),

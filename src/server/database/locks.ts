@@ -18,6 +18,7 @@ export const LOCKS = {
   scoreTablesOfStandard: 16,
   certificatesOfUnit: 26,
   areas: 50,
+  listsOfCommune: 60,
   migrations: 4_075_116,
   templates: 4_075_117,
 } as const

@@ -27,7 +27,7 @@ const MOST_XML = 60_000_000
 
 function docxText(bytes: Uint8Array): Result<string, DraftRefusal> {
   try {
-    const main = zipPart(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), 'word/document.xml', MOST_XML)
+    const main = zipPart(bytes, 'word/document.xml', MOST_XML)
     return main ? accept(paragraphs(main.toString('utf8'))) : refuse({ code: 'document-not-text', found: 'zip' })
   } catch {
     // A truncated or locked package: there is nothing to tell apart that would help the officer.

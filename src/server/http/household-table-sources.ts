@@ -1,4 +1,6 @@
 import type { AnswerOf, ParamsOf } from '../../commands/catalogue.ts'
+import { listSaid } from '../../features/household/list/household-list.screen.texts.ts'
+import { householdListTables } from '../../features/household/list/household-list.tables.ts'
 import { itemsOf, movementTables, whatNames } from '../../features/household/movement/movement.tables.ts'
 import { movementColumnNames } from '../../features/household/movement/movement.texts.ts'
 import type { MovementLine } from '../../features/household/movement/movement.ts'
@@ -37,6 +39,12 @@ export const HOUSEHOLD_SOURCES: Readonly<Record<string, Source>> = {
     items: ({ rows }: AnswerOf<'household.recognised'>) => rows,
     about: ofRound,
   },
+  'household.listed': {
+    read: 'household.listed',
+    table: householdListTables['household.listed'],
+    items: ({ rows }: AnswerOf<'household.listed'>) => rows,
+    about: ofList,
+  },
 }
 
 function aboutMoved({ round }: AnswerOf<'household.moved'>, { params, language }: TableAsked): About {
@@ -46,6 +54,10 @@ function aboutMoved({ round }: AnswerOf<'household.moved'>, { params, language }
     words: [round.name, round.areaName, ...opened.map((words) => words[language])],
     file: [round.name, round.areaName, ...opened.map(({ vi }) => vi)],
   }
+}
+
+function ofList({ list }: AnswerOf<'household.listed'>, { language }: TableAsked): About {
+  return { words: [listSaid(list)[language], list.areaName], file: [`Danh sách hộ ${list.year}`, list.areaName] }
 }
 
 function ofRound({ round }: { readonly round: RoundRow }): About {

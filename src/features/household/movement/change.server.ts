@@ -31,7 +31,10 @@ export const changeStore = (db: Db): ChangePort => ({
       with recursive up (id, parent) as (select id, parent from area where id = ${area}
         union all select a.id, a.parent from up join area a on a.id = up.parent)
       select r.number from standing_recognition(null) r join up on up.id = r.area join review_round o on o.id = r.round
-      where r.standard = ${standard} and o.year = (select year - 1 from review_round where id = ${round}) limit 1`.execute(
+      where r.standard = ${standard} and o.year = (select year - 1 from review_round where id = ${round})
+      union all
+      select l.number from standing_household_list(null) l join up on up.id = l.area
+      where l.standard = ${standard} and l.year = (select year - 1 from review_round where id = ${round}) limit 1`.execute(
       db,
     )
     return rows[0]?.number ?? null

@@ -21,7 +21,7 @@ export const movementSumStore = (db: Db): MovementSumPort => ({
     >`
       with recursive ${rowsOf(scope)}
       select a.id as area, a.name as area_name, ${isDecided(sql`r.round = ${round.id}`, standard)} as known_now,
-        ${isDecided(sql`o.year = ${round.year - 1}`, standard)} as known_before,
+        ${isDecided(sql`o.year = ${round.year - 1}`, standard)} or ${isListed(round.year - 1, standard)} as known_before,
         (select json_build_object('id', e.id, 'poor', e.poor, 'nearPoor', e.near_poor, 'countedOn', e.counted_on, 'source', e.source)
           from standing_earlier_count(null) e where e.round = ${round.id} and e.area = a.id and e.standard = ${standard}) as earlier
       from (select distinct top from grp) g join area a on a.id = g.top
@@ -158,23 +158,28 @@ const isDecided = (which: Sql, standard: string) => sql`exists (
   select from standing_recognition(null) r join review_round o on o.id = r.round join up on up.id = r.area
   where r.standard = ${standard} and ${which})`
 
-/** Each household of the list now and of that of the year before, once. */
+/** Whether a list of that year speaks of the area, or of one above it. */
+const isListed = (year: number, standard: string) => sql`exists (
+  select from standing_household_list(null) l join area_path p on p.area = a.id and p.ancestor = l.area
+  where l.year = ${year} and l.standard = ${standard})`
+
+/** Each household of the list now and of that of the year before, once; what it was before that, and who left a list was in it. */
 const listsOf = ({ round, standard }: MovementScope): Sql => sql`
   listed as (
-    select distinct on (f.household, is_now) f.household, r.round = ${round.id} as is_now, f.class, f.members, g.top
-    from standing_recognition(null) r join review_round o on o.id = r.round
-    join recognised_household f on f.recognition = r.id join grp g on g.id = f.area
-    where f.area = any(array(select id from grp)) and r.standard = ${standard} and (r.round = ${round.id} or o.year = ${round.year - 1})
-    order by f.household, is_now, r.decided_on desc),
+    select distinct on (f.household, is_now) f.household, f.round is not distinct from ${round.id} as is_now, f.class, f.members, g.top
+    from fixed_household(${standard}) f join grp g on g.id = f.area
+    where f.area = any(array(select id from grp)) and (f.round = ${round.id} or f.year = ${round.year - 1})
+    order by f.household, is_now, f.decided_on desc),
   both_lists as (
     select l.household, (array_agg(l.top) filter (where not l.is_now))[1] as area_before, (array_agg(l.top) filter (where l.is_now))[1] as area_now,
       max(l.class) filter (where not l.is_now) as before, max(l.class) filter (where l.is_now) as now,
       max(l.members) filter (where not l.is_now) as people_before, max(l.members) filter (where l.is_now) as people_now
     from listed l group by l.household having bool_or(l.class in ('poor', 'near-poor'))),
   earlier_lists as (
-    select f.household, array_agg(distinct f.class order by f.class) as once
-    from standing_recognition(null) r join review_round o on o.id = r.round join recognised_household f on f.recognition = r.id
-    where r.standard = ${standard} and o.year < ${round.year - 1} and f.class in ('poor', 'near-poor') group by f.household),
+    select f.household, array_agg(distinct f.was order by f.was) as once
+    from fixed_household(${standard}) f
+    where (f.year < ${round.year - 1} or (f.year = ${round.year - 1} and f.was <> f.class)) and f.was in ('poor', 'near-poor')
+      and f.household = any(array(select household from both_lists)) group by f.household),
   moved as (
     select b.*, ${lastChange(round.year)} as change, coalesce(e.once, '{}') as once
     from both_lists b left join earlier_lists e on e.household = b.household)`

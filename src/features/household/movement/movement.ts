@@ -140,7 +140,7 @@ export type ChangePort = {
   readonly takeChangeBack: (change: Id<'household-change'>, command: Kept) => Promise<boolean>
   readonly findChange: (change: Id<'household-change'>) => Promise<Pick<HouseholdChange, 'household'> | null>
   readonly listChanges: (household: Id<'household'>) => Promise<readonly Omit<HouseholdChange, 'household'>[]>
-  /** The number of a decision that knows the list before, for that area; null: none. */
+  /** The number of a decision, or of a list that was taken, that knows the list before, for that area; null: none. */
   readonly findEarlierDecision: (count: EarlierCount) => Promise<string | null>
   /** False when somebody else counted it meanwhile. */
   readonly addEarlierCount: (count: EarlierCount, command: Kept) => Promise<boolean>
