@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate'
-import { columnLetters, type WorkbookCell } from '../src/features/household/list/workbook.ts'
+import { columnLetters, type WorkbookCell } from '../src/kernel/workbook.ts'
 import { escapeMarkup } from '../src/kernel/xml.ts'
 
 /** A tab of a workbook of a test: its rows from the first, as a program that lists people writes them. */

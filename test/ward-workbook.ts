@@ -1,4 +1,4 @@
-import type { WorkbookCell } from '../src/features/household/list/workbook.ts'
+import type { WorkbookCell } from '../src/kernel/workbook.ts'
 import type { DrawnTab } from './household-workbook.ts'
 
 type Row = readonly WorkbookCell[]

@@ -2,8 +2,8 @@ import type { Refusal } from '../kernel/command.ts'
 import type { Language } from '../kernel/kernel.ts'
 import { sentence } from '../commands/sentences.ts'
 import type { LeftOut } from './left-out.ts'
-import type { WorkbookFault } from '../features/household/list/workbook.ts'
-import { workbookSentences } from '../features/household/list/workbook.texts.ts'
+import type { WorkbookFault } from '../kernel/workbook.ts'
+import { workbookSentences } from './workbook.texts.ts'
 import type { Sentence, Sentences } from '../kernel/sentence.ts'
 
 /** What the browser itself has to say no to: before the server was reached, or instead of its answer. */

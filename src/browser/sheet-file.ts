@@ -1,26 +1,31 @@
-import { strFromU8, unzipSync } from 'fflate'
+import { accept, type Result } from '../kernel/kernel.ts'
 import { readTable, tidyCell } from '../kernel/table-text.ts'
+import type { WorkbookFault, WorkbookRow } from '../kernel/workbook.ts'
+import { openWorkbook } from './open-workbook.ts'
 
-/** What a file of a table holds, or why it could not be read. */
-export type SheetFile =
-  | { readonly ok: true; readonly rows: readonly (readonly string[])[] }
-  | { readonly ok: false; readonly why: 'too-large' | 'not-a-table' }
-
-const MOST_BYTES = 20_000_000
-/** A package says how much it unpacks to; more than this is none of ours. */
-const MOST_UNPACKED = 200_000_000
+type Rows = readonly (readonly string[])[]
 
 /** The first sheet of an XLSX file, or a CSV file in UTF-8, UTF-16 or Windows-1258. Read on this machine; nothing is sent. */
-export async function readSheetFile(file: Blob): Promise<SheetFile> {
-  if (file.size > MOST_BYTES) return { ok: false, why: 'too-large' }
-  const bytes = new Uint8Array(await file.arrayBuffer())
-  const isPackage = bytes[0] === 0x50 && bytes[1] === 0x4b
-  try {
-    return { ok: true, rows: isPackage ? rowsOfXlsx(bytes) : readTable(decodeSheet(bytes)) }
-  } catch {
-    return { ok: false, why: 'not-a-table' }
-  }
+export async function readSheetFile(file: Blob): Promise<Result<Rows, WorkbookFault>> {
+  if (await isText(file)) return accept(readTable(decodeSheet(new Uint8Array(await file.arrayBuffer()))))
+  const opened = await openWorkbook(file)
+  return opened.ok ? accept((opened.value.tabs[0]?.rows ?? []).map(wordsOf).filter(isFilled)) : opened
 }
+
+/** Whatever is no package and not too large for anybody's table: the reader of workbooks says what is wrong with the rest. */
+async function isText(file: Blob): Promise<boolean> {
+  const first = new Uint8Array(await file.slice(0, 2).arrayBuffer())
+  return file.size <= MOST_TEXT && !NO_TEXT.some((begins) => begins.every((byte, at) => first[at] === byte))
+}
+
+const MOST_TEXT = 20_000_000
+const NO_TEXT = [
+  [0x50, 0x4b],
+  [0xd0, 0xcf],
+]
+
+const wordsOf = ({ cells }: WorkbookRow) => cells.map((cell) => tidyCell(String(cell ?? '').normalize('NFC')))
+const isFilled = (row: readonly string[]) => row.some((cell) => cell !== '')
 
 /** What is no UTF-8 was saved by an older Excel: Windows-1258, whose tone marks are letters of their own until NFC joins them. */
 export function decodeSheet(bytes: Uint8Array): string {
@@ -32,64 +37,3 @@ export function decodeSheet(bytes: Uint8Array): string {
     return new TextDecoder('windows-1258').decode(bytes)
   }
 }
-
-function rowsOfXlsx(bytes: Uint8Array): readonly (readonly string[])[] {
-  let unpacked = 0
-  const parts = unzipSync(bytes, {
-    filter: ({ name, originalSize }) => {
-      if (name !== SHARED && !SHEET.test(name)) return false
-      unpacked += originalSize
-      if (unpacked > MOST_UNPACKED) throw new Error('the package is too large')
-      return true
-    },
-  })
-  const first = Object.keys(parts)
-    .filter((name) => SHEET.test(name))
-    .toSorted(byNumber)[0]
-  const sheet = first && parts[first]
-  if (!sheet) throw new Error('the package has no sheet')
-  const shared = parts[SHARED]
-  const words = shared ? [...parse(shared).getElementsByTagName('si')].map(textOf) : []
-  return [...parse(sheet).getElementsByTagName('row')]
-    .map((row) => cellsOf(row, words))
-    .filter((row) => row.some((cell) => cell !== ''))
-}
-
-const SHARED = 'xl/sharedStrings.xml'
-const SHEET = /^xl\/worksheets\/sheet\d+\.xml$/
-const byNumber = (a: string, b: string) => a.localeCompare(b, 'en', { numeric: true })
-
-function parse(bytes: Uint8Array): Document {
-  const found = new DOMParser().parseFromString(strFromU8(bytes), 'application/xml')
-  if (found.getElementsByTagName('parsererror').length > 0) throw new Error('the sheet is damaged')
-  return found
-}
-
-/** Words may stand in several runs; what tells how they sound does not count. */
-const textOf = (of: Element) =>
-  [...of.getElementsByTagName('t')]
-    .filter((run) => run.parentElement?.tagName !== 'rPh')
-    .map((run) => run.textContent ?? '')
-    .join('')
-
-/** Cells in their columns: a sheet leaves out those that are empty. */
-function cellsOf(row: Element, words: readonly string[]): readonly string[] {
-  const cells: string[] = []
-  for (const cell of row.getElementsByTagName('c')) {
-    const column = columnOf(cell.getAttribute('r') ?? '')
-    while (cells.length < column) cells.push('')
-    cells.push(tidyCell(valueOf(cell, words).normalize('NFC')))
-  }
-  return cells
-}
-
-function valueOf(cell: Element, words: readonly string[]): string {
-  const kind = cell.getAttribute('t')
-  if (kind === 'inlineStr') return textOf(cell)
-  const value = cell.getElementsByTagName('v')[0]?.textContent ?? ''
-  return kind === 's' ? (words[Number(value)] ?? '') : value
-}
-
-/** `C7` is in column 2. */
-const columnOf = (place: string) =>
-  [...(/^[A-Z]+/.exec(place)?.[0] ?? 'A')].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1

@@ -4,7 +4,9 @@ import { Link } from 'wouter'
 import { useMe, useRead } from '../../../browser/api.ts'
 import { useText } from '../../../browser/language.tsx'
 import { newId } from '../../../browser/new-id.ts'
-import { type SheetFile, readSheetFile } from '../../../browser/sheet-file.ts'
+import { readSheetFile } from '../../../browser/sheet-file.ts'
+import { Refusals } from '../../../browser/ui/Refusals.tsx'
+import type { WorkbookFault } from '../../../kernel/workbook.ts'
 import { DateField } from '../../../browser/ui/DateField.tsx'
 import { PageHeader } from '../../../browser/ui/PageHeader.tsx'
 import { TextArea } from '../../../browser/ui/TextField.tsx'
@@ -50,13 +52,13 @@ export function ImportAreas() {
 
 function Source({ setRows }: { readonly setRows: (rows: typeof NO_ROWS) => void }) {
   const t = useText(importTexts)
-  const [wrong, setWrong] = useState<(SheetFile & { readonly ok: false })['why'] | null>(null)
+  const [wrong, setWrong] = useState<readonly WorkbookFault[]>([])
   const [text, setText] = useState('')
   const take = async (file: File | null) => {
     if (!file) return
     const read = await readSheetFile(file)
-    setWrong(read.ok ? null : read.why)
-    setRows(read.ok ? read.rows : NO_ROWS)
+    setWrong(read.ok ? [] : read.refusals)
+    setRows(read.ok ? read.value : NO_ROWS)
   }
   return (
     <>
@@ -82,7 +84,7 @@ function Source({ setRows }: { readonly setRows: (rows: typeof NO_ROWS) => void 
           {t.sample}
         </Button>
       </div>
-      {wrong ? <p role="alert">{t[wrong]}</p> : null}
+      <Refusals of={wrong} />
     </>
   )
 }

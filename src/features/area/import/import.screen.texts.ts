@@ -19,11 +19,6 @@ export const importTexts = {
   from: { vi: 'Từ ngày, cho dòng bỏ trống', en: 'First day of rows without one' },
   preview: { vi: 'Xem trước', en: 'Preview' },
   line: { vi: 'Dòng', en: 'Row' },
-  'too-large': { vi: 'Tệp lớn hơn 20 MB. Hãy chia nhỏ.', en: 'The file is larger than 20 MB. Divide it.' },
-  'not-a-table': {
-    vi: 'Không đọc được bảng trong tệp này. Hãy lưu lại dạng XLSX hoặc CSV.',
-    en: 'There is no table to be read in this file. Save it as XLSX or CSV.',
-  },
   nothing: { vi: 'Chưa có dòng nào.', en: 'There is no row yet.' },
   faults: { vi: 'Chưa đúng', en: 'What is wrong' },
   copyFaults: { vi: 'Sao chép dòng sai', en: 'Copy the wrong rows' },

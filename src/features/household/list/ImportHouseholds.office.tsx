@@ -16,7 +16,7 @@ import { LISTED_AS, type HouseholdListRow } from './household-list.ts'
 import { listTexts } from './household-list.screen.texts.ts'
 import { listedAsNames } from './household-list.texts.ts'
 import { ListImport, type ReadFile } from './ListImport.office.tsx'
-import { openWorkbook } from './open-workbook.browser.ts'
+import { openWorkbook } from '../../../browser/open-workbook.ts'
 import { readList } from './read-list.rules.ts'
 
 /** Lists of years before the register: what was taken, and a workbook that is taken now. */

@@ -1,6 +1,6 @@
 import { fold } from '../../../kernel/text.ts'
 import type { ListedAs } from './household-list.ts'
-import { type WorkbookCell, columnLetters, type WorkbookRow, type WorkbookTab } from './workbook.ts'
+import { type WorkbookCell, columnLetters, type WorkbookRow, type WorkbookTab } from '../../../kernel/workbook.ts'
 
 /** What a column of the workbook says of a member. Columns of other words are not read. */
 export type ColumnRole =

@@ -4,7 +4,7 @@ import { zipSync } from 'fflate'
 import { day } from '../../../kernel/day.ts'
 import { drawWorkbook } from '../../../../test/household-workbook.ts'
 import { NEVER_READ, wardWorkbook } from '../../../../test/ward-workbook.ts'
-import { openWorkbook } from './open-workbook.browser.ts'
+import { openWorkbook } from '../../../browser/open-workbook.ts'
 import { bornOf, readList } from './read-list.rules.ts'
 
 const today = day('2024-09-15')

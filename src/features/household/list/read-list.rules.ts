@@ -4,7 +4,7 @@ import type { Relation, Sex } from '../household.ts'
 import type { ListedAs } from './household-list.ts'
 import { type ColumnRole, columnName, findListTab, type ListTab } from './list-columns.ts'
 import type { ListFault, ListFaultCode, ReadHousehold, ReadList, ReadMember } from './read-list.ts'
-import type { Workbook, WorkbookCell, WorkbookRow } from './workbook.ts'
+import type { Workbook, WorkbookCell, WorkbookRow } from '../../../kernel/workbook.ts'
 
 type Asked = Pick<Workbook, 'daysFrom'> & { readonly today: LocalDate }
 

@@ -1,5 +1,5 @@
-import type { Sentences } from '../../../kernel/sentence.ts'
-import type { WorkbookFault } from './workbook.ts'
+import type { Sentences } from '../kernel/sentence.ts'
+import type { WorkbookFault } from '../kernel/workbook.ts'
 
 export const workbookSentences: Sentences<WorkbookFault> = {
   'workbook-too-large': ({ megabytes, most }) => ({

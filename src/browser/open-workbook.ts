@@ -1,7 +1,7 @@
-import { accept, type Result, refuse } from '../../../kernel/kernel.ts'
-import { listZip, type PackedFile } from '../../../kernel/zip-list.ts'
-import type { Workbook, WorkbookFault } from './workbook.ts'
-import { readWorkbook } from './workbook.rules.ts'
+import { accept, type Result, refuse } from '../kernel/kernel.ts'
+import { listZip, type PackedFile } from '../kernel/zip-list.ts'
+import type { Workbook, WorkbookFault } from '../kernel/workbook.ts'
+import { readWorkbook } from '../kernel/read-workbook.ts'
 
 const MOST_BYTES = 20_000_000
 /** Largest part that is unpacked, and all together: a guard against a package that is small only as long as it is packed. */
