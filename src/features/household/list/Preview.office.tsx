@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useSay, useText } from '../../../browser/language.tsx'
 import { type Choice, ChoiceField } from '../../../browser/ui/ChoiceField.tsx'
@@ -8,7 +9,7 @@ import type { Area } from '../../area/area.ts'
 import { placeNames } from '../../area/place-names.ts'
 import type { Residence } from '../standard.ts'
 import type { HouseholdList, NamesakeRow } from './household-list.ts'
-import { listTexts, sameSaid } from './household-list.screen.texts.ts'
+import { listSaid, listTexts, sameSaid } from './household-list.screen.texts.ts'
 import { listedAsNames } from './household-list.texts.ts'
 import {
   namedPlaces,
@@ -41,6 +42,7 @@ export type PreviewRow = {
 /** What will be written before anything is: places, namesakes to be decided, and new households. */
 export function Preview({ read, list, residence, register, areas }: Props) {
   const neighbourhoods = areas.filter(({ id }) => id !== list.area)
+  const saySentence = useSay()
   const [places, setPlaces] = useState(() => namedPlaces(read.households, neighbourhoods))
   const [said, setSaid] = useState<Readonly<Record<number, Sameness>>>({})
   const byWords = useMemo(() => new Map(places.map(({ words, area }) => [words, area])), [places])
@@ -52,7 +54,8 @@ export function Preview({ read, list, residence, register, areas }: Props) {
   const put = (words: string, area: Id<'area'> | null) =>
     setPlaces(places.map((one) => (one.words === words ? { ...one, area } : one)))
   return (
-    <>
+    <Stack gap="lg">
+      <h2>{saySentence(listSaid(list))}</h2>
       <Places of={places} {...{ areas, list, put }} />
       <Namesakes
         of={decided.filter(({ namesakes }) => namesakes.length > 0)}
@@ -60,7 +63,7 @@ export function Preview({ read, list, residence, register, areas }: Props) {
       />
       <Fresh of={decided.filter(({ namesakes }) => namesakes.length === 0)} />
       <TakeList {...{ list, residence }} rows={decided} />
-    </>
+    </Stack>
   )
 }
 
