@@ -12,11 +12,13 @@ import type { HouseholdList, NamesakeRow } from './household-list.ts'
 import { listSaid, listTexts, sameSaid } from './household-list.screen.texts.ts'
 import { listedAsNames } from './household-list.texts.ts'
 import {
+  byHead,
   namedPlaces,
   type Namesake,
   namesakesOf,
   type PlaceWords,
   placeWords,
+  type Register,
   sameAtFirst,
   type Sameness,
 } from './match-list.rules.ts'
@@ -46,9 +48,10 @@ export function Preview({ read, list, residence, register, areas }: Props) {
   const [places, setPlaces] = useState(() => namedPlaces(read.households, neighbourhoods))
   const [said, setSaid] = useState<Readonly<Record<number, Sameness>>>({})
   const byWords = useMemo(() => new Map(places.map(({ words, area }) => [words, area])), [places])
+  const known = useMemo(() => byHead(register), [register])
   const rows = useMemo(
-    () => read.households.map((one, at) => rowOf({ one, at }, byWords.get(placeWords(one)) ?? null, register)),
-    [read, byWords, register],
+    () => read.households.map((one, at) => rowOf({ one, at }, byWords.get(placeWords(one)) ?? null, known)),
+    [read, byWords, known],
   )
   const decided = rows.map((row) => ({ ...row, is: said[row.at] ?? row.is }))
   const put = (words: string, area: Id<'area'> | null) =>
@@ -69,7 +72,7 @@ export function Preview({ read, list, residence, register, areas }: Props) {
 
 type Placed = { readonly one: ReadHousehold; readonly at: number }
 
-function rowOf({ one, at }: Placed, area: Id<'area'> | null, register: readonly NamesakeRow[]): PreviewRow {
+function rowOf({ one, at }: Placed, area: Id<'area'> | null, register: Register): PreviewRow {
   const namesakes = namesakesOf(one, area, register)
   return { at, read: one, area, namesakes, is: sameAtFirst(namesakes) }
 }
