@@ -6,7 +6,7 @@ import { layTown, type RunningTown, serveTown } from '../test/running-town.ts'
 import { wardWorkbook } from '../test/ward-workbook.ts'
 import type { NamesakeRow } from '../src/features/household/list/household-list.ts'
 import { NAME_BREAK, NAMES_AT_ONCE } from '../src/features/household/list/household-list.reads.ts'
-import { namesakesOf, partsOf, sameAtFirst } from '../src/features/household/list/match-list.rules.ts'
+import { byHead, namesakesOf, partsOf, sameAtFirst } from '../src/features/household/list/match-list.rules.ts'
 import { openWorkbook } from '../src/browser/open-workbook.ts'
 import { readList } from '../src/features/household/list/read-list.rules.ts'
 import type { ReadHousehold } from '../src/features/household/list/read-list.ts'
@@ -78,17 +78,17 @@ async function readAgain(bytes: Uint8Array): Promise<readonly ReadHousehold[]> {
 
 /** As the screen does it; how many the register knew. */
 async function matchAndSend(wire: Wire, households: readonly ReadHousehold[], year: number): Promise<number> {
-  const register = new Map<string, NamesakeRow[]>()
+  const rows: NamesakeRow[] = []
   const names = [...new Set(households.map(nameOf))]
   for (let at = 0; at < names.length; at += NAMES_AT_ONCE) {
     const some = new URLSearchParams({ area: ward, names: names.slice(at, at + NAMES_AT_ONCE).join(NAME_BREAK) })
     const { status, body } = await wire.get(`/api/household.namesakes?${some}`)
     if (status !== 200) throw new Error(body)
-    for (const row of (JSON.parse(body) as { readonly namesakes: readonly NamesakeRow[] }).namesakes)
-      register.set(fold(row.head), [...(register.get(fold(row.head)) ?? []), row])
+    rows.push(...(JSON.parse(body) as { readonly namesakes: readonly NamesakeRow[] }).namesakes)
   }
+  const register = byHead(rows)
   const decided = households.map((read) => {
-    const namesakes = namesakesOf(read, quarter, register.get(nameOf(read)) ?? [])
+    const namesakes = namesakesOf(read, quarter, register)
     return { read, area: quarter, is: sameAtFirst(namesakes) ?? ('new' as const) }
   })
   const decision = { number: `${year}/QĐ-UBND`, on: day(`${year}-12-20`), source: 'Tệp' }

@@ -220,6 +220,7 @@ const FIELD_NAMES: Readonly<Record<string, Sentence>> = {
   household: { vi: 'hộ', en: 'household' },
   householdVersion: { vi: 'hộ', en: 'household' },
   residence: { vi: 'khu vực', en: 'residence' },
+  list: { vi: 'danh sách', en: 'list' },
   listedAs: { vi: 'phân loại hộ', en: 'class in the list' },
   members: { vi: 'nhân khẩu', en: 'members' },
   born: { vi: 'ngày sinh', en: 'birth date' },

@@ -4,7 +4,6 @@ import { newId } from '../../../browser/new-id.ts'
 import { ChoiceField } from '../../../browser/ui/ChoiceField.tsx'
 import { DateField } from '../../../browser/ui/DateField.tsx'
 import { FieldLinks } from '../../../browser/ui/FieldLinks.tsx'
-import { NumberField } from '../../../browser/ui/NumberField.tsx'
 import { TextField } from '../../../browser/ui/TextField.tsx'
 import { uiTexts } from '../../../browser/ui/ui.texts.ts'
 import { type FieldFaults, useFieldFaults } from '../../../browser/ui/use-field-faults.ts'
@@ -15,6 +14,7 @@ import { RESIDENCES, type Residence } from '../standard.ts'
 import { residenceNames } from '../standard.texts.ts'
 import { STANDARDS } from '../standards.data.ts'
 import type { HouseholdList } from './household-list.ts'
+import { LIST_YEARS } from './household-list.rules.ts'
 import { listTexts } from './household-list.screen.texts.ts'
 import '../../../browser/ui/form.css'
 
@@ -58,7 +58,7 @@ export function ListForm({ draft, setDraft, communes, state, match }: Props) {
   return (
     <form
       noValidate
-      className="form"
+      className="column-form"
       onSubmit={(event) => {
         event.preventDefault()
         submit()
@@ -95,7 +95,13 @@ function Fields({ draft, setDraft, communes, faults }: FieldsProps) {
         onChange={(area) => set({ area })}
         choices={communes.map(({ id, name }) => ({ value: id, label: name }))}
       />
-      <NumberField {...error('list-year')} label={t.year} value={draft.year} onChange={(year) => set({ year })} />
+      <ChoiceField
+        {...error('list-year')}
+        label={t.year}
+        value={draft.year === null ? null : String(draft.year)}
+        onChange={(year) => set({ year: Number(year) })}
+        choices={LIST_YEARS.map((year) => ({ value: String(year), label: String(year) }))}
+      />
       <ChoiceField
         {...error('list-standard')}
         label={t.standard}

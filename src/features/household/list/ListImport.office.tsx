@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core'
 import { useState } from 'react'
 import { useAsk, useMe, useRead } from '../../../browser/api.ts'
 import { useSay, useText } from '../../../browser/language.tsx'
@@ -31,7 +32,7 @@ export function ListImport({ file, lists }: Props) {
   const unit = units?.find(({ id }) => id === me?.officer?.unit)
   if (!unit) return <p role="status">{t.matching}</p>
   return (
-    <>
+    <Stack gap="lg">
       <p role="status">{say(readSaid(file.list))}</p>
       {leftOutSaid(file.list).map((sentence) => (
         <p key={sentence.vi} className="quiet">
@@ -42,7 +43,7 @@ export function ListImport({ file, lists }: Props) {
       <Loaded of={areas}>
         {({ areas: all }) => <Steps {...{ file, lists }} areas={all} own={within(all, unit.area)} />}
       </Loaded>
-    </>
+    </Stack>
   )
 }
 

@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useSay, useText } from '../../../browser/language.tsx'
 import { type Choice, ChoiceField } from '../../../browser/ui/ChoiceField.tsx'
@@ -8,14 +9,16 @@ import type { Area } from '../../area/area.ts'
 import { placeNames } from '../../area/place-names.ts'
 import type { Residence } from '../standard.ts'
 import type { HouseholdList, NamesakeRow } from './household-list.ts'
-import { listTexts, sameSaid } from './household-list.screen.texts.ts'
+import { listSaid, listTexts, sameSaid } from './household-list.screen.texts.ts'
 import { listedAsNames } from './household-list.texts.ts'
 import {
+  byHead,
   namedPlaces,
   type Namesake,
   namesakesOf,
   type PlaceWords,
   placeWords,
+  type Register,
   sameAtFirst,
   type Sameness,
 } from './match-list.rules.ts'
@@ -41,18 +44,21 @@ export type PreviewRow = {
 /** What will be written before anything is: places, namesakes to be decided, and new households. */
 export function Preview({ read, list, residence, register, areas }: Props) {
   const neighbourhoods = areas.filter(({ id }) => id !== list.area)
+  const saySentence = useSay()
   const [places, setPlaces] = useState(() => namedPlaces(read.households, neighbourhoods))
   const [said, setSaid] = useState<Readonly<Record<number, Sameness>>>({})
   const byWords = useMemo(() => new Map(places.map(({ words, area }) => [words, area])), [places])
+  const known = useMemo(() => byHead(register), [register])
   const rows = useMemo(
-    () => read.households.map((one, at) => rowOf({ one, at }, byWords.get(placeWords(one)) ?? null, register)),
-    [read, byWords, register],
+    () => read.households.map((one, at) => rowOf({ one, at }, byWords.get(placeWords(one)) ?? null, known)),
+    [read, byWords, known],
   )
   const decided = rows.map((row) => ({ ...row, is: said[row.at] ?? row.is }))
   const put = (words: string, area: Id<'area'> | null) =>
     setPlaces(places.map((one) => (one.words === words ? { ...one, area } : one)))
   return (
-    <>
+    <Stack gap="lg">
+      <h2>{saySentence(listSaid(list))}</h2>
       <Places of={places} {...{ areas, list, put }} />
       <Namesakes
         of={decided.filter(({ namesakes }) => namesakes.length > 0)}
@@ -60,13 +66,13 @@ export function Preview({ read, list, residence, register, areas }: Props) {
       />
       <Fresh of={decided.filter(({ namesakes }) => namesakes.length === 0)} />
       <TakeList {...{ list, residence }} rows={decided} />
-    </>
+    </Stack>
   )
 }
 
 type Placed = { readonly one: ReadHousehold; readonly at: number }
 
-function rowOf({ one, at }: Placed, area: Id<'area'> | null, register: readonly NamesakeRow[]): PreviewRow {
+function rowOf({ one, at }: Placed, area: Id<'area'> | null, register: Register): PreviewRow {
   const namesakes = namesakesOf(one, area, register)
   return { at, read: one, area, namesakes, is: sameAtFirst(namesakes) }
 }

@@ -10,8 +10,8 @@ import type { Refusal } from '../../../kernel/command.ts'
 import type { Id } from '../../../kernel/kernel.ts'
 import type { Residence } from '../standard.ts'
 import type { HouseholdList, ListPart } from './household-list.ts'
-import { listTexts, readySaid, skippedSaid, takenSaid } from './household-list.screen.texts.ts'
-import { type Decided, partsOf } from './match-list.rules.ts'
+import { listTexts, readySaid, skippedSaid, takenSaid, twiceSaid } from './household-list.screen.texts.ts'
+import { type Decided, partsOf, saidTwice } from './match-list.rules.ts'
 import type { PreviewRow } from './Preview.office.tsx'
 
 type Props = {
@@ -25,9 +25,10 @@ export function TakeList({ list, residence, rows }: Props) {
   const t = useText(listTexts)
   const say = useSay()
   const { state, taken, all, refusals, take } = useTaking()
-  const ready = rows.flatMap(decidedOf)
-  const fresh = ready.filter((one) => !isListed(one, rows, list))
-  const skipped = ready.length - fresh.length
+  const twice = saidTwice(rows)
+  const skipped = rows.filter((row) => isListed(row, list))
+  const fresh = rows.filter((row) => !isListed(row, list) && !twice.has(row.is)).flatMap(decidedOf)
+  const waiting = rows.length - skipped.length - fresh.length
   const ids = { text: newId<'personal-text'>, household: newId<'household'>, version: newId<'household-version'> }
   return (
     <section>
@@ -38,10 +39,11 @@ export function TakeList({ list, residence, rows }: Props) {
         </p>
       ) : (
         <>
-          <p role="status">
-            {say(state === 'ready' ? readySaid(fresh.length, rows.length - ready.length) : takenSaid(taken, all))}
-          </p>
-          {skipped > 0 ? <p className="quiet">{say(skippedSaid(skipped))}</p> : null}
+          <p role="status">{say(state === 'ready' ? readySaid(fresh.length, waiting) : takenSaid(taken, all))}</p>
+          {skipped.length > 0 ? <p className="quiet">{say(skippedSaid(skipped.length))}</p> : null}
+          {twice.size > 0 ? (
+            <p role="alert">{say(twiceSaid(headsOf(rows.filter(({ is }) => twice.has(is)))))}</p>
+          ) : null}
           <Button
             loading={state === 'busy'}
             disabled={fresh.length === 0}
@@ -55,14 +57,14 @@ export function TakeList({ list, residence, rows }: Props) {
   )
 }
 
+const headsOf = (rows: readonly PreviewRow[]) => rows.map(({ read }) => read.members[0]?.name ?? '')
+
 const decidedOf = ({ read, area, is }: PreviewRow): readonly Decided[] =>
   area === null || is === null ? [] : [{ read, area, is }]
 
 /** Whether the household of the register stands in this list since an earlier time. */
-const isListed = ({ is, read }: Decided, rows: readonly PreviewRow[], list: HouseholdList): boolean =>
-  rows
-    .find((row) => row.read === read)
-    ?.namesakes.some(({ household, lists }) => household === is && lists.includes(list.id)) ?? false
+const isListed = ({ is, namesakes }: PreviewRow, list: HouseholdList): boolean =>
+  namesakes.some(({ household, lists }) => household === is && lists.includes(list.id))
 
 type Sent = { readonly part: ListPart; readonly command: Id<'command'> }
 

@@ -1,6 +1,8 @@
 import { type LocalDate, yearOf } from '../../../kernel/day.ts'
 import { checkHousehold } from '../household.rules.ts'
 import { findStandard } from '../standard.rules.ts'
+import type { PovertyStandard } from '../standard.ts'
+import { STANDARDS } from '../standards.data.ts'
 import type { HouseholdList, HouseholdListRefusal, ListedHousehold, ListPart, UnfitPlaces } from './household-list.ts'
 
 /**
@@ -10,11 +12,20 @@ import type { HouseholdList, HouseholdListRefusal, ListedHousehold, ListPart, Un
 export function checkList({ year, standard, on }: HouseholdList, today: LocalDate): readonly HouseholdListRefusal[] {
   const known = findStandard(standard)
   if (!known) return [{ code: 'standard-unknown' }]
-  const [from, to] = [yearOf(known.validFrom) - 1, yearOf(known.validTo)]
+  const { from, to } = yearsOf(known)
   if (year < from || year > to) return [{ code: 'list-year-out-of-range', from, to }]
   if (on > today) return [{ code: 'list-decided-in-future', today }]
   return yearOf(on) === year || yearOf(on) === year + 1 ? [] : [{ code: 'list-decided-in-other-year', year }]
 }
+
+const yearsOf = ({ validFrom, validTo }: PovertyStandard) => ({ from: yearOf(validFrom) - 1, to: yearOf(validTo) })
+
+/** The years that a list may be of, by whichever standard. */
+export const LIST_YEARS: readonly number[] = [
+  ...new Set(
+    STANDARDS.map(yearsOf).flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, at) => from + at)),
+  ),
+].sort((a, b) => a - b)
 
 /** Each household of a part as the register would take it, with its place from 1 before what is wrong with it. */
 export function checkPart({ households }: ListPart, today: LocalDate): readonly HouseholdListRefusal[] {

@@ -142,6 +142,12 @@ export const skippedSaid = (skipped: number): Sentence => ({
   en: `${showNumber(skipped)} households are in this list since an earlier time and are left out.`,
 })
 
+/** Rows of which each was said to be the same household of the register. */
+export const twiceSaid = (heads: readonly string[]): Sentence => ({
+  vi: `Nhiều dòng cùng chọn một hộ trong sổ: ${heads.join(', ')}. Hãy chọn lại.`,
+  en: `Several rows are said to be one household of the register: ${heads.join(', ')}. Choose again.`,
+})
+
 /** `Cùng hộ: Lý Mẫu Một, 1962, Tổ dân phố 1 (3 người)`. */
 export const sameSaid = (said: {
   readonly born: string

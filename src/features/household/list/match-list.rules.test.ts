@@ -4,7 +4,7 @@ import { day } from '../../../kernel/day.ts'
 import { exampleTown } from '../../../kernel/example-town.ts'
 import type { Area } from '../../area/area.ts'
 import type { HouseholdList, NamesakeRow } from './household-list.ts'
-import { namedPlaces, namesakesOf, partsOf, sameAtFirst } from './match-list.rules.ts'
+import { byHead, namedPlaces, namesakesOf, partsOf, saidTwice, sameAtFirst } from './match-list.rules.ts'
 import type { ReadHousehold } from './read-list.ts'
 
 const { id } = exampleTown
@@ -53,7 +53,7 @@ test('a household is the one of the register that agrees in name, birth and plac
   const same = (register: readonly NamesakeRow[], born: string | null = '1962-04-30') => {
     const [head] = read({}).members
     const one = read({ members: head ? [{ ...head, name: 'LÝ MẪU MỘT', born }] : [] })
-    return sameAtFirst(namesakesOf(one, id<'area'>('Tổ dân phố 1'), register))
+    return sameAtFirst(namesakesOf(one, id<'area'>('Tổ dân phố 1'), byHead(register)))
   }
   assert.equal(same([]), 'new')
   assert.equal(same([row('a')]), id('a'))
@@ -63,6 +63,12 @@ test('a household is the one of the register that agrees in name, birth and plac
   assert.equal(same([row('a', { area: id<'area'>('Tổ dân phố 2') })]), null)
   assert.equal(same([row('a')], null), null)
   assert.equal(same([row('a'), row('b')]), null)
+})
+
+test('two households of a file are not one of the register', () => {
+  const said = [{ is: id<'household'>('a') }, { is: 'new' as const }, { is: null }, { is: 'new' as const }]
+  assert.deepEqual([...saidTwice(said)], [])
+  assert.deepEqual([...saidTwice([...said, { is: id<'household'>('a') }])], [id('a')])
 })
 
 test('five hundred households go in three parts of one list', () => {

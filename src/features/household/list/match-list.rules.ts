@@ -17,25 +17,29 @@ export type PlaceWords = { readonly words: string; readonly households: number; 
 /** What the workbook says of where a household lives. */
 export const placeWords = ({ neighbourhood, address }: ReadHousehold): string => neighbourhood || (address ?? '')
 
-/** Every place that the workbook names, once: its name, or an address that names one. What is not sure a person says. */
+/** Every place that the workbook names, once: its name, or an address that names one. What is not sure a person says, and comes first. */
 export function namedPlaces(households: readonly ReadHousehold[], areas: readonly Area[]): readonly PlaceWords[] {
+  const named = areas.map(({ id, name }) => ({ id, name: own(name) }))
   const counted = new Map<string, number>()
   for (const one of households) counted.set(placeWords(one), (counted.get(placeWords(one)) ?? 0) + 1)
-  return [...counted].map(([words, households]) => ({ words, households, area: areaOf(words, areas) }))
+  const places = [...counted].map(([words, count]) => ({ words, households: count, area: areaOf(words, named) }))
+  return [...places.filter(({ area }) => area === null), ...places.filter(({ area }) => area !== null)]
 }
 
+type Named = { readonly id: Id<'area'>; readonly name: string }
+
 /** The one area that is so named, with or without what it is called; else the one whose name stands in the words. */
-function areaOf(words: string, areas: readonly Area[]): Id<'area'> | null {
+function areaOf(words: string, areas: readonly Named[]): Id<'area'> | null {
   const said = fold(words)
   if (said === '') return null
   const only = (fits: (name: string) => boolean) => {
-    const [one, ...others] = areas.filter(({ name }) => fits(own(name)))
+    const [one, ...others] = areas.filter(({ name }) => fits(name))
     return one && others.length === 0 ? one.id : null
   }
-  const spoken = ` ${said.replace(/[,.;-]/g, ' ')} `
+  const [short, spoken] = [bare(own(words)), ` ${said.replace(/[,.;-]/g, ' ')} `]
   return (
     only((name) => name === said) ??
-    only((name) => bare(name) === bare(own(words))) ??
+    only((name) => bare(name) === short) ??
     only((name) => spoken.includes(` ${name} `))
   )
 }
@@ -48,15 +52,19 @@ const bare = (name: string) =>
 /** `same`: name, birth and place agree. `alike`: the name does, and nothing else speaks against it. */
 export type Namesake = NamesakeRow & { readonly fit: 'same' | 'alike' }
 
+/** Households of the register by the folded names of their heads. */
+export type Register = ReadonlyMap<string, readonly NamesakeRow[]>
+
+export const byHead = (rows: readonly NamesakeRow[]): Register => Map.groupBy(rows, ({ head }) => fold(head))
+
 /** The households of the register that a household of the workbook may be. */
 export function namesakesOf(
   { members: [head] }: ReadHousehold,
   area: Id<'area'> | null,
-  register: readonly NamesakeRow[],
+  register: Register,
 ): readonly Namesake[] {
   if (!head) return []
-  return register.flatMap((row): readonly Namesake[] => {
-    if (fold(row.head) !== fold(head.name)) return []
+  return (register.get(fold(head.name)) ?? []).flatMap((row): readonly Namesake[] => {
     const born = isSameBirth(head.born, row.born)
     if (born === 'no') return []
     return [{ ...row, fit: born === 'yes' && row.area === area ? 'same' : 'alike' }]
@@ -78,6 +86,18 @@ export function sameAtFirst(namesakes: readonly Namesake[]): Sameness {
   if (namesakes.length === 0) return 'new'
   const [only, ...others] = namesakes
   return only?.fit === 'same' && others.length === 0 ? only.household : null
+}
+
+/** Households of the register that more than one of these is said to be. */
+export function saidTwice(said: readonly { readonly is: Sameness }[]): ReadonlySet<Sameness> {
+  const once = new Set<Sameness>()
+  const twice = new Set<Sameness>()
+  for (const { is } of said) {
+    if (is === null || is === 'new') continue
+    if (once.has(is)) twice.add(is)
+    once.add(is)
+  }
+  return twice
 }
 
 /** A household of the workbook with where it lives and who it is. */
