@@ -28,7 +28,6 @@ const FIELD_NAMES: Readonly<Record<string, Sentence>> = {
   validTo: { vi: 'ngày kết thúc', en: 'last day' },
   spelling: { vi: 'cách viết', en: 'spelling' },
   province: { vi: 'tỉnh, thành phố', en: 'province' },
-  list: { vi: 'danh mục', en: 'list' },
   polygons: { vi: 'ranh giới', en: 'borders' },
   lastDay: { vi: 'ngày cuối', en: 'last day' },
   day: { vi: 'ngày', en: 'day' },
