@@ -27,7 +27,7 @@ for (const name of kept)
     comesUp(name))
 
 /** Reads of one thing that no town of then can have. */
-const LATER: readonly ReadName[] = ['household.score-table', 'personal.request']
+const LATER: readonly ReadName[] = ['household.score-table', 'household.listed', 'personal.request']
 
 type Known = {
   readonly may: (officer: Officer) => boolean
