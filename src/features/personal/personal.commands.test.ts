@@ -9,6 +9,7 @@ import { aPhoto } from '../../../test/town-files.ts'
 import { signInAs } from '../../../test/office-hours.ts'
 import { accepted, type InTown, inTown, newId, refused } from '../../../test/town.ts'
 import { exampleHousehold } from '../household/household.examples.ts'
+import { exampleList } from '../household/list/household-list.examples.ts'
 import { addDays, day } from '../../kernel/day.ts'
 import { exampleTown } from '../../kernel/example-town.ts'
 import type { Instant, Sha256 } from '../../kernel/kernel.ts'
@@ -163,6 +164,30 @@ test(
       erasures.map(({ rows, files }) => [rows, files]),
       [[6, 1]],
     )
+  }),
+)
+
+test(
+  'who came in with the list of an earlier year is found, and erased without a byte left; the list still counts the household',
+  inTown(async (town) => {
+    const { list, households } = exampleList(exampleTown, 2022, { list: 'khue', household: 'khue' })
+    const words = (text: string) => ({ personalId: newId<'personal-text'>(), text })
+    const named = households.map((one) => {
+      const [head, ...others] = one.written?.members ?? []
+      if (!head || !one.written) throw new Error('the example of a list writes nobody')
+      return { ...one, written: { ...one.written, members: [{ ...head, name: words(NAME) }, ...others] } }
+    })
+    assert.deepEqual(await town.send(town.hung, 'household.take-list', { list, households: named }), accepted)
+    const request = await ask(town, 'erase', null)
+    const places = (await pageOf(town, request)).hits.map(({ place }) => place)
+    assert.ok(places.includes('household_member.name_id') && places.includes('household_member.born_id'))
+    const erasure = { id: newId<'data-erasure'>(), request, files: [] }
+    assert.deepEqual(await town.send(town.an, 'personal.erase', erasure), accepted)
+    town.program.effects.wake()
+    await town.program.effects.idle()
+    assert.ok(!(await everyByte(town)).includes(NAME))
+    const listed = await town.read(town.hung, 'household.listed', { list: list.id, after: null })
+    assert.equal(listed?.rows.length, 1)
   }),
 )
 

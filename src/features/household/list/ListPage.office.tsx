@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { Link, useParams } from 'wouter'
-import { excelAddress } from '../../../browser/api.ts'
+import { excelAddress, useMe } from '../../../browser/api.ts'
 import { useLanguage, useSay, useText } from '../../../browser/language.tsx'
 import { newId } from '../../../browser/new-id.ts'
 import { usePages } from '../../../browser/pages.ts'
@@ -14,6 +14,7 @@ import { Refusals } from '../../../browser/ui/Refusals.tsx'
 import { useAct } from '../../../browser/use-act.ts'
 import type { AnswerOf } from '../../../commands/catalogue.ts'
 import type { Id } from '../../../kernel/kernel.ts'
+import { writesHouseholds } from '../household.rules.ts'
 import { STANDARDS } from '../standards.data.ts'
 import type { HouseholdListRow, ListedRow } from './household-list.ts'
 import { listSaid, listTexts } from './household-list.screen.texts.ts'
@@ -25,6 +26,7 @@ export function ListPage() {
   const { language } = useLanguage()
   const t = useText(listTexts)
   const say = useSay()
+  const officer = useMe().data?.officer
   const params = { list: list as Id<'household-list'> }
   const { reading, more, loadAll } = usePages('household.listed', params)
   const columns = listColumns<ListedRow>(householdListTables['household.listed'], { language, without: [], cells: {} })
@@ -45,7 +47,7 @@ export function ListPage() {
               loadAll={loadAll}
               printHead={[say(listSaid(pages[0].list)), pages[0].list.areaName]}
             />
-            <Withdraw list={pages[0].list.id} />
+            {officer && writesHouseholds(officer) ? <Withdraw list={pages[0].list.id} /> : null}
           </>
         ) : null
       }
