@@ -61,6 +61,35 @@ test(
   }),
 )
 
+test(
+  'an owner makes a link that a phone takes from the screen, and moves an officer to another unit, who is signed out at once',
+  { skip: withoutBrowser() },
+  inOffice(async ({ open }) => {
+    const hung = await open('hung')
+    const page = await open('lan')
+    await page.goto('/units?tab=officers')
+    const row = page.locator('tbody tr').filter({ hasText: 'Đỗ Thị Dung' })
+    await row.getByRole('button', { name: 'Tạo đường dẫn vào' }).click()
+    const code = page.getByAltText('Mã QR của đường dẫn')
+    await code.waitFor()
+    assert.ok(await code.evaluate((image) => (image as HTMLImageElement).naturalWidth > 0))
+    await page.getByRole('dialog').getByRole('button', { name: 'Đóng' }).click()
+
+    const moved = page.locator('tbody tr').filter({ hasText: 'Nguyễn Văn Hùng' })
+    await moved.getByRole('button', { name: 'Chuyển đơn vị' }).click()
+    const drawer = page.getByRole('dialog')
+    await drawer.getByText('còn 1 người làm tiếp').waitFor()
+    assert.deepEqual(await accessibilityFindings(page), [])
+    await choose(page, 'Đến đơn vị', 'Hội Liên hiệp Phụ nữ')
+    await drawer.getByRole('button', { name: 'Chuyển đơn vị' }).click()
+    await drawer.waitFor({ state: 'detached' })
+    await moved.filter({ hasText: 'Hội Liên hiệp Phụ nữ' }).getByText('Đang dùng').waitFor()
+    await moved.filter({ hasText: 'UBND phường Bình Minh' }).getByText('Đã nghỉ').waitFor()
+    await hung.goto('/works')
+    await hung.getByLabel('Số điện thoại hoặc họ tên').waitFor()
+  }),
+)
+
 async function choose(page: Page, label: string, option: string) {
   await page.getByRole('dialog').getByLabel(label).first().click()
   await page

@@ -1,5 +1,6 @@
 import { Button, Modal } from '@mantine/core'
 import { useState } from 'react'
+import { renderSVG } from 'uqr'
 import { useMe, useSend } from '../../browser/api.ts'
 import { fingerprint } from '../../browser/file-sending.ts'
 import { useSay, useText } from '../../browser/language.tsx'
@@ -62,6 +63,13 @@ export function OfficerSteps({ officer }: { readonly officer: OfficerRow }) {
   )
 }
 
+/** The link for a phone that stands by: drawn here, so that its secret leaves this screen only by the phone’s camera. */
+function ScanCode({ of }: { readonly of: string }) {
+  const t = useText(unitsTexts)
+  const drawn = renderSVG(of, { ecc: 'M', border: 4 })
+  return <img className="scan-code" alt={t.linkCode} src={`data:image/svg+xml,${encodeURIComponent(drawn)}`} />
+}
+
 /** Makes a one-time link. Its secret is made here and shown once; the server gets to know only its fingerprint. */
 function AccessLink({ officer }: { readonly officer: OfficerRow }) {
   const t = useText(unitsTexts)
@@ -95,6 +103,7 @@ function AccessLink({ officer }: { readonly officer: OfficerRow }) {
       >
         <p>{t.linkNote}</p>
         <p className="secret-link">{link}</p>
+        {link === null ? null : <ScanCode of={link} />}
         <CopyForZalo text={linkMessage(officer.name, link ?? '')} />
       </Modal>
     </>

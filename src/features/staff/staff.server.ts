@@ -221,8 +221,8 @@ async function listRows(db: Db, keys: PersonalSeal, which: Expression<SqlBool>):
       array(select distinct r.role from standing_right((now() at time zone 'Asia/Ho_Chi_Minh')::date) r where r.officer = o.id order by 1) as roles, o.valid_from as "from",
       case when e.officer_id is not null then 'left'
            when c.locked_at is not null then 'locked'
-           when days_unused(o.id) >= ${ASLEEP_DAYS} then 'asleep'
-           when days_unused(o.id) >= ${DROWSY_DAYS} then 'drowsy'
+           when days_unused(o.id, ${ASLEEP_DAYS}) >= ${ASLEEP_DAYS} then 'asleep'
+           when days_unused(o.id, ${ASLEEP_DAYS}) >= ${DROWSY_DAYS} then 'drowsy'
            when c.officer_id is not null then 'active'
            when exists (select from access_link l where l.officer_id = o.id and l.used_at is null and l.expires_at > now()) then 'link-sent'
            else 'none' end as access,

@@ -62,6 +62,7 @@ export const unitsTexts = {
   leave: { vi: 'Thôi việc', en: 'Leaves' },
   close: { vi: 'Đóng', en: 'Close' },
   linkTitle: { vi: 'Đường dẫn vào lần đầu', en: 'First-access link' },
+  linkCode: { vi: 'Mã QR của đường dẫn', en: 'QR code of the link' },
   linkNote: {
     vi: 'Chỉ dùng một lần, trong 72 giờ. Gửi riêng cho người này; đóng cửa sổ rồi thì không xem lại được, chỉ tạo mới được.',
     en: 'Works once, within 72 hours. Send it to this person alone; once closed it cannot be shown again, only made anew.',

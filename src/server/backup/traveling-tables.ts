@@ -4,7 +4,7 @@ import type { BackedTable, Manifest } from './manifest.ts'
 /**
  * What of the machine's own travels in a backup. Records, working and personal tables always do. A sign-in and a one-time link
  * stay: whoever holds an old backup must not be let in by it, and after a restore everybody signs in anew. Counted tries and the
- * list of backups are of the place where they happened; whoever still wants papers that were being printed asks for them anew.
+ * list of backups are of the place where they happened; so is when somebody last worked, or an old backup would find everybody asleep. Whoever still wants papers that were being printed asks for them anew.
  * Password hashes and second factors travel, or nobody could sign in; so do jobs, which commands promised, and refusals, which the
  * administrator reads. What is worked out from areas and households, or found for somebody who asked about his data, travels with them.
  */
@@ -17,6 +17,7 @@ export const MACHINE_TABLES: Readonly<Record<string, 'travels' | 'stays'>> = {
   credential: 'travels',
   household_class: 'travels',
   job: 'travels',
+  officer_use: 'stays',
   passkey: 'travels',
   person_hit: 'travels',
   person_paper: 'travels',

@@ -118,16 +118,16 @@ test(
 
 test(
   'an access that nobody used is asleep until whoever looks after it wakes it; the list says so a week before',
-  inTown(async ({ app, owner, lan, thu, hung, read, send }) => {
+  inTown(async ({ app, owner, an, lan, thu, hung, read, send }) => {
     const served = await app()
-    const unusedFor = (days: number) =>
+    const unusedFor = (days: number, of = hung) =>
       owner.query(
         `insert into officer_use values ($1, (now() at time zone 'Asia/Ho_Chi_Minh')::date - $2::int)
          on conflict (officer) do update set used_on = excluded.used_on`,
-        [hung.id, days],
+        [of.id, days],
       )
-    const access = async () =>
-      (await read(lan, 'staff.officers', { unit: hung.unit }))?.officers.find(({ id }) => id === hung.id)?.access
+    const access = async (of = hung) =>
+      (await read(an, 'staff.officers', { unit: of.unit }))?.officers.find(({ id }) => id === of.id)?.access
     await unusedFor(100)
     assert.equal(await access(), 'active', 'nobody sleeps in a demo')
     await owner.query(`delete from setting where name = 'demo-day'`)
@@ -147,6 +147,15 @@ test(
       await unusedFor(days)
       assert.equal(await access(), state, `${days} days`)
     }
+    await unusedFor(100, an)
+    assert.equal(await access(an), 'active', 'nobody could wake the only administrator')
+    await owner.query(
+      `insert into officer_right (id, command_id, officer, role, area, valid_from)
+       select gen_random_uuid(), command_id, $2, role, area, valid_from from officer_right where officer = $1`,
+      [an.id, thu.id],
+    )
+    await unusedFor(3, thu)
+    assert.equal(await access(an), 'asleep', 'another one can')
     await unusedFor(44)
     const cookies = await signInAs(served, 'hung')
     assert.equal(await access(), 'active', 'signing in is use')

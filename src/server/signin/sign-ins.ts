@@ -34,7 +34,7 @@ export async function admit(db: Db, { officer, device, factors }: Admission): Pr
 type Admission = { readonly officer: Officer; readonly device: string; readonly factors: 'one' | 'two' }
 
 async function isAsleep(db: Db, officer: Id<'officer'>): Promise<boolean> {
-  const { rows } = await sql`select where days_unused(${officer}) >= ${ASLEEP_DAYS}`.execute(db)
+  const { rows } = await sql`select where days_unused(${officer}, ${ASLEEP_DAYS}) >= ${ASLEEP_DAYS}`.execute(db)
   return rows.length > 0
 }
 
