@@ -65,7 +65,8 @@ test('a class turns its practice on, a learner classifies a case and is told eac
   const again = page.locator('tr:has-text("Diện tích nhà ở"):has-text("Làm lại")')
   assert.deepEqual(await numbersOf(again.locator('td')), ['1', '1', '0'])
   await isReadable(page)
-  await housing.getByRole('link').click()
+  // The number of wrong answers, the last of the line, opens those alone.
+  await housing.getByRole('link').last().click()
   await page.getByRole('heading', { name: 'Câu trả lời' }).first().waitFor()
   assert.match(
     (await page.locator('tbody tr').innerText()).replaceAll(/\s+/g, ' '),
