@@ -130,7 +130,7 @@ test('a bar says how many of 300 invitations are made; who leaves the screen com
   await bar.waitFor()
   await page.getByText('Rời trang này cũng được').waitFor()
   await page.getByText(/Đang dựng [12]00\/300 tờ/).waitFor({ timeout: 120_000 })
-  await bar.scrollIntoViewIfNeeded()
+  await page.evaluate(() => document.querySelector('[role=progressbar]')?.scrollIntoView({ block: 'center' }))
   await keepPicture(await takePicture(page), 'print-job')
   const address = page.url()
   await page.goto('/classes')
