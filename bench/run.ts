@@ -16,6 +16,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   portal: () => import('./portal.ts'),
   register: () => import('./register.ts'),
   report: () => import('./report.ts'),
+  rights: () => import('./rights.ts'),
   start: () => import('./start.ts'),
   tables: () => import('./tables.ts'),
 }

@@ -116,6 +116,7 @@ const HOUSEHOLDS = [
     select version, command, household, 1, area, area, 'urban' from grown_household`,
   `insert into personal_text (id, text) select name, 'Chủ hộ ' || i from grown_household`,
   `insert into household_member (version, commune, ordinal, relation, sex, name_id) select version, area, 1, 'head', 'male', name from grown_household`,
+  `select name_households(array(select version from grown_household))`,
   `insert into interview (id, command_id, root, round, household, version, commune, asked_on, income, answers)
     select interview, command, interview, round, household, version, area, date '2023-09-01', 1000000, '{}' from grown_household`,
   `insert into household_class (round, standard, household, class) select round, 'vn-2022', household, case when i % 10 = 0 then 'poor' else 'not-poor' end from grown_household`,

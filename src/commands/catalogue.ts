@@ -12,6 +12,7 @@ import { householdReads } from '../features/household/household.reads.ts'
 import { interviewCommands } from '../features/household/interview.commands.ts'
 import { householdListCommands } from '../features/household/list/household-list.commands.ts'
 import { householdListReads } from '../features/household/list/household-list.reads.ts'
+import { registerReads } from '../features/household/register/register.reads.ts'
 import { movementCommands } from '../features/household/movement/movement.commands.ts'
 import { movementReads } from '../features/household/movement/movement.reads.ts'
 import { procedureCommands } from '../features/household/procedure/procedure.commands.ts'
@@ -143,6 +144,7 @@ export const reads = {
   ...scoreTableReads,
   ...procedureReads,
   ...householdListReads,
+  ...registerReads,
   ...movementReads,
   ...messageReads,
   ...publicationReads,

@@ -74,14 +74,29 @@ function counted({ key, neighbourhoods }: WardFacts): Act {
   return act(lan, 'outreach.count-households', {
     on: day('2024-01-01'),
     source: `Kết quả rà soát cuối năm 2023 (${INVENTED})`,
-    counts: places.map((place) => ({
-      id: demoId<'household-count'>(`households of ${place}`),
-      area: areaId(place),
-      poor: chance(`poor of ${place}`, 2, 18),
-      nearPoor: chance(`near-poor of ${place}`, 4, 30),
-    })),
+    counts: [
+      ...places.map((place) => ({
+        id: demoId<'household-count'>(`households of ${place}`),
+        area: areaId(place),
+        poor: chance(`poor of ${place}`, 2, 18),
+        nearPoor: chance(`near-poor of ${place}`, 4, 30),
+        residents: chance(`residents of ${place}`, 900, 3200),
+        officials: neighbourhoods === 0 ? chance(`officials of ${key}`, 22, 48) : null,
+      })),
+      ...(neighbourhoods === 0 ? [] : [officialsOf(key)]),
+    ],
   })
 }
+
+/** Officials work for a whole ward. */
+const officialsOf = (key: string) => ({
+  id: demoId<'household-count'>(`officials of ${key}`),
+  area: areaId(key),
+  poor: null,
+  nearPoor: null,
+  residents: null,
+  officials: chance(`officials of ${key}`, 22, 48),
+})
 
 /** When the car was heard on a day of the story; every other day nobody wrote down which loudspeaker it was. */
 export function runOf(key: string): BroadcastRun {

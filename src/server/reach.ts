@@ -63,3 +63,22 @@ export async function findHeld(db: Db, officer: Id<'officer'>): Promise<Held> {
   const { roles, ...reach } = row
   return { roles, reach }
 }
+
+/**
+ * The same, remembered for as long as its stamp (`reach_stamp`) does not change. What is found was true at the stamp or since, never
+ * before: rights that ended are gone with the next question.
+ */
+export async function recallHeld(db: Db, officer: Id<'officer'>, stamp: string): Promise<Held> {
+  const of = memories.get(db) ?? new Map<Id<'officer'>, Remembered>()
+  memories.set(db, of)
+  const known = of.get(officer)
+  if (known?.stamp === stamp) return known.held
+  const held = await findHeld(db, officer)
+  if (of.size >= MOST_REMEMBERED) of.clear()
+  of.set(officer, { stamp, held })
+  return held
+}
+
+type Remembered = { readonly stamp: string; readonly held: Held }
+const memories = new WeakMap<Db, Map<Id<'officer'>, Remembered>>()
+const MOST_REMEMBERED = 2000

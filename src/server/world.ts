@@ -20,6 +20,7 @@ import { meetingReadStore, meetingStore } from '../features/outreach/meeting/mee
 import { householdReadStore, householdStore, standardStore } from '../features/household/household.server.ts'
 import { askedStore } from '../features/household/stored-class.server.ts'
 import { changeStore } from '../features/household/movement/change.server.ts'
+import { registerReadStore, registerSumStore } from '../features/household/register/register.server.ts'
 import { householdListReadStore, householdListStore } from '../features/household/list/household-list.server.ts'
 import { movementStore, movementSumStore } from '../features/household/movement/movement.server.ts'
 import { scoreTableReadStore, scoreTableStore } from '../features/household/score/score-table.server.ts'
@@ -139,6 +140,8 @@ const householdPorts = (db: Db, whole: Db) => ({
   procedureSums: procedureStore(whole) as ProcedureSumPort,
   householdLists: householdListStore(db),
   householdListReads: householdListReadStore(db),
+  registerReads: registerReadStore(db),
+  registerSums: registerSumStore(whole),
   changes: changeStore(db),
   movements: movementStore(db),
   movementSums: movementSumStore(whole),

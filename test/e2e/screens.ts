@@ -77,6 +77,7 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
   broadcasts: screen('owner', '/broadcasts', 'tbody tr'),
   'log-runs': screen('owner', '/broadcasts/log', 'form'),
   coverage: screen('owner', '/coverage', 'tbody tr'),
+  'counted-households': screen('owner', '/coverage', 'tbody td', 'a[href^="/households/counted"]'),
   questions: screen('owner', '/questions', 'tbody tr'),
   classes: screen('owner', '/classes', 'tbody tr'),
   class: screen('owner', 'class', '.class-papers'),

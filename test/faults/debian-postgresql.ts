@@ -4,6 +4,7 @@ import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
+import { SUPERUSER } from '../../src/server/database/embedded.ts'
 import { ownFolder } from '../../src/server/database/place.ts'
 import { asUser, environment, possibleUsers, runAs } from '../../src/server/database/server-user.ts'
 
@@ -23,43 +24,44 @@ export type OwnServer = {
 
 /** Starts one in a folder, on a socket in it. */
 export async function startDebian15(folder: string): Promise<OwnServer> {
-  const [user] = await possibleUsers()
-  if (!user) throw new Error('nobody may run a server here')
-  const place = path.join(folder, 'own')
-  await mkdir(folder, { recursive: true, mode: 0o755 })
-  await ownFolder(user, place)
-  const data = path.join(place, 'data')
-  const made = await runAs(
-    user,
-    [`${BIN}/initdb`, '-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8'],
-    place,
-  )
-  if (made.status !== 0) throw new Error(made.stderr)
-  const [program, ...args] = asUser(user, `${BIN}/postgres`, ['-D', data, '-k', place, '-h', '', '-F'])
-  const server = spawn(program, args, { cwd: '/', env: environment(place), stdio: 'ignore' })
-  await makeDatabase(place)
-  const address = (role: string) => `postgresql://${role}@/town?host=${encodeURIComponent(place)}`
+  const { socket, stop } = await runDebian15(folder, [
+    ...['owns', 'serves', 'counts'].map((role) => `create role ${role} login`),
+    'create database town owner owns',
+  ])
+  const address = (role: string) => `postgresql://${role}@/town?host=${encodeURIComponent(socket)}`
   return {
     DATABASE_URL: address('serves'),
     DATABASE_OWNER_URL: address('owns'),
     DATABASE_READER_URL: address('counts'),
-    stop: () => end(server),
+    stop,
   }
 }
 
-async function makeDatabase(host: string) {
-  const client = await connect(host)
-  for (const step of [
-    ...['owns', 'serves', 'counts'].map((role) => `create role ${role} login`),
-    'create database town owner owns',
-  ])
-    await client.query(step)
+/** A cluster in a folder, on a socket in it, with Debian's locale; `app` sets it up by these statements. */
+export async function runDebian15(folder: string, steps: readonly string[]) {
+  const [user] = await possibleUsers()
+  if (!user) throw new Error('nobody may run a server here')
+  const socket = path.join(folder, 'own')
+  await mkdir(folder, { recursive: true, mode: 0o755 })
+  await ownFolder(user, socket)
+  const data = path.join(socket, 'data')
+  const made = await runAs(
+    user,
+    [`${BIN}/initdb`, '-D', data, '-U', SUPERUSER, '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8'],
+    socket,
+  )
+  if (made.status !== 0) throw new Error(made.stderr)
+  const [program, ...args] = asUser(user, `${BIN}/postgres`, ['-D', data, '-k', socket, '-h', '', '-F'])
+  const server = spawn(program, args, { cwd: '/', env: environment(socket), stdio: 'ignore' })
+  const client = await connect(socket)
+  for (const step of steps) await client.query(step)
   await client.end()
+  return { socket, stop: () => end(server) }
 }
 
 async function connect(host: string): Promise<pg.Client> {
   for (let tries = 0; ; tries += 1) {
-    const client = new pg.Client({ host, user: 'postgres', database: 'postgres' })
+    const client = new pg.Client({ host, user: SUPERUSER, database: 'postgres' })
     client.on('error', () => {}) // the reason is thrown by what was asked
     const fault = await client.connect().then(
       () => null,

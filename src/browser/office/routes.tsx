@@ -106,6 +106,10 @@ const officeScreens: readonly Screen[] = [
     async () => (await import('../../features/household/list/ImportHouseholds.office.tsx')).ImportHouseholds,
   ),
   screen(
+    '/households/counted',
+    async () => (await import('../../features/household/register/CountedHouseholds.office.tsx')).CountedHouseholds,
+  ),
+  screen(
     '/households/lists/:list',
     async () => (await import('../../features/household/list/ListPage.office.tsx')).ListPage,
   ),

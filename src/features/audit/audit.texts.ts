@@ -6,6 +6,7 @@ import { ruleTables } from '../budget/rule.tables.ts'
 import { calendarTables } from '../calendar/calendar.tables.ts'
 import { householdTables } from '../household/household.tables.ts'
 import { householdListTables } from '../household/list/household-list.tables.ts'
+import { registerTables } from '../household/register/register.tables.ts'
 import { movementTables } from '../household/movement/movement.tables.ts'
 import { inspectionTables } from '../inspection/inspection.tables.ts'
 import { planTables } from '../plan/plan.tables.ts'
@@ -48,6 +49,7 @@ const READS: Named = {
   'household.recognised': { vi: 'Hộ được công nhận', en: 'Recognised households' },
   'household.changes': { vi: 'Biến động của một hộ', en: 'Changes of one household' },
   'household.listed': { vi: 'Hộ trong danh sách các năm trước', en: 'Households of a list of earlier years' },
+  'household.counted': { vi: 'Hộ đứng sau một số của sổ hộ', en: 'Households behind a number of the register' },
   'household.listed-years': { vi: 'Các danh sách có một hộ', en: 'Lists that have one household' },
   'household.namesakes': {
     vi: 'Tìm hộ trùng tên khi nhập danh sách',
@@ -92,6 +94,7 @@ const EXPORTS: Named = Object.fromEntries(
     ...planTables,
     ...householdTables,
     ...householdListTables,
+    ...registerTables,
     ...movementTables,
     ...trainingTables,
     ...practiceTables,

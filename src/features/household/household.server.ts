@@ -1,17 +1,15 @@
 import { type QueryResult, sql } from 'kysely'
-import { fold } from '../../kernel/text.ts'
 import type { Id } from '../../kernel/kernel.ts'
 import type { Db } from '../../server/db.ts'
+import { listHouseholds } from './household-rows.server.ts'
 import { interviewsOf, interviewStore } from './interview.server.ts'
 import { classStore } from './stored-class.server.ts'
 import type {
   HouseholdDecision,
-  HouseholdFilter,
   HouseholdPage,
   HouseholdPlace,
   HouseholdPort,
   HouseholdReadPort,
-  HouseholdRow,
   RoundFacts,
   RoundRow,
   StandardPort,
@@ -69,6 +67,7 @@ export const householdStore = (db: Db): HouseholdPort => ({
       from json_to_recordset(${JSON.stringify(rows)}::json) as m (ordinal int, relation text, sex text, name_id uuid, born_id uuid)`.execute(
       db,
     )
+    await sql`select name_households(array[${id}]::uuid[])`.execute(db)
     return true
   },
   addRound: async ({ id, plan, year, name, area, standards, task }, commandId) =>
@@ -123,24 +122,7 @@ export const householdReadStore = (db: Db): HouseholdReadPort => ({
     const { rows } = await sql<RoundRow>`${roundRows} where r.id = ${round}`.execute(db)
     return rows[0] ?? null
   },
-  listHouseholds: async (filter, { after, most }) => {
-    const { rows } = await sql<Listed>`
-      with recursive ${below('of_round', filter.area === null ? sql`(select area from review_round where id = ${filter.round})` : sql`${filter.area}::uuid`)},
-      listed as (
-        select h.household, h.residence, a.name as area_name, n.text as head, coalesce(folded(n.text), '') as sorted, h.id as version
-        from ${inState(filter)}
-        join household_member m on m.version = h.id and m.relation = 'head'
-        left join personal_text n on n.id = m.name_id
-        where exists (select from area_path p where p.area = h.area and p.ancestor = any(${filter.areas}::uuid[])) and ${matching(filter.q)})
-      select l.household, l.residence, l.area_name, l.head, l.sorted, i.asked_on, i.income, i.form_total, i.answers, v.residence as asked_residence,
-        (select count(*) from household_member m where m.version = l.version) as members
-      from listed l
-      left join standing_interview(null) i on i.round = ${filter.round} and i.household = l.household
-      left join household_version v on v.id = i.version
-      where ${beyond(after)}
-      order by l.sorted, l.household limit ${most}`.execute(db)
-    return rows.map(rowOf)
-  },
+  listHouseholds: (filter, page) => listHouseholds(db, filter, page),
   getHousehold: async (household, round) => {
     const { rows } = await sql<Omit<HouseholdPage, 'members' | 'interviews' | 'recognised'>>`
       select h.id, h.household, h.number, h.area, a.name as area_name, h.residence, t.text as address
@@ -165,59 +147,6 @@ const roundColumns = sql`r.id, r.plan, r.year, r.name, r.area, r.standards, r.ta
 const roundRows = sql`
   select ${roundColumns}, a.name as area_name, p.owner_unit, t.title as task_title
   from review_round r join area a on a.id = r.area join plan p on p.id = r.plan left join task t on t.id = r.task`
-
-/** An area and all below it; a recursive name of its own. */
-const below = (name: 'of_round', top: ReturnType<typeof sql>) => sql`
-  ${sql.ref(name)} (id) as (
-    select id from area where id = ${top}
-    union all select a.id from area a join ${sql.ref(name)} b on a.parent = b.id)`
-
-/** The households of the area in that state: those of a class are found by it, without reading the others. */
-function inState({ round, standard, state }: HouseholdFilter) {
-  const own = sql`(select s.* from standing_household(null) s where s.area = any(array(select id from of_round)))`
-  switch (state) {
-    case null:
-      return sql`${own} h join area a on a.id = h.area and h.household not in (select household from gone_household())`
-    case 'gone':
-      return sql`${own} h join area a on a.id = h.area and h.household in (select household from gone_household())`
-    case 'not-asked':
-      return sql`${own} h join area a on a.id = h.area and h.household not in (select household from gone_household())
-        and not exists (select from household_class c where c.round = ${round} and c.household = h.household and c.standard = ${standard})`
-    default:
-      return sql`household_class c join standing_household(null) h on h.household = c.household and c.round = ${round}
-        and c.standard = ${standard} and c.class = ${state} and h.area = any(array(select id from of_round)) join area a on a.id = h.area`
-  }
-}
-
-function matching(q: HouseholdFilter['q']) {
-  const words = fold(q ?? '')
-    .split(' ')
-    .filter(Boolean)
-  if (words.length === 0) return sql`true`
-  const patterns = words.map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`)
-  return sql`folded(n.text) like all(${patterns}::text[])`
-}
-
-/** A cursor is the id of the last household and the words that it was sorted by. */
-function beyond(after: string | null) {
-  if (after === null) return sql`true`
-  return sql`(l.sorted, l.household) > (${after.slice(UUID_LETTERS + 1)}, ${after.slice(0, UUID_LETTERS)}::uuid)`
-}
-const UUID_LETTERS = 36
-
-type Listed = Omit<HouseholdRow, 'facts'> & {
-  readonly sorted: string
-  readonly income: number | null
-  readonly formTotal: number | null
-  readonly answers: NonNullable<HouseholdRow['facts']>['answers'] | null
-  readonly askedResidence: HouseholdRow['residence'] | null
-}
-
-function rowOf({ sorted, income, formTotal, answers, askedResidence, ...row }: Listed) {
-  const residence = askedResidence ?? row.residence
-  const facts = answers && { residence, income, formTotal, answers }
-  return { ...row, facts, cursor: `${row.household}_${sorted}` }
-}
 
 async function membersOf(db: Db, version: Id<'household-version'>) {
   const { rows } = await sql<HouseholdPage['members'][number]>`

@@ -92,6 +92,7 @@ export const PERSONAL_KINDS: readonly PersonalKind[] = [
   subject('data_subject.phone', name('Điện thoại người yêu cầu', 'Phone of who asks')),
   typed('stored_file.*', name('Ảnh, tệp minh chứng', 'Pictures and files of evidence')),
   resident('household_member.name_id', name('Họ tên thành viên hộ', 'Name of a member of a household')),
+  resident('household_name.*', name('Tên chủ hộ để xếp và tìm', 'Name of a head, for lists and search')),
   resident('household_member.born_id', name('Năm sinh thành viên hộ', 'Year of birth of a member')),
   resident('household_version.address_id', name('Địa chỉ hộ', 'Address of a household')),
   resident('interview.note_id', name('Ghi chú phiếu khảo sát', 'Note of an interview')),

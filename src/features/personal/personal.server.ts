@@ -121,6 +121,7 @@ async function erase(db: Db, { id, request, files }: DataErasure, commandId: Id<
       db,
     ),
   ]
+  await sql`select name_households_anew(array(${theirs(request, 'personal_text')}))`.execute(db)
   const rows = done.reduce((sum, { numAffectedRows }) => sum + Number(numAffectedRows ?? 0), 0)
   await sql`
     insert into data_erasure (id, command_id, request, row_count, files)

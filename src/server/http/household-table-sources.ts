@@ -1,5 +1,7 @@
 import type { AnswerOf, ParamsOf } from '../../commands/catalogue.ts'
 import { listSaid } from '../../features/household/list/household-list.screen.texts.ts'
+import { registerTables } from '../../features/household/register/register.tables.ts'
+import { countedNames } from '../../features/household/register/register.screen.texts.ts'
 import { householdListTables } from '../../features/household/list/household-list.tables.ts'
 import { itemsOf, movementTables, whatNames } from '../../features/household/movement/movement.tables.ts'
 import { movementColumnNames } from '../../features/household/movement/movement.texts.ts'
@@ -45,6 +47,12 @@ export const HOUSEHOLD_SOURCES: Readonly<Record<string, Source>> = {
     items: ({ rows }: AnswerOf<'household.listed'>) => rows,
     about: ofList,
   },
+  'household.counted': {
+    read: 'household.counted',
+    table: registerTables['household.counted'],
+    items: ({ rows }: AnswerOf<'household.counted'>) => rows,
+    about: ofCounted,
+  },
 }
 
 function aboutMoved({ round }: AnswerOf<'household.moved'>, { params, language }: TableAsked): About {
@@ -58,6 +66,12 @@ function aboutMoved({ round }: AnswerOf<'household.moved'>, { params, language }
 
 function ofList({ list }: AnswerOf<'household.listed'>, { language }: TableAsked): About {
   return { words: [listSaid(list)[language], list.areaName], file: [`Danh sách hộ ${list.year}`, list.areaName] }
+}
+
+function ofCounted({ area }: AnswerOf<'household.counted'>, { params, language }: TableAsked): About {
+  const { class: counted, year }: ParamsOf<'household.counted'> = params
+  const words = countedNames[counted]
+  return { words: [words[language], area, String(year)], file: [words.vi, area, String(year)] }
 }
 
 function ofRound({ round }: { readonly round: RoundRow }): About {

@@ -15,6 +15,7 @@ import {
 } from '../../features/staff/sign-in.ts'
 import { noteUse } from '../../features/staff/staff.server.ts'
 import type { Db } from '../db.ts'
+import { type Held, recallHeld } from '../reach.ts'
 import { findWays } from './second-factor.ts'
 
 /**
@@ -78,21 +79,23 @@ export type SignedInOfficer = Officer & {
 
 /** The officer of a sign-in token, or null. An officer who left or was not yet there signs in nobody. */
 export async function findSignedIn(db: Db, token: string): Promise<SignedInOfficer | null> {
-  const { rows } = await sql<SignedInOfficer>`
-    select o.id, o.unit, r.roles,
-      json_build_object('holds', 'in-areas', 'areas', r.areas, 'reads', r.reads, 'sees', r.sees, 'writes', r.writes) as reach, coalesce(p.name, '') as name, u.name as unit_name, s.id as sign_in,
+  const { rows } = await sql<Omit<SignedInOfficer, keyof Held> & { readonly stamp: string }>`
+    select o.id, o.unit, coalesce(p.name, '') as name, u.name as unit_name, s.id as sign_in,
       case when s.locked_at is not null or s.seen_at < now() - make_interval(mins => ${IDLE_MINUTES}) then 'locked' else 'open' end as screen,
       case when s.seen_at < now() - interval '30 seconds' then 'earlier' else 'lately' end as noted,
-      (select value from setting where name = ${DEMO_DAY}) as demo_day
+      (select value from setting where name = ${DEMO_DAY}) as demo_day,
+      reach_stamp(o.id, (now() at time zone 'Asia/Ho_Chi_Minh')::date) as stamp
     from sign_in s
     join officer o on o.id = s.officer_id
     join unit u on u.id = o.unit
     left join person p on p.id = o.person_id
     left join officer_end e on e.officer_id = o.id
-    cross join reach_of(o.id, (now() at time zone 'Asia/Ho_Chi_Minh')::date) r
     where s.token_hash = ${hashToken(token)} and s.stage = 'open' and ${atWork}
       and s.seen_at > now() - make_interval(hours => ${UNUSED_HOURS})`.execute(db)
-  return rows[0] ?? null
+  const [found] = rows
+  if (!found) return null
+  const { stamp, ...officer } = found
+  return { ...officer, ...(await recallHeld(db, officer.id, stamp)) }
 }
 
 // By the calendar, a demo's too: access is a matter of the real day.

@@ -99,6 +99,7 @@ async function writeNew(db: Db, { list, households }: ListPart, commandId: Id<'c
     from json_to_recordset(${JSON.stringify(fresh.flatMap(memberRows))}::json) as m (version uuid, ordinal int, relation text, sex text, name uuid, born uuid)`.execute(
     db,
   )
+  await sql`select name_households(${fresh.map(({ version }) => version)}::uuid[])`.execute(db)
   return true
 }
 
@@ -150,12 +151,12 @@ export const householdListReadStore = (db: Db): HouseholdListReadPort => ({
   listNamesakes: async (commune, names, areas) => {
     const { rows } = await sql<NamesakeRow>`
       select h.household, n.text as head, b.text as born, h.area, a.name as area_name,
-        (select count(*) from household_member x where x.version = h.id) as members,
+        (select count(*) from household_member x where x.version = h.version) as members,
         array(select f.list from listed_household f where f.household = h.household) as lists
-      from standing_household(null) h join area a on a.id = h.area
-      join household_member m on m.version = h.id and m.relation = 'head'
-      join personal_text n on n.id = m.name_id left join personal_text b on b.id = m.born_id
-      where h.commune = ${commune} and folded(n.text) = any(${names}::text[]) and ${inReach(sql`h.area`, areas)}
+      from household_name h join area a on a.id = h.area
+      join household_member m on m.version = h.version and m.relation = 'head'
+      join personal_text n on n.id = h.name_id left join personal_text b on b.id = m.born_id
+      where h.commune = ${commune} and h.sorted = any(${names}::text[]) and ${inReach(sql`h.area`, areas)}
         and h.household not in (select household from gone_household())
       order by h.household`.execute(db)
     return rows

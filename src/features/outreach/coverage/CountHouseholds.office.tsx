@@ -23,11 +23,13 @@ import { slotPlace } from '../broadcast/broadcast.tables.ts'
 import type { CoverageRow } from './coverage.ts'
 import { coverageTexts, householdsSaid } from './coverage.screen.texts.ts'
 
-type Numbers = { readonly poor: number | null; readonly nearPoor: number | null }
+const KINDS = ['poor', 'nearPoor', 'residents', 'officials'] as const
+type Kind = (typeof KINDS)[number]
+type Numbers = Readonly<Record<Kind, number | null>>
 type Typed = Readonly<Record<string, Numbers>>
 type Draft = { readonly on: LocalDate | null; readonly source: string; readonly typed: Typed }
 
-/** Poor and near-poor households of each place on one day, by one source. What is not filled in stays unknown. */
+/** Poor and near-poor households, residents and officials of each place on one day, by one source. What is not filled in stays unknown. */
 export function CountHouseholds() {
   const t = useText(coverageTexts)
   const { plan, state } = useChosenPlan()
@@ -135,11 +137,11 @@ function useLacks({ on, source, typed }: Draft, rows: readonly CoverageRow[]) {
   ]
 }
 
-const NOTHING: Numbers = { poor: null, nearPoor: null }
+const NOTHING: Numbers = { poor: null, nearPoor: null, residents: null, officials: null }
 
 const countsOf = ({ typed }: Draft) =>
-  Object.entries(typed).flatMap(([area, { poor, nearPoor }]) =>
-    poor === null || nearPoor === null ? [] : [{ area: area as Id<'area'>, poor, nearPoor }],
+  Object.entries(typed).flatMap(([area, numbers]) =>
+    KINDS.every((kind) => numbers[kind] === null) ? [] : [{ area: area as Id<'area'>, ...numbers }],
   )
 
 function placeOf(rows: readonly CoverageRow[], area: string): string {
@@ -163,8 +165,11 @@ function Places({ draft: { typed }, change, rows, faults }: PlacesProps) {
         <tr>
           <th scope="col">{t.place}</th>
           <th scope="col">{t.known}</th>
-          <th scope="col">{t.poor}</th>
-          <th scope="col">{t.nearPoor}</th>
+          {KINDS.map((kind) => (
+            <th key={kind} scope="col">
+              {t[kind]}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
@@ -176,7 +181,7 @@ function Places({ draft: { typed }, change, rows, faults }: PlacesProps) {
             <td data-label={t.known} className="quiet">
               {households ? say(householdsSaid(households)) : t.unknown}
             </td>
-            {(['poor', 'nearPoor'] as const).map((which) => (
+            {KINDS.map((which) => (
               <td key={which} data-label={t[which]}>
                 <NumberField
                   id={which === 'poor' ? `poor ${area}` : undefined}

@@ -9,17 +9,20 @@ import { listColumns } from '../../../browser/ui/list-columns.ts'
 import { Loaded } from '../../../browser/ui/Loaded.tsx'
 import { NoPlan } from '../../../browser/ui/NoPlan.tsx'
 import { PageHeader } from '../../../browser/ui/PageHeader.tsx'
-import { yearPeriod } from '../../../kernel/day.ts'
+import { showDay, yearPeriod } from '../../../kernel/day.ts'
 import type { Selection } from '../../../kernel/figure.ts'
 import { showNumber } from '../../../kernel/text.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { sourceNames } from '../../plan/plan.texts.ts'
 import { planWords } from '../../plan/selection.texts.ts'
 import { mayLog } from '../../plan/work/work-steps.ts'
+import { readsHouseholds } from '../../household/household.rules.ts'
+import { countedAddress } from '../../household/register/counted-address.browser.ts'
+import type { Counted } from '../../household/register/register.ts'
 import { type CoverageNow, type CoverageRow, type Level, LEVELS, type Reached } from './coverage.ts'
 import { reachedBy } from './coverage.rules.ts'
 import { apartSays, coverageTexts, todaySays } from './coverage.screen.texts.ts'
-import { coverageTables } from './coverage.tables.ts'
+import { coverageTables, saidOf } from './coverage.tables.ts'
 
 /** What reached each ward and neighbourhood, on three levels, beside its poor and near-poor households. */
 export function Coverage() {
@@ -48,9 +51,16 @@ function CoverageTable({ plan }: { readonly plan: Plan }) {
   const level = (name: Level) => (row: CoverageRow) => <LevelCell plan={plan} row={row} level={name} />
   const columns = listColumns(coverageTables['outreach.coverage'], {
     language,
-    without: [],
+    // On the screen each source stands once, below.
+    without: ['Nguồn'],
     cells: {
       'Địa bàn': ({ name, ward }) => <span style={ward ? { paddingLeft: 16 } : { fontWeight: 600 }}>{name}</span>,
+      'Hộ nghèo': (row) => <HouseholdsCell row={row} of="poor" />,
+      'Hộ cận nghèo': (row) => <HouseholdsCell row={row} of="near-poor" />,
+      'Số liệu ngày': (row) => {
+        const [said] = saidOf(row)
+        return said ? showDay(said.on) : t.unknown
+      },
       'Ký nhận (tờ)': level('received'),
       'Dự trực tiếp (lượt người)': level('attended'),
       'Trong vùng phát (lượt phát)': level('earshot'),
@@ -71,11 +81,24 @@ function CoverageTable({ plan }: { readonly plan: Plan }) {
               excel={excelAddress('outreach.coverage', { plan: plan.id, language })}
               printHead={[planWords(plan)[language]]}
             />
+            <Sources rows={rows} />
             {now ? <CoverageToday now={now} /> : null}
           </>
         )}
       </Loaded>
     </>
+  )
+}
+
+/** Where the numbers of the table come from, each source once. */
+function Sources({ rows }: { readonly rows: readonly CoverageRow[] }) {
+  const t = useText(coverageTexts)
+  const sources = [...new Set(rows.flatMap((row) => saidOf(row).map(({ on, source }) => `${source} (${showDay(on)})`)))]
+  if (sources.length === 0) return null
+  return (
+    <p className="quiet">
+      {t.sources}: {sources.join('; ')}.
+    </p>
   )
 }
 
@@ -96,6 +119,16 @@ function CoverageToday({ now: { sums, apart } }: { readonly now: CoverageNow }) 
       {apart.length > 0 ? <p>{say(apartSays(apart.map(({ name }) => name)))}</p> : null}
     </section>
   )
+}
+
+/** A number of the register opens its households; what was entered has nothing behind it but its source. */
+function HouseholdsCell({ row: { area, households }, of }: { readonly row: CoverageRow; readonly of: Counted }) {
+  const officer = useMe().data?.officer
+  if (!households) return null
+  const number = showNumber(of === 'poor' ? households.poor : households.nearPoor)
+  const { register } = households
+  if (!register || !officer || !readsHouseholds(officer)) return <>{number}</>
+  return <Link href={countedAddress({ ...register, area, class: of })}>{number}</Link>
 }
 
 type CellProps = { readonly plan: Plan; readonly row: CoverageRow; readonly level: Level }

@@ -10,22 +10,28 @@ const example = commands['outreach.count-households'].example(exampleTown)
 const said = (poor: number, on = today, area = 'quarter') => ({
   ...example,
   on,
-  counts: [{ id: newId<'household-count'>(), area: id<'area'>(area), poor, nearPoor: 1 }],
+  counts: [
+    { id: newId<'household-count'>(), area: id<'area'>(area), poor, nearPoor: 1, residents: null, officials: null },
+  ],
 })
+/** Of the list of 2021 that the ward of the town has. */
+const LISTED_ON = day('2021-12-20')
+
 const rowOf = async ({ read, lan }: InTown, area: string) =>
   (await read(lan, 'outreach.coverage', { plan: id('plan') }))?.rows.find((row) => row.area === id(area))
 
 test(
-  'numbers are dated: the newest day holds, the same day said again replaces, unknown stays unknown',
+  'numbers are dated: the newest day holds, a list of the ward before it, and the same day said again replaces',
   inTown(async (town) => {
     const { hung, send } = town
-    assert.equal((await rowOf(town, 'quarter'))?.households, null)
+    assert.equal((await rowOf(town, 'quarter'))?.households?.on, LISTED_ON)
+    assert.equal((await rowOf(town, 'hamlet'))?.households, null)
     assert.deepEqual(await send(hung, 'outreach.count-households', said(12)), accepted)
     assert.deepEqual(await send(hung, 'outreach.count-households', said(40, day('2024-07-01'))), accepted)
     assert.equal((await rowOf(town, 'quarter'))?.households?.poor, 12)
     assert.deepEqual(await send(hung, 'outreach.count-households', said(14)), accepted)
     assert.equal((await rowOf(town, 'quarter'))?.households?.poor, 14)
-    assert.equal((await rowOf(town, 'ward'))?.households, null)
+    assert.equal((await rowOf(town, 'ward'))?.households?.on, LISTED_ON)
   }),
 )
 
@@ -41,7 +47,7 @@ test(
     assert.deepEqual(await send(hung, 'outreach.count-households', tomorrow), refused('count-in-future'))
     const mixed = { ...said(3), counts: [...said(3).counts, ...said(-1, today, 'other-quarter').counts] }
     assert.deepEqual(await send(hung, 'outreach.count-households', mixed), refused('count-out-of-range'))
-    assert.equal((await rowOf(town, 'quarter'))?.households, null)
+    assert.equal((await rowOf(town, 'quarter'))?.households?.on, LISTED_ON)
   }),
 )
 
@@ -72,5 +78,38 @@ test(
     const reason = { personalId: newId<'personal-text'>(), text: 'Ghi trùng' }
     assert.deepEqual(await send(lan, 'plan.judge-work', { ...verdict, reason }), accepted)
     assert.deepEqual(await levels('ward'), [['attended', 46]])
+  }),
+)
+
+test(
+  'residents said later for the same day leave the households of that day as they were said',
+  inTown(async (town) => {
+    const { hung, send } = town
+    assert.deepEqual(await send(hung, 'outreach.count-households', said(12)), accepted)
+    const people = { ...said(12).counts[0], poor: null, nearPoor: null, residents: 900, officials: 4 }
+    const counts = [{ ...people, id: newId<'household-count'>(), area: id<'area'>('quarter') }]
+    assert.deepEqual(await send(hung, 'outreach.count-households', { ...said(12), counts }), accepted)
+    const row = await rowOf(town, 'quarter')
+    assert.deepEqual(
+      [row?.households?.poor, row?.people.residents?.people, row?.people.officials?.people],
+      [12, 900, 4],
+    )
+  }),
+)
+
+test(
+  'a number of a list opens its households to who may see them there, and says how many lie beyond',
+  inTown(async (town) => {
+    const { hung, minh, thu, read } = town
+    const { register } = (await rowOf(town, 'ward'))?.households ?? {}
+    assert.ok(register)
+    const { standard, year } = register
+    const by = { area: id<'area'>('ward'), standard, year, class: 'poor' as const, after: null }
+    const opened = await read(hung, 'household.counted', by)
+    assert.deepEqual([opened?.all, opened?.beyond, opened?.rows.length], [1, 0, 1])
+    assert.equal((await rowOf(town, 'ward'))?.households?.poor, 1)
+    const elsewhere = await read(thu, 'household.counted', by)
+    assert.deepEqual(elsewhere && [elsewhere.all, elsewhere.beyond, elsewhere.rows], [1, 1, []])
+    assert.equal((await read(minh, 'household.counted', { ...by, class: 'near-poor' }))?.all, 0)
   }),
 )

@@ -6,14 +6,21 @@ import { checkCounts } from './coverage.rules.ts'
 
 export const coverageCommands = {
   'outreach.count-households': command({
-    version: 1,
+    version: 2,
     schema: HouseholdCounts,
     may: mayLog,
     example: (town) => ({
       on: town.today,
       source: 'Danh sách hộ nghèo, hộ cận nghèo của phường',
       counts: [
-        { id: town.id<'household-count'>('new-count'), area: town.id<'area'>('quarter'), poor: 12, nearPoor: 20 },
+        {
+          id: town.id<'household-count'>('new-count'),
+          area: town.id<'area'>('quarter'),
+          poor: 12,
+          nearPoor: 20,
+          residents: 1800,
+          officials: null,
+        },
       ],
     }),
     effects: noEffects,

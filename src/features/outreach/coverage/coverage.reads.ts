@@ -6,9 +6,15 @@ import type { SuccessionPort } from '../../area/succession.ts'
 import type { PlanPort } from '../../plan/plan.ts'
 import type { CoverageNow, CoverageReadPort, CoverageRow } from './coverage.ts'
 import { coverageNow, coverageOf } from './coverage.rules.ts'
+import { yearPeriod } from '../../../kernel/day.ts'
+import type { RegisterSumPort } from '../../household/register/register.ts'
 
 type Places = { readonly areas: AreaPort; readonly successions: SuccessionPort }
-type Ports = Places & { readonly plans: PlanPort; readonly coverageReads: CoverageReadPort }
+type Ports = Places & {
+  readonly plans: PlanPort
+  readonly coverageReads: CoverageReadPort
+  readonly registerSums: RegisterSumPort
+}
 
 export const coverageReads = {
   'outreach.coverage': read({
@@ -16,15 +22,20 @@ export const coverageReads = {
     bound: 'the wards and neighbourhoods of one plan, with what its records say of them',
     may: anyOfficer,
     example: (town) => ({ plan: town.id<'plan'>('plan') }),
-    answer: async ({ plan: asked }, { today, plans, areas, successions, coverageReads: reads }: Asking & Ports) => {
+    answer: async (
+      { plan: asked },
+      { today, plans, areas, successions, coverageReads: reads, registerSums }: Asking & Ports,
+    ) => {
       const plan = await plans.findPlan(asked)
       if (!plan) return null
-      const [all, counts, reached] = await Promise.all([
+      const { to } = yearPeriod(plan.year)
+      const [all, counts, register, reached] = await Promise.all([
         areas.listAreas(plan.issuedOn),
-        reads.listCounts(plan.area),
+        reads.listCounts(plan.area, to),
+        registerSums.countRegister(plan.area, to),
         reads.listReached(plan.id, plan.area),
       ])
-      const rows = coverageOf(plan.area, { areas: all, counts, reached })
+      const rows = coverageOf(plan.area, { areas: all, counts, register, reached })
       return { plan, rows, now: await nowOf(rows, { today, areas, successions }) }
     },
   }),

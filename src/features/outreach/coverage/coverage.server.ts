@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Id } from '../../../kernel/kernel.ts'
 import type { Db } from '../../../server/db.ts'
-import type { CoveragePort, CoverageReadPort, HouseholdCount, HouseholdCounts } from './coverage.ts'
+import type { CoveragePort, CoverageReadPort, EnteredCount, HouseholdCounts } from './coverage.ts'
 
 export const coverageStore = (db: Db): CoveragePort => ({
   countOwnAreas: async (unit, areas) => {
@@ -16,10 +16,10 @@ export const coverageStore = (db: Db): CoveragePort => ({
   },
   addCounts: async ({ on, source, counts }: HouseholdCounts, commandId) => {
     const { rows } = await sql`
-      insert into household_count (id, command_id, area, counted_on, poor, near_poor, source, replaces)
-      select n.id, ${commandId}, n.area, ${on}::date, n.poor, n.near_poor, ${source}, old.id
-      from unnest(${counts.map(({ id }) => id)}::uuid[], ${counts.map(({ area }) => area)}::uuid[],
-        ${counts.map(({ poor }) => poor)}::int[], ${counts.map(({ nearPoor }) => nearPoor)}::int[]) n (id, area, poor, near_poor)
+      insert into household_count (id, command_id, area, counted_on, poor, near_poor, residents, officials, source, replaces)
+      select n.id, ${commandId}, n.area, ${on}::date, coalesce(n.poor, old.poor), coalesce(n."nearPoor", old.near_poor),
+        coalesce(n.residents, old.residents), coalesce(n.officials, old.officials), ${source}, old.id
+      from json_to_recordset(${JSON.stringify(counts)}::json) as n (id uuid, area uuid, poor int, "nearPoor" int, residents int, officials int)
       left join standing_household_count(null) old on old.area = n.area and old.counted_on = ${on}::date
       on conflict do nothing returning id`.execute(db)
     return rows.length === counts.length
@@ -27,11 +27,12 @@ export const coverageStore = (db: Db): CoveragePort => ({
 })
 
 export const coverageReadStore = (db: Db): CoverageReadPort => ({
-  listCounts: async (top) => {
-    const { rows } = await sql<HouseholdCount>`
+  listCounts: async (top, until) => {
+    const { rows } = await sql<EnteredCount>`
       with recursive ${below(top)}
-      select c.area, c.poor, c.near_poor, c.counted_on as "on", c.source
-      from below b join standing_household_count(null) c on c.area = b.id`.execute(db)
+      select c.area, c.poor, c.near_poor, c.residents, c.officials, c.counted_on as "on", c.source
+      from below b join standing_household_count(null) c on c.area = b.id
+      where c.counted_on <= ${until}::date order by c.counted_on desc`.execute(db)
     return rows
   },
   listReached: async (plan, top) => {

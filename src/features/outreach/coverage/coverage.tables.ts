@@ -13,6 +13,8 @@ export const coverageTables = {
       textColumn('Địa bàn', 'Place', 40),
       numberColumn('Hộ nghèo', 'Poor'),
       numberColumn('Hộ cận nghèo', 'Near-poor'),
+      numberColumn('Người dân', 'Residents'),
+      numberColumn('Cán bộ', 'Officials'),
       dayColumn('Số liệu ngày', 'As of'),
       textColumn('Nguồn', 'Source', 40),
       textColumn('Ký nhận (tờ)', 'Received (sheets)', 22),
@@ -23,8 +25,10 @@ export const coverageTables = {
       rowName(row),
       row.households?.poor ?? null,
       row.households?.nearPoor ?? null,
-      row.households?.on ?? null,
-      row.households?.source ?? NO_NUMBER[language],
+      row.people.residents?.people ?? null,
+      row.people.officials?.people ?? null,
+      saidOf(row)[0]?.on ?? null,
+      [...new Set(saidOf(row).map(({ source }) => source))].join('; ') || NO_NUMBER[language],
       ...LEVEL_COLUMNS.map((level) => levelWords(row, level, language)),
     ],
   } satisfies ListTable<CoverageRow>,
@@ -32,6 +36,10 @@ export const coverageTables = {
 
 const NO_NUMBER = { vi: 'Chưa có mẫu số', en: 'No number yet' } as const
 const LEVEL_COLUMNS = ['received', 'attended', 'earshot'] as const satisfies readonly Level[]
+
+/** Who said the numbers of a row, and when: households first. */
+export const saidOf = ({ households, people: { residents, officials } }: CoverageRow) =>
+  [households, residents, officials].flatMap((said) => said ?? [])
 
 /** A neighbourhood stands below its ward. */
 const rowName = ({ name, ward }: CoverageRow) => (ward === null ? name : `– ${name}`)

@@ -17,6 +17,14 @@ export const coverageSentences: Sentences<Exclude<CoverageRefusal, { readonly co
     vi: 'Một địa bàn đứng hai lần trong bảng. Hãy giữ lại một dòng.',
     en: 'One place stands twice in the table. Keep one line.',
   }),
+  'count-half': () => ({
+    vi: 'Một dòng mới có hộ nghèo hoặc hộ cận nghèo. Hãy điền cả hai số, hoặc để trống cả hai.',
+    en: 'A line has only poor or only near-poor households. Fill in both, or neither.',
+  }),
+  'count-says-nothing': () => ({
+    vi: 'Một dòng không có số nào. Hãy điền hoặc bỏ dòng ấy.',
+    en: 'A line has no number at all. Fill it in or leave it out.',
+  }),
   'count-meanwhile': () => ({
     vi: 'Người khác vừa nhập số hộ của cùng địa bàn, cùng ngày. Hãy xem lại rồi gửi lần nữa.',
     en: 'Somebody else just entered the same place and day. Look again and send once more.',

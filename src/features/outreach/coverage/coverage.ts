@@ -3,13 +3,26 @@ import type { LocalDate } from '../../../kernel/day.ts'
 import type { Measure, Source } from '../../../kernel/figure.ts'
 import type { Id } from '../../../kernel/kernel.ts'
 import { id, line, localDate } from '../../../kernel/schema.ts'
+import type { RegisterKey } from '../../household/register/register.ts'
 
-/** Poor and near-poor households of places on one day, by the word of one source. The same place and day said again replaces. */
+/**
+ * Who is to be reached in places on one day, by the word of one source: poor and near-poor households (both or neither), residents, officials.
+ * Null: unknown. The same place and day said again replaces what it says anew.
+ */
 export const HouseholdCounts = z.object({
   on: localDate,
   source: line(200),
   counts: z
-    .array(z.object({ id: id<'household-count'>(), area: id<'area'>(), poor: z.int(), nearPoor: z.int() }))
+    .array(
+      z.object({
+        id: id<'household-count'>(),
+        area: id<'area'>(),
+        poor: z.nullable(z.int()),
+        nearPoor: z.nullable(z.int()),
+        residents: z.nullable(z.int()),
+        officials: z.nullable(z.int()),
+      }),
+    )
     .check(z.minLength(1), z.maxLength(200)),
 })
 export type HouseholdCounts = z.infer<typeof HouseholdCounts>
@@ -21,7 +34,18 @@ export type HouseholdCount = {
   readonly nearPoor: number
   readonly on: LocalDate
   readonly source: string
+  /** The list of the register that was counted; null: somebody entered it. */
+  readonly register: RegisterKey | null
 }
+
+/** The newest number of residents, or of officials, of one place. */
+export type PeopleCount = { readonly people: number; readonly on: LocalDate; readonly source: string }
+export const AUDIENCES = ['residents', 'officials'] as const
+export type CountedAudience = (typeof AUDIENCES)[number]
+
+/** What was entered of one place on one day; null: not said. */
+export type EnteredCount = Pick<HouseholdCount, 'area' | 'on' | 'source'> &
+  Readonly<Record<'poor' | 'nearPoor' | CountedAudience, number | null>>
 
 /**
  * Three levels that are never added: sheets that were handed to households, attendances, runs that were heard.
@@ -49,6 +73,7 @@ export type CoverageRow = {
   readonly wardName: string
   /** Null: unknown. */
   readonly households: HouseholdCount | null
+  readonly people: Readonly<Record<CountedAudience, PeopleCount | null>>
   readonly reached: readonly Reached[]
 }
 
@@ -62,6 +87,8 @@ export type CoverageRefusal =
   | { readonly code: 'count-in-future'; readonly today: LocalDate }
   | { readonly code: 'count-out-of-range'; readonly most: number }
   | { readonly code: 'count-twice' }
+  | { readonly code: 'count-says-nothing' }
+  | { readonly code: 'count-half' }
   | { readonly code: 'count-meanwhile' }
   | { readonly code: 'area-outside-unit' }
 
@@ -75,7 +102,8 @@ export type CoveragePort = {
 
 /** What was counted and reached, by area; bound by one plan's area. */
 export type CoverageReadPort = {
-  readonly listCounts: (top: Id<'area'>) => Promise<readonly HouseholdCount[]>
+  /** Newest first of each place. */
+  readonly listCounts: (top: Id<'area'>, until: LocalDate) => Promise<readonly EnteredCount[]>
   /** What records of a plan say of each area at or below `top`: one record counts once in an area, however many of its places lie there. */
   readonly listReached: (
     plan: Id<'plan'>,

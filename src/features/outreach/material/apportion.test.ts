@@ -67,7 +67,7 @@ test('the cells begin with what was entered on the page of coverage; its day and
   const place = (name: string) => ({ id: name as Id<'area'> })
   const count = (name: string, source: string) => ({
     area: name as Id<'area'>,
-    households: { area: name as Id<'area'>, poor: 3, nearPoor: 4, on: day('2024-01-01'), source },
+    households: { area: name as Id<'area'>, poor: 3, nearPoor: 4, on: day('2024-01-01'), source, register: null },
   })
   const rows = [count('a', 'Rà soát'), count('b', 'Rà soát'), { area: 'c' as Id<'area'>, households: null }]
   const places = ['a', 'c'].map(place)

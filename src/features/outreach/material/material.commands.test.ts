@@ -376,7 +376,7 @@ test(
     const counted = {
       on: shared.numbersOn,
       source: 'Danh sách của phường',
-      counts: [{ ...place, id: newId<'household-count'>(), poor: place.poor + 1 }],
+      counts: [{ ...place, id: newId<'household-count'>(), poor: place.poor + 1, residents: null, officials: null }],
     }
     assert.deepEqual(await send(hung, 'outreach.count-households', counted), accepted)
     assert.deepEqual(await send(lan, 'outreach.apportion-stock', shared), refused('share-counts-differ'))

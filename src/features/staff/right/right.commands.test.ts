@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { sql } from 'kysely'
 import { commands } from '../../../commands/catalogue.ts'
 import { addDays } from '../../../kernel/day.ts'
 import { exampleTown } from '../../../kernel/example-town.ts'
 import type { Id } from '../../../kernel/kernel.ts'
-import { findHeld } from '../../../server/reach.ts'
+import { findHeld, recallHeld } from '../../../server/reach.ts'
 import { accepted, type InTown, inTown, newId, refused } from '../../../../test/town.ts'
 import type { OfficerRight } from './right.ts'
 
@@ -73,5 +74,31 @@ test(
   inTown(async ({ an, send }) => {
     const unit = { ...commands['staff.add-unit'].example(exampleTown), area: id<'area'>('far-away') }
     assert.deepEqual(await send(an, 'staff.add-unit', unit), refused('unit-beyond-your-areas'))
+  }),
+)
+
+test(
+  'what is remembered of an officer’s rights is never older than they are: rights, their ends, and areas placed anew',
+  inTown(async (town) => {
+    const { lan, send, program, owner } = town
+    const recalled = async () => {
+      const { rows } = await sql<{ stamp: string }>`select reach_stamp(${hung}, ${today}::date) as stamp`.execute(
+        program.db,
+      )
+      const { stamp } = rows[0] ?? { stamp: '' }
+      return { stamp, held: await recallHeld(program.db, hung, stamp) }
+    }
+    const first = await recalled()
+    assert.equal((await recalled()).held, first.held)
+    const given = right({ area: id('second-ward'), from: today })
+    assert.deepEqual(await send(lan, 'staff.give-right', given), accepted)
+    const wider = await recalled()
+    assert.ok(wider.held.reach.reads.includes(id('second-ward')))
+    assert.deepEqual(await send(lan, 'staff.end-right', { right: given.id, on: today }), accepted)
+    const ended = await recalled()
+    await owner.query('select place_areas(array[$1]::uuid[])', [id('ward')])
+    const placed = await recalled()
+    assert.equal(new Set([first, wider, ended, placed].map(({ stamp }) => stamp)).size, 4)
+    assert.deepEqual(placed.held, await findHeld(program.db, hung))
   }),
 )
