@@ -139,6 +139,10 @@ const ANSWERED: Readonly<Record<string, readonly string[]>> = {
     // worked out anew from the areas
     'area_path_pkey',
     'area_place_pkey',
+    'area_stamp_pkey',
+    // named anew in the command that writes the household
+    'household_name_pkey',
+    'household_name_household_key',
     // given while the class is locked, and numbered while the unit is
     'certificate_after_key',
     'certificate_first',

@@ -5,7 +5,7 @@ import { exampleTown } from '../../src/kernel/example-town.ts'
 import { firstWork } from '../town-facts.ts'
 import { accepted, type InTown, newId } from '../town.ts'
 import { accessibilityFindings, SIZES, withoutBrowser } from './browser.ts'
-import { misfits, speak } from './pictures.ts'
+import { keepPicture, misfits, speak, takePicture } from './pictures.ts'
 import { inOffice } from './town-office.ts'
 
 const { id } = exampleTown
@@ -17,6 +17,37 @@ async function logElsewhere({ thu, send }: InTown) {
   assert.deepEqual(await send(thu, 'plan.log-work', work), accepted)
   return `/works/${work.id}`
 }
+
+test(
+  'officers come from a table: a wrong cell is named, right rows are saved, and the list shows them with no link yet',
+  { skip: withoutBrowser() },
+  inOffice(async ({ open }) => {
+    const page = await open('lan')
+    await page.goto('/units?tab=officers')
+    await page.getByRole('link', { name: 'Nhập từ tệp' }).click()
+    const rows = [
+      'Họ tên;Điện thoại;Đơn vị;Vai trò',
+      'Lý Mẫu Sen;0900 000 201;Ủy ban nhân dân phường Bình Minh;Người xem',
+      'Hồ Mẫu Trúc;0900 000 202;Đơn vị lạ;',
+      'Mai Mẫu Uyên;0900 000 002;Ủy ban nhân dân phường Bình Minh;',
+    ]
+    await page.getByLabel('Dán bảng vào đây').fill(rows.join('\n'))
+    await page.getByText('1 dòng đúng, 2 dòng chưa đúng').waitFor()
+    await page.getByText('đã là số của Nguyễn Văn Hùng').waitFor()
+    for (const size of ['office', 'phone'] as const) {
+      await page.setViewportSize(SIZES[size])
+      assert.deepEqual([...(await misfits(page)), ...(await accessibilityFindings(page))], [], size)
+    }
+    await page.setViewportSize(SIZES.office)
+    await keepPicture(await takePicture(page), 'officer-import')
+    await button(page, 'Ghi 1 dòng đúng').click()
+    await page.getByText('Đã ghi 1 dòng').waitFor()
+    await page.getByText('0 dòng đúng, 2 dòng chưa đúng').waitFor()
+    await page.getByRole('link', { name: 'Danh sách cán bộ' }).click()
+    const row = page.locator('tbody tr').filter({ hasText: 'Lý Mẫu Sen' })
+    await row.getByText('Chưa gửi đường dẫn').waitFor()
+  }),
+)
 
 test(
   'an owner gives an officer the right to read another ward, who then opens what was done there; it ends in the same drawer',

@@ -8,6 +8,8 @@ import { SUPERUSER } from '../../src/server/database/embedded.ts'
 import { ownFolder } from '../../src/server/database/place.ts'
 import { asUser, environment, possibleUsers, runAs } from '../../src/server/database/server-user.ts'
 
+/** Nothing of it outlives the test. */
+const QUICK = ['-c', 'synchronous_commit=off', '-c', 'full_page_writes=off']
 const BIN = '/usr/lib/postgresql/15/bin'
 
 /** Why there is none here, for `skip`; false when there is one, and under CI, where there must be. */
@@ -51,7 +53,7 @@ export async function runDebian15(folder: string, steps: readonly string[]) {
     socket,
   )
   if (made.status !== 0) throw new Error(made.stderr)
-  const [program, ...args] = asUser(user, `${BIN}/postgres`, ['-D', data, '-k', socket, '-h', '', '-F'])
+  const [program, ...args] = asUser(user, `${BIN}/postgres`, ['-D', data, '-k', socket, '-h', '', '-F', ...QUICK])
   const server = spawn(program, args, { cwd: '/', env: environment(socket), stdio: 'ignore' })
   const client = await connect(socket)
   for (const step of steps) await client.query(step)

@@ -188,6 +188,10 @@ const officeScreens: readonly Screen[] = [
   screen('/areas/:id', async () => (await import('../../features/area/AreaPage.office.tsx')).AreaPage),
   screen('/areas', async () => (await import('../../features/area/Areas.office.tsx')).Areas),
   screen('/own-access', async () => (await import('../../features/staff/OwnAccess.office.tsx')).OwnAccess),
+  screen(
+    '/units/import',
+    async () => (await import('../../features/staff/import/ImportOfficers.office.tsx')).ImportOfficers,
+  ),
   screen('/units', async () => (await import('../../features/staff/Units.office.tsx')).Units),
   screen('/reports/:id', async () => (await import('../../features/report/ReportPage.office.tsx')).ReportPage),
   screen('/reports', async () => (await import('../../features/report/Reports.office.tsx')).Reports),

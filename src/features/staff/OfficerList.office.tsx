@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { useSearchParams } from 'wouter'
+import { Link, useSearchParams } from 'wouter'
 import { excelAddress, useListRead, useRead } from '../../browser/api.ts'
 import { useLanguage, useSay, useText } from '../../browser/language.tsx'
 import { showMoment } from '../../browser/show-moment.ts'
@@ -51,6 +51,9 @@ export function OfficerList({ may }: { readonly may: May }) {
                   choices={units.map(({ id, name }) => ({ value: id, label: name }))}
                 />
                 <Button onClick={() => setAdding('yes')}>{t.addOfficer}</Button>
+                <Button component={Link} variant="default" href="/units/import">
+                  {t.importOfficers}
+                </Button>
               </>
             ) : null}
           </DataTable>

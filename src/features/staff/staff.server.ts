@@ -137,6 +137,12 @@ export function officerStore(base: Db, keys: PersonalSeal, hashPhone: HashPhone)
       const rows = await list(unit === null ? sql`true` : sql`o.unit = ${unit}`)
       return rows.toSorted((a, b) => byGivenName(a.name, b.name))
     },
+    listSleepy: async () => {
+      const rows = await list(sql`e.officer_id is null and days_unused(o.id, ${ASLEEP_DAYS}) >= ${DROWSY_DAYS}`)
+      return rows.flatMap(({ unit, roles, access }) =>
+        access === 'drowsy' || access === 'asleep' ? [{ unit, roles, access }] : [],
+      )
+    },
     addOfficer: async ({ id, person, unit, from }, rights, commandId) => {
       const digits = person.phone && phoneDigits(person.phone)
       const written = await db

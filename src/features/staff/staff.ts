@@ -102,6 +102,9 @@ export type StaffRefusal =
   | { readonly code: 'not-for-whole-town' }
   | { readonly code: 'changed-meanwhile'; readonly version: number }
 
+/** An officer whose access was not used for long. */
+export type Sleepy = Pick<OfficerRow, 'unit' | 'roles'> & { readonly access: 'drowsy' | 'asleep' }
+
 /** An access link is a secret made by the asker; only its hash is known here. */
 export type AccessLinkRow = {
   readonly id: Id<'access-link'>
@@ -134,6 +137,8 @@ export type OfficerPort = {
   readonly addOfficer: (officer: NewOfficer, rights: readonly NewRight[], commandId: Id<'command'>) => Promise<boolean>
   /** Officers of one unit, or of all when null; by given name. */
   readonly listOfficers: (unit: Id<'unit'> | null) => Promise<readonly OfficerRow[]>
+  /** Who is about to fall asleep or sleeps, without a name. */
+  readonly listSleepy: () => Promise<readonly Sleepy[]>
   readonly addAccessLink: (link: AccessLinkRow) => Promise<void>
   readonly unlock: (officer: Id<'officer'>) => Promise<void>
   /** As if he had worked here today. */

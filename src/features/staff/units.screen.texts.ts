@@ -13,6 +13,8 @@ export const unitsTexts = {
   units: { vi: 'Đơn vị', en: 'Units' },
   officers: { vi: 'Cán bộ', en: 'Officers' },
   lists: { vi: 'Danh sách đơn vị', en: 'Lists of units' },
+  seeOfficers: { vi: 'Xem cán bộ', en: 'See the officers' },
+  importOfficers: { vi: 'Nhập từ tệp', en: 'Import' },
   on: { vi: 'Vào ngày', en: 'On' },
   name: { vi: 'Tên đơn vị', en: 'Name' },
   nameNote: { vi: 'Đầy đủ, như ghi trên văn bản.', en: 'In full, as printed on its papers.' },
@@ -121,4 +123,22 @@ export const unitVersionSays = ({ number, shortName, validFrom, validTo, reason 
     vi: `Bản ${number}: ${shortName}, từ ${showDay(validFrom)}${to ? ` đến ${to}` : ''}${why}`,
     en: `Version ${number}: ${shortName}, from ${showDay(validFrom)}${to ? ` to ${to}` : ''}${why}`,
   }
+}
+
+/** `2 tài khoản đang tạm ngủ, 1 sắp tạm ngủ.` */
+export function sleepySays({ asleep, drowsy }: { readonly asleep: number; readonly drowsy: number }): Sentence {
+  const parts = [
+    ...(asleep > 0
+      ? [{ vi: `${showNumber(asleep)} tài khoản đang tạm ngủ`, en: `${showNumber(asleep)} accounts are asleep` }]
+      : []),
+    ...(drowsy > 0
+      ? [
+          {
+            vi: `${showNumber(drowsy)} tài khoản sắp tạm ngủ vì hơn 38 ngày không dùng`,
+            en: `${showNumber(drowsy)} accounts are about to fall asleep, unused for over 38 days`,
+          },
+        ]
+      : []),
+  ]
+  return { vi: `${parts.map(({ vi }) => vi).join(', ')}.`, en: `${parts.map(({ en }) => en).join(', ')}.` }
 }

@@ -12,7 +12,7 @@ export const MACHINE_TABLES: Readonly<Record<string, 'travels' | 'stays'>> = {
   access_link: 'stays',
   area_path: 'travels',
   area_place: 'travels',
-  area_stamp: 'stays',
+  area_stamp: 'travels',
   authenticator: 'travels',
   backup_run: 'stays',
   credential: 'travels',

@@ -45,8 +45,8 @@ export async function startTestServer(): Promise<TestServer> {
   return { socket: server.owner.host, folder, stop }
 }
 
-/** A thousand copies of a database are files made and thrown away: in memory where there is plenty of it. */
-async function roomyFolder(): Promise<string> {
+/** Where tests lay databases. A thousand copies of a database are files made and thrown away: in memory where there is plenty of it. */
+export async function roomyFolder(): Promise<string> {
   const free = await statfs(MEMORY).then(
     ({ bavail, bsize }) => bavail * bsize,
     () => 0,

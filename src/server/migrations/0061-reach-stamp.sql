@@ -4,7 +4,6 @@ create table area_stamp (
   changes bigint not null
 );
 comment on table area_stamp is 'machine: how often it was worked out anew where areas lie';
-insert into area_stamp (one, changes) values (1, 0);
 
 alter function place_areas(uuid[]) rename to place_areas_anew;
 create function place_areas(changed uuid[]) returns void language sql as $$

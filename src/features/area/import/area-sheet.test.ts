@@ -33,7 +33,7 @@ test('rows are neighbourhoods and sites; one may lie in one of an earlier row', 
 C1;Chợ Xuân An;chợ;Khu phố 1, phường Xuân An;45352;31/12/2024
 02;Ấp Suối;;26083;;`)
   assert.deepEqual(
-    lines.map(({ area }) => area && [area.name, area.kind, area.parent, area.validFrom, area.validTo]),
+    lines.map(({ value: area }) => area && [area.name, area.kind, area.parent, area.validFrom, area.validTo]),
     [
       ['Khu phố 1', 'quarter', '26080', '2024-06-01', null],
       ['Chợ Xuân An', 'market', 'new 1', '2024-03-01', '2024-12-31'],
@@ -73,7 +73,7 @@ test('of 20,000 rows 37 are wrong, and the others are read within a moment', () 
   const before = process.cpuUsage()
   const lines = read([HEAD, ...rows].join('\r\n'))
   assert.equal(lines.filter(({ faults }) => faults.length > 0).length, 37)
-  assert.equal(lines.filter(({ area }) => area !== null).length, 19_963)
+  assert.equal(lines.filter(({ value }) => value !== null).length, 19_963)
   assert.ok(process.cpuUsage(before).user < 5_000_000)
 })
 
