@@ -182,7 +182,7 @@ async function inTime(act: () => Promise<void>): Promise<number> {
 async function clockOf({ often }: Program): Promise<Clock> {
   const officer = people.hung
   const { rows } = await sql<{ stamp: string }>`
-    select reach_stamp(${officer.id}, (now() at time zone 'Asia/Ho_Chi_Minh')::date) as stamp`.execute(often)
+    select stamp from reach_stamp(${officer.id}, (now() at time zone 'Asia/Ho_Chi_Minh')::date)`.execute(often)
   const { reach } = await recallHeld(often, officer.id, rows[0]?.stamp ?? '')
   return { officer, reach, today: exampleTown.today }
 }

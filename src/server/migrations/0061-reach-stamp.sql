@@ -12,8 +12,11 @@ create function place_areas(changed uuid[]) returns void language sql as $$
 $$;
 
 -- Changes whenever `reach_of` may answer otherwise: rights and their ends are only ever added, and areas count their changes.
-create function reach_stamp(who uuid, on_day date) returns text language sql stable
-  return concat_ws('/', on_day,
+-- A table, so that a question takes it in instead of calling it.
+create function reach_stamp(who uuid, on_day date) returns table (stamp text) language sql stable
+begin atomic
+  select concat_ws('/', on_day,
     (select count(*) from officer_right r where r.officer = who),
     (select count(*) from officer_right_end e join officer_right r on r.id = e.officer_right where r.officer = who),
     (select changes from area_stamp));
+end;

@@ -83,13 +83,13 @@ export async function findSignedIn(db: Db, token: string): Promise<SignedInOffic
     select o.id, o.unit, coalesce(p.name, '') as name, u.name as unit_name, s.id as sign_in,
       case when s.locked_at is not null or s.seen_at < now() - make_interval(mins => ${IDLE_MINUTES}) then 'locked' else 'open' end as screen,
       case when s.seen_at < now() - interval '30 seconds' then 'earlier' else 'lately' end as noted,
-      (select value from setting where name = ${DEMO_DAY}) as demo_day,
-      reach_stamp(o.id, (now() at time zone 'Asia/Ho_Chi_Minh')::date) as stamp
+      (select value from setting where name = ${DEMO_DAY}) as demo_day, r.stamp
     from sign_in s
     join officer o on o.id = s.officer_id
     join unit u on u.id = o.unit
     left join person p on p.id = o.person_id
     left join officer_end e on e.officer_id = o.id
+    cross join reach_stamp(o.id, (now() at time zone 'Asia/Ho_Chi_Minh')::date) r
     where s.token_hash = ${hashToken(token)} and s.stage = 'open' and ${atWork}
       and s.seen_at > now() - make_interval(hours => ${UNUSED_HOURS})`.execute(db)
   const [found] = rows

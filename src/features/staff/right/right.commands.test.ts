@@ -82,7 +82,7 @@ test(
   inTown(async (town) => {
     const { lan, send, program, owner } = town
     const recalled = async () => {
-      const { rows } = await sql<{ stamp: string }>`select reach_stamp(${hung}, ${today}::date) as stamp`.execute(
+      const { rows } = await sql<{ stamp: string }>`select stamp from reach_stamp(${hung}, ${today}::date)`.execute(
         program.db,
       )
       const { stamp } = rows[0] ?? { stamp: '' }
