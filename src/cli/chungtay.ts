@@ -8,6 +8,7 @@ type Run = (argv: readonly string[], io: Io) => Promise<number>
 // Each is loaded when it is called: who classifies a sheet does not carry the server.
 const COMMANDS: Readonly<Record<keyof typeof USAGES, Run>> = {
   'plan read': async (...of) => (await import('./plan-read.ts')).planRead(...of),
+  'plan check': async (...of) => (await import('./plan-check.ts')).planCheck(...of),
   'plan list': async (...of) => (await import('./plan-list.ts')).planList(...of),
   'plan import': async (...of) => (await import('./plan-import.ts')).planImport(...of),
   'household classify': async (...of) => (await import('./household-classify.ts')).householdClassify(...of),

@@ -58,6 +58,10 @@ export const keyChanged = (sealed: number): Sentence => ({
 /** What each command is for, in the list of `help`. */
 export const PURPOSES = {
   'plan read': { vi: 'đọc một văn bản kế hoạch, không ghi gì', en: 'reads a plan document, writes nothing' },
+  'plan check': {
+    vi: 'xét từng văn bản mà kế hoạch dẫn: còn hiệu lực, đã thay thế, chưa có hiệu lực',
+    en: 'tells of each act that a plan cites whether it was in force',
+  },
   'plan list': { vi: 'liệt kê các kế hoạch', en: 'lists the plans' },
   'plan import': {
     vi: 'đưa văn bản vào thành bản dự thảo, thay mặt chủ kế hoạch có số điện thoại đó',

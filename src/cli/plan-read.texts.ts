@@ -2,10 +2,12 @@ import type { ReadRefusal } from '../features/plan/reader/check-readable.ts'
 import { proposeTasks } from '../features/plan/reader/propose-tasks.ts'
 import type { Reading, ReadWarning } from '../features/plan/reader/reading.ts'
 import { showNumber } from '../kernel/text.ts'
+import { USAGES } from './usages.ts'
 
 /** Why a file is not read, with what its sentence needs. */
 export type FileRefusal =
-  | { readonly code: 'usage' }
+  | { readonly code: 'usage'; readonly of: 'read' | 'check' }
+  | { readonly code: 'no-day'; readonly path: string }
   | { readonly code: 'other-format' | 'empty' | 'not-text' | 'not-vietnamese'; readonly path: string }
   | { readonly code: 'too-long'; readonly path: string; readonly mb: number; readonly most: number }
   | { readonly code: 'no-file'; readonly path: string; readonly reason: string }
@@ -22,7 +24,15 @@ export const refusalOfText = (refusal: ReadRefusal) =>
 export function fileSentence(refusal: FileRefusal): Both {
   switch (refusal.code) {
     case 'usage':
-      return { vi: 'Cách dùng: chungtay plan read TỆP.txt [--json]', en: 'Usage: chungtay plan read FILE.txt [--json]' }
+      return {
+        vi: `Cách dùng: ${USAGES[`plan ${refusal.of}`].replace('FILE', 'TỆP').replace('DAY', 'NGÀY')}`,
+        en: `Usage: ${USAGES[`plan ${refusal.of}`]}`,
+      }
+    case 'no-day':
+      return {
+        vi: `${refusal.path}: văn bản không ghi ngày ban hành. Hãy cho biết ngày để xét: --on 2024-06-21.`,
+        en: `${refusal.path}: the document has no day of issue. Say the day to judge by: --on 2024-06-21.`,
+      }
     case 'other-format':
       return {
         vi: `${refusal.path}: hiện chỉ đọc tệp .txt (UTF-8); .docx và .pdf sẽ có sau. Hãy mở tệp, lưu dưới dạng văn bản thuần (.txt) rồi đọc lại.`,

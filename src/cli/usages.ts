@@ -1,6 +1,7 @@
 /** How each command of the command line is called, by its words. Here and not beside the commands, which are loaded when they are called. */
 export const USAGES = {
   'plan read': 'chungtay plan read FILE.txt [--json]',
+  'plan check': 'chungtay plan check FILE.txt [--on DAY] [--json]',
   'plan list': 'chungtay plan list [--json] [--data DIR]',
   'plan import': 'chungtay plan import FILE --as PHONE [--json] [--data DIR]',
   'household classify':

@@ -1,3 +1,4 @@
+import type { LocalDate } from './day.ts'
 import type { Paper, PaperHead } from './paper.ts'
 
 /** Quốc hiệu and tiêu ngữ (box 1). */
@@ -30,6 +31,12 @@ export const capitals = (text: string) => text.toLocaleUpperCase('vi')
 // Room to write in by hand; spaces that no line breaks at.
 const BLANK_NUMBER = '\u00a0'.repeat(6)
 const BLANK_DAY = '\u00a0'.repeat(4)
+
+/** `ngày 05 tháng 02 năm 2024`. */
+export function dayInWords(date: LocalDate): string {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number)
+  return dayWords({ day, month, year })
+}
 
 // Phụ lục I: a 0 before days below 10 and months 1 and 2.
 const dayWords = ({ day, month, year }: PaperHead['date']) =>
